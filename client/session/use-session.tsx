@@ -1,0 +1,54 @@
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { Element, Lane, Link } from '#shared/model/change-model.ts'
+import type {
+  BoardSession,
+  BoardSnapshot,
+  PresenceSnapshot,
+  SavingState,
+  Selection,
+  Store,
+} from './session.ts'
+
+export const SessionContext = createContext<BoardSession | undefined>(undefined)
+
+export function useSession(): BoardSession {
+  const session = use(SessionContext)
+  if (session === undefined) throw new Error('no board is open here')
+  return session
+}
+
+/** Follows a store; `select` must return something that keeps its identity while unchanged. */
+export function useStore<Value, Selected>(
+  store: Store<Value>,
+  select: (value: Value) => Selected,
+): Selected {
+  return useSyncExternalStore(store.subscribe, () => select(store.get()))
+}
+
+export function useModel<Selected>(select: (snapshot: BoardSnapshot) => Selected): Selected {
+  return useStore(useSession().snapshot, select)
+}
+
+export function useElement(id: string): Element | undefined {
+  return useModel((snapshot) => snapshot.elements.get(id))
+}
+
+export function useLink(id: string): Link | undefined {
+  return useModel((snapshot) => snapshot.links.get(id))
+}
+
+export function useLane(id: string | undefined): Lane | undefined {
+  return useModel((snapshot) => snapshot.lanes.find((lane) => lane.id === id))
+}
+
+export function useSelection(): Selection {
+  return useStore(useSession().selection, (selection) => selection)
+}
+
+export function usePresence(): PresenceSnapshot {
+  return useStore(useSession().presence, (presence) => presence)
+}
+
+export function useSaving(): SavingState {
+  return useStore(useSession().saving, (saving) => saving)
+}

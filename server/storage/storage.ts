@@ -1,0 +1,156 @@
+import type { Role } from '#shared/model/role.ts'
+
+/**
+ * What a server remembers. SPEC.md numbers the promises; one contract suite runs over every implementation.
+ * All methods are asynchronous so that a database behind a network fits without change. Times are milliseconds since
+ * 1970; ids and hashes are strings made by the callers.
+ */
+export interface Storage {
+  /** Makes a board with its links and its first edit, or nothing at all. */
+  createBoard(board: NewBoard): Promise<void>
+  readBoard(boardId: string): Promise<StoredBoard | undefined>
+  findBoardByJoinCode(joinCode: string): Promise<StoredBoard | undefined>
+  /** Deletes a board and everything that belongs to it. */
+  deleteBoard(boardId: string): Promise<void>
+
+  /**
+   * Adds edits to boards' logs, durable when the promise resolves; appends of the same moment share one commit.
+   * Numbers are given inside the transaction, without gaps per board, in the order of the calls.
+   */
+  append(entry: LogEntry): Promise<{ readonly seq: number }>
+  /** The newest intact snapshot and the intact edits after it, in order. Damage is told, never passed over. */
+  readLog(boardId: string): Promise<StoredLog>
+  /** The highest number in a board's log; 0 for a board without. */
+  headSeq(boardId: string): Promise<number>
+  /** Keeps an encoded state that contains all edits up to `seq`; the log itself stays. */
+  saveSnapshot(boardId: string, snapshot: Snapshot): Promise<void>
+  /** Which participant each client id of a board's document belongs to. */
+  clientIds(boardId: string): Promise<ReadonlyMap<number, string>>
+
+  addLink(link: StoredLink): Promise<void>
+  listLinks(boardId: string): Promise<readonly StoredLink[]>
+  findLink(tokenHash: string): Promise<StoredLink | undefined>
+  revokeLink(boardId: string, linkId: string, at: number): Promise<boolean>
+
+  /** Remembers what a browser may do on a board; the key is session, board and link. */
+  grant(grant: Grant): Promise<void>
+  /** The grants of a browser's session on a board whose link, if any, is not revoked. */
+  grants(sessionHash: string, boardId: string): Promise<readonly Grant[]>
+
+  /** The participant with this key on this board, made if new. */
+  participant(wanted: NewParticipant): Promise<Participant>
+  renameParticipant(boardId: string, participantId: string, name: string): Promise<void>
+  participants(boardId: string): Promise<readonly Participant[]>
+
+  addVersion(version: StoredVersion): Promise<void>
+  /** Newest first, without the models. */
+  listVersions(boardId: string): Promise<readonly VersionEntry[]>
+  readVersion(boardId: string, versionId: string): Promise<StoredVersion | undefined>
+
+  /** Writes and removes a canary row; throws where the disk does not take it. */
+  checkWritable(): Promise<void>
+  /** Waits for what is being written, then lets go. */
+  close(): Promise<void>
+}
+
+export interface StoredBoard {
+  readonly id: string
+  readonly joinCode: string
+  readonly createdAt: number
+  /** Counts compactions of the document; a client's document of an older one never merges. */
+  readonly epoch: number
+}
+
+export interface NewBoard {
+  readonly board: StoredBoard
+  readonly links: readonly StoredLink[]
+  /** The document as it starts. */
+  readonly update: Uint8Array
+}
+
+export interface LogEntry {
+  readonly boardId: string
+  readonly participantId: string | undefined
+  readonly receivedAt: number
+  /** What the transaction changed, as a Yjs update. */
+  readonly update: Uint8Array
+  /** The client ids whose content the update carries: bound to the participant with this commit. */
+  readonly clientIds: readonly number[]
+}
+
+export interface StoredUpdate {
+  readonly seq: number
+  readonly update: Uint8Array
+}
+
+export interface Snapshot {
+  readonly seq: number
+  readonly state: Uint8Array
+}
+
+export interface StoredLog {
+  readonly snapshot: Snapshot | undefined
+  readonly updates: readonly StoredUpdate[]
+  /** The highest number ever given, from a second place than the rows. */
+  readonly headSeq: number
+  /** The numbers of rows that are missing or whose checksum is wrong. */
+  readonly damaged: readonly number[]
+}
+
+export interface StoredLink {
+  readonly id: string
+  readonly boardId: string
+  readonly role: Role
+  readonly name: string
+  /** SHA-256 of the secret, hexadecimal. */
+  readonly tokenHash: string
+  readonly createdAt: number
+  readonly revokedAt: number | undefined
+}
+
+export interface Grant {
+  readonly sessionHash: string
+  readonly boardId: string
+  /** Empty for a grant by join code. */
+  readonly linkId: string
+  readonly role: Role
+  readonly participantId: string
+  readonly createdAt: number
+}
+
+export interface NewParticipant {
+  readonly boardId: string
+  /** SHA-256 of a device's secret, or the id of a link for programs. */
+  readonly key: string
+  readonly id: string
+  readonly name: string
+  readonly createdAt: number
+}
+
+export interface Participant {
+  readonly id: string
+  readonly boardId: string
+  readonly name: string
+  /** Counts up per board; colours follow from it. */
+  readonly number: number
+}
+
+export interface VersionEntry {
+  readonly id: string
+  readonly boardId: string
+  readonly seq: number
+  readonly kind: 'automatic' | 'named' | 'before-import' | 'before-restore' | 'before-delete'
+  readonly name: string
+  /** Who caused it; undefined for the server itself. */
+  readonly participantId: string | undefined
+  readonly createdAt: number
+  /** Counts of what differs from the version before, as JSON. */
+  readonly summary: string
+}
+
+export interface StoredVersion extends VersionEntry {
+  /** The change model's JSON, gzip. */
+  readonly model: Uint8Array
+  /** SHA-256 of the JSON before compression, hexadecimal. */
+  readonly sha256: string
+}

@@ -1,0 +1,31 @@
+import type { Skipped } from '#shared/document/read.ts'
+import type { Board } from '#shared/document/write.ts'
+import type { ChangeModel } from '#shared/model/change-model.ts'
+
+/** What the rest of the server may ask of live boards. `rooms.ts` implements it. */
+export interface BoardService {
+  /** The board as it is on disk: an edit is in it only once it is committed. */
+  readModel(boardId: string): Promise<{
+    readonly model: ChangeModel
+    readonly skipped: readonly Skipped[]
+    readonly seq: number
+  }>
+  /** Changes a board as the server, in one transaction; resolves when it is on disk and sent to everybody. */
+  edit(
+    boardId: string,
+    participantId: string | undefined,
+    change: (board: Board) => void,
+  ): Promise<{ readonly seq: number }>
+  /** Closes every socket that a revoked link or a deleted board has let in. */
+  disconnect(boardId: string, matches: (socket: ConnectedSocket) => boolean, code: number): void
+  /** Tells every socket of a participant's board that names or colours have changed. */
+  refreshPresence(boardId: string, participantId: string, name: string): void
+  /** How many are in a board now, by whether they may write. */
+  connected(boardId: string): { readonly editors: number; readonly viewers: number }
+}
+
+export interface ConnectedSocket {
+  readonly participantId: string
+  readonly linkId: string
+  readonly sessionHash: string | undefined
+}

@@ -1,0 +1,153 @@
+import * as Y from 'yjs'
+import type { CollectionShape } from '#shared/model/collections.ts'
+import { languages } from '#shared/model/language.ts'
+import { isSameJson } from '#shared/model/same.ts'
+import { memberKey, parseKey } from './keys.ts'
+import type { StoredRecord } from './roots.ts'
+import { editText } from './text-edit.ts'
+
+/**
+ * One record between plain data and the document, both ways, by its collection's shape. `order` decides its place in
+ * the list, also where the JSON does not show it.
+ */
+
+export type PlainRecord = Readonly<Record<string, unknown>>
+export type RecordShape = Pick<CollectionShape, 'texts' | 'sets' | 'rows' | 'requiredSets'>
+
+/** Keys that would reach an object's prototype are never stored or read. */
+const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** Writes a whole record into an empty map, with a text for every language, so that first translations merge. */
+export function fillRecord(target: StoredRecord, shape: RecordShape, record: PlainRecord): void {
+  for (const field of shape.texts) {
+    const texts = asObject(record[field])
+    for (const language of new Set([...languages, ...Object.keys(texts)])) {
+      if (!unsafeKeys.has(language))
+        target.set(memberKey(field, language), new Y.Text(asText(texts[language])))
+    }
+  }
+  updateRecord(target, shape, record)
+}
+
+/** Makes a stored record say what the plain one says, touching only what differs. */
+export function updateRecord(target: StoredRecord, shape: RecordShape, record: PlainRecord): void {
+  const wanted = encode(shape, record)
+  for (const key of [...target.keys()]) {
+    if (wanted.has(key)) continue
+    const stored = target.get(key)
+    if (stored instanceof Y.Text) editText(stored, '')
+    else target.delete(key)
+  }
+  for (const [key, value] of wanted) {
+    const { kind } = parseKey(shape, key)
+    if (kind === 'text') updateText(target, key, asText(value))
+    else if (kind === 'rows') updateRows(target, key, asRows(value))
+    else if (!isSameJson(plainValue(target.get(key)), value)) target.set(key, value)
+  }
+}
+
+/** What a stored record says, in plain data; keys whose value is of the wrong kind are left out. */
+export function decodeRecord(source: StoredRecord, shape: RecordShape): Record<string, unknown> {
+  const record: Record<string, unknown> = {}
+  const ranks = new Map<string, [member: string, rank: number][]>()
+  for (const field of shape.texts) record[field] = {}
+  for (const [key, stored] of source) {
+    if (unsafeKeys.has(key)) continue
+    const parsed = parseKey(shape, key)
+    if (parsed.kind === 'text') {
+      const text = stored instanceof Y.Text ? stored.toString() : ''
+      if (text !== '' && !unsafeKeys.has(parsed.member))
+        asObject(record[parsed.field])[parsed.member] = text
+    } else if (parsed.kind === 'set') {
+      const members = ranks.get(parsed.field) ?? []
+      members.push([parsed.member, typeof stored === 'number' ? stored : 0])
+      ranks.set(parsed.field, members)
+    } else if (stored !== undefined) {
+      record[key] = plainValue(stored)
+    }
+  }
+  for (const field of shape.sets) {
+    const members = ranks.get(field)
+    if (members === undefined && !shape.requiredSets.includes(field)) continue
+    record[field] = (members ?? []).sort(byRank).map(([member]) => member)
+  }
+  return record
+}
+
+/** The next rank in a set, after all that are in it. */
+export function nextRank(target: StoredRecord, field: string): number {
+  let highest = -1
+  for (const [key, value] of target) {
+    if (key.startsWith(`${field}:`) && typeof value === 'number') highest = Math.max(highest, value)
+  }
+  return highest + 1
+}
+
+function encode(shape: RecordShape, record: PlainRecord): Map<string, unknown> {
+  const encoded = new Map<string, unknown>()
+  for (const [field, value] of Object.entries(record)) {
+    if (value === undefined || field === 'id' || unsafeKeys.has(field)) continue
+    if (shape.texts.includes(field)) {
+      for (const [language, text] of Object.entries(asObject(value))) {
+        if (!unsafeKeys.has(language)) encoded.set(memberKey(field, language), text)
+      }
+    } else if (shape.sets.includes(field)) {
+      asStrings(value).forEach((member, rank) => encoded.set(memberKey(field, member), rank))
+    } else {
+      encoded.set(field, value)
+    }
+  }
+  return encoded
+}
+
+function updateText(target: StoredRecord, key: string, text: string): void {
+  const stored = target.get(key)
+  if (stored instanceof Y.Text) editText(stored, text)
+  else target.set(key, new Y.Text(text))
+}
+
+// Rows keep their identity by position: what two people add to the end of a list stays as two rows.
+function updateRows(target: StoredRecord, key: string, rows: readonly PlainRecord[]): void {
+  const found = target.get(key)
+  const list = found instanceof Y.Array ? (found as Y.Array<unknown>) : new Y.Array<unknown>()
+  if (list !== found) target.set(key, list)
+  rows.forEach((row, index) => {
+    const stored = index < list.length ? list.get(index) : undefined
+    if (stored instanceof Y.Map) updateRow(stored, row)
+    else list.insert(index, [new Y.Map(Object.entries(row))])
+  })
+  if (list.length > rows.length) list.delete(rows.length, list.length - rows.length)
+}
+
+function updateRow(stored: Y.Map<unknown>, row: PlainRecord): void {
+  for (const key of [...stored.keys()]) if (row[key] === undefined) stored.delete(key)
+  for (const [key, value] of Object.entries(row)) {
+    if (value !== undefined && !isSameJson(stored.get(key), value)) stored.set(key, value)
+  }
+}
+
+function plainValue(stored: unknown): unknown {
+  return stored instanceof Y.AbstractType ? (stored.toJSON() as unknown) : stored
+}
+
+function byRank(one: [string, number], other: [string, number]): number {
+  return one[1] - other[1] || (one[0] < other[0] ? -1 : 1)
+}
+
+function asObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function asStrings(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((member) => typeof member === 'string') : []
+}
+
+function asRows(value: unknown): readonly PlainRecord[] {
+  return Array.isArray(value)
+    ? value.filter((row): row is PlainRecord => typeof row === 'object' && row !== null)
+    : []
+}

@@ -1,0 +1,99 @@
+import * as Y from 'yjs'
+import type { ChangeModel } from '#shared/model/change-model.ts'
+import {
+  collectionNames,
+  collections,
+  type CollectionName,
+  type CollectionShape,
+} from '#shared/model/collections.ts'
+import { boardShape } from './board-shape.ts'
+import { factKeys } from './read.ts'
+import { boardRoot, collectionRoot, schemaVersion } from './roots.ts'
+import { updateRecord, type PlainRecord } from './stored-record.ts'
+import { asOneIntent, deleteRecords, insertRecord, startBoard, type Board } from './write.ts'
+
+/** Whole models into a document: new boards, imports, restored versions. Each is one intent. */
+
+/**
+ * Makes a board say what the model says, as new edits to what differs and no others, so that what somebody else is
+ * changing at the same time, even offline, is kept wherever it is not the same value.
+ */
+export function replaceWithModel(board: Board, model: ChangeModel): void {
+  asOneIntent(board, () => {
+    const root = boardRoot(board.doc)
+    if (root.size === 0) startBoard(board, factsOf(model))
+    else updateRecord(root, boardShape, factsOf(model))
+    for (const name of collectionNames) replaceCollection(board, name, recordsOf(model, name))
+  })
+}
+
+/** Adds all records of a model to a board beside what is there; records whose id is taken are left out. */
+export function addModel(board: Board, model: Partial<ChangeModel>): void {
+  asOneIntent(board, () => {
+    for (const name of collectionNames) {
+      const taken = collectionRoot(board.doc, name).size
+      for (const [id, record] of recordsOf(model, name)) {
+        insertRecord(board, name, id, { ...record, order: taken + Number(record['order'] ?? 0) })
+      }
+    }
+  })
+}
+
+function replaceCollection(
+  board: Board,
+  name: CollectionName,
+  records: ReadonlyMap<string, PlainRecord>,
+): void {
+  const root = collectionRoot(board.doc, name)
+  const shape: CollectionShape = collections[name]
+  deleteRecords(
+    board,
+    name,
+    [...root.keys()].filter((id) => !records.has(id)),
+  )
+  for (const [id, record] of records) {
+    const stored = root.get(id)
+    if (stored instanceof Y.Map) updateRecord(stored, shape, record)
+    else insertRecord(board, name, id, record)
+  }
+}
+
+/** The records of one list by the id they have in a document, each with its place. */
+function recordsOf(
+  model: Partial<ChangeModel>,
+  name: CollectionName,
+): ReadonlyMap<string, PlainRecord> {
+  const list: readonly PlainRecord[] =
+    name === 'valuationItems' ? (model.valuation?.items ?? []) : (model[name] ?? [])
+  return new Map(
+    list.map((record, index) => [
+      idOf(name, record, index),
+      { ...record, order: collections[name].showsOrder ? (record['order'] ?? index) : index },
+    ]),
+  )
+}
+
+function idOf(name: CollectionName, record: PlainRecord, index: number): string {
+  if (name === 'votes') return String(record['elementId'])
+  return name === 'valuationItems' ? `item-${index}` : String(record['id'])
+}
+
+function factsOf(model: ChangeModel): PlainRecord {
+  const known = new Set<string>([...collectionNames, 'format', 'version', 'valuation'])
+  const {
+    id: modelId,
+    accountabilityLine,
+    ...facts
+  } = Object.fromEntries(
+    Object.entries(model).filter(([key]) => factKeys.includes(key) || !known.has(key)),
+  )
+  const { items: _, ...valuation } = model.valuation ?? {}
+  const { beyond, ...line } = model.accountabilityLine ?? {}
+  return {
+    ...facts,
+    modelId,
+    schema: schemaVersion,
+    ...(model.valuation === undefined ? {} : { valuation }),
+    ...(accountabilityLine === undefined ? {} : { accountabilityLine: line, beyond }),
+  }
+}

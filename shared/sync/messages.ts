@@ -1,0 +1,35 @@
+/**
+ * The first number of every message on the sync socket. 0 to 3 are y-websocket's own; the others go only to clients
+ * that asked with `ack=1`. Their layout is in server/sync/SPEC.md.
+ */
+export const messageTypes = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  /** varUint n: the first n update and step-2 frames of this socket are on disk. */
+  ack: 64,
+  /** varUint n, varString code: frame n was refused; nothing after it is accepted on this socket. */
+  nack: 65,
+  /** varUint epoch, varString participant id, varString role: sent once, before anything else. */
+  welcome: 66,
+} as const
+
+/** Why the server closes a socket. 44xx are final; the others mean come back later. */
+export const closeCodes = {
+  badMessage: 4400,
+  unauthorized: 4401,
+  forbidden: 4403,
+  boardNotFound: 4404,
+  clientIdTaken: 4409,
+  oldEpoch: 4410,
+  tooLarge: 4413,
+  tooFast: 4529,
+  restarting: 1012,
+  busy: 1013,
+} as const
+
+/** Whether a client may come back by itself after this close code. */
+export function isFinalClose(code: number): boolean {
+  return code >= 4400 && code < 4500
+}

@@ -1,0 +1,25 @@
+import { languages, type Language } from '#shared/model/language.ts'
+import { languageTexts } from './areas/languages.ts'
+import { pickLanguage, type TextsOf } from './define.ts'
+
+/** Every message of the product, by part. A part is a file in areas/ and a line here. */
+const areas = {
+  languages: languageTexts,
+} as const
+
+export type Texts = { readonly [Area in keyof typeof areas]: TextsOf<(typeof areas)[Area]> }
+
+const byLanguage = new Map<Language, Texts>(
+  languages.map((language) => [
+    language,
+    Object.fromEntries(
+      Object.entries(areas).map(([area, table]) => [area, pickLanguage(table, language)]),
+    ) as Texts,
+  ]),
+)
+
+export function textsIn(language: Language): Texts {
+  const texts = byLanguage.get(language)
+  if (texts === undefined) throw new Error(`no texts in ${language}`)
+  return texts
+}
