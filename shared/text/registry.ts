@@ -1,10 +1,24 @@
 import { languages, type Language } from '#shared/model/language.ts'
+import {
+  assumptionStatusTexts,
+  confidenceTexts,
+  elementTypeTexts,
+  horizonTexts,
+  linkKindTexts,
+  sphereTexts,
+} from './areas/glossary.ts'
 import { languageTexts } from './areas/languages.ts'
 import { pickLanguage, type TextsOf } from './define.ts'
 
 /** Every message of the product, by part. A part is a file in areas/ and a line here. */
 const areas = {
   languages: languageTexts,
+  elementTypes: elementTypeTexts,
+  linkKinds: linkKindTexts,
+  horizons: horizonTexts,
+  spheres: sphereTexts,
+  confidences: confidenceTexts,
+  assumptionStatuses: assumptionStatusTexts,
 } as const
 
 export type Texts = { readonly [Area in keyof typeof areas]: TextsOf<(typeof areas)[Area]> }
