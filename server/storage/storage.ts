@@ -10,6 +10,10 @@ export interface Storage {
   createBoard(board: NewBoard): Promise<void>
   readBoard(boardId: string): Promise<StoredBoard | undefined>
   findBoardByJoinCode(joinCode: string): Promise<StoredBoard | undefined>
+  /** Gives a board another join code; the old one opens nothing any more. */
+  setJoinCode(boardId: string, joinCode: string): Promise<void>
+  /** When the last edit of a board came in; undefined for a board without. */
+  lastEditAt(boardId: string): Promise<number | undefined>
   /** Deletes a board and everything that belongs to it. */
   deleteBoard(boardId: string): Promise<void>
 

@@ -20,8 +20,22 @@ export interface BoardService {
   disconnect(boardId: string, matches: (socket: ConnectedSocket) => boolean, code: number): void
   /** Tells every socket of a participant's board that names or colours have changed. */
   refreshPresence(boardId: string, participantId: string, name: string): void
+  /** Calls for every edit once it is on disk; returns how to stop. */
+  onChanged(listen: (change: BoardChange) => void): () => void
+  /** The board as it stood right after edit `seq`; undefined where only a newer snapshot is left of that time. */
+  modelAt(boardId: string, seq: number): Promise<ChangeModel | undefined>
   /** How many are in a board now, by whether they may write. */
   connected(boardId: string): { readonly editors: number; readonly viewers: number }
+}
+
+/** What a committed edit did, for those who keep versions. */
+export interface BoardChange {
+  readonly boardId: string
+  readonly seq: number
+  readonly participantId: string | undefined
+  /** Elements that were there before this edit and are not any more. */
+  readonly removedElements: number
+  readonly elementsBefore: number
 }
 
 export interface ConnectedSocket {
