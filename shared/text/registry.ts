@@ -8,6 +8,21 @@ import {
   sphereTexts,
 } from './areas/glossary.ts'
 import { languageTexts } from './areas/languages.ts'
+import {
+  assumptionStatusTexts,
+  confidenceTexts,
+  evidenceKindTexts,
+  evidenceStrengthTexts,
+  horizonTexts,
+  incomingLinkKindTexts,
+  linkKindTexts,
+  polarityTexts,
+  sphereTexts,
+  stagePluralTexts,
+  stageTexts,
+  stakeholderRoleTexts,
+} from './areas/stages.ts'
+import { templateTexts } from './areas/templates.ts'
 import { pickLanguage, type TextsOf } from './define.ts'
 
 /** Every message of the product, by part. A part is a file in areas/ and a line here. */
@@ -19,6 +34,19 @@ const areas = {
   spheres: sphereTexts,
   confidences: confidenceTexts,
   assumptionStatuses: assumptionStatusTexts,
+  stages: stageTexts,
+  stagePlurals: stagePluralTexts,
+  horizons: horizonTexts,
+  spheres: sphereTexts,
+  confidences: confidenceTexts,
+  polarities: polarityTexts,
+  linkKinds: linkKindTexts,
+  incomingLinkKinds: incomingLinkKindTexts,
+  assumptionStatuses: assumptionStatusTexts,
+  evidenceKinds: evidenceKindTexts,
+  evidenceStrengths: evidenceStrengthTexts,
+  stakeholderRoles: stakeholderRoleTexts,
+  templates: templateTexts,
 } as const
 
 export type Texts = { readonly [Area in keyof typeof areas]: TextsOf<(typeof areas)[Area]> }
