@@ -1,5 +1,5 @@
 import { formatVersion, type ChangeModel, type Lane } from '#shared/model/change-model.ts'
-import { languages, type Language, type LocalizedText } from '#shared/model/language.ts'
+import { languages, type Language } from '#shared/model/language.ts'
 
 /** A lane of a template, placed by where it stands in the list. */
 export type TemplateLane = Pick<Lane, 'id' | 'type' | 'horizon' | 'title' | 'question' | 'columns'>

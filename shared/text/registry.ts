@@ -1,16 +1,11 @@
 import { languages, type Language } from '#shared/model/language.ts'
-import {
-  assumptionStatusTexts,
-  confidenceTexts,
-  elementTypeTexts,
-  horizonTexts,
-  linkKindTexts,
-  sphereTexts,
-} from './areas/glossary.ts'
+import { elementTypeHintTexts, glossaryTexts } from './areas/glossary.ts'
 import { languageTexts } from './areas/languages.ts'
 import {
   assumptionStatusTexts,
   confidenceTexts,
+  elementTypePluralTexts,
+  elementTypeTexts,
   evidenceKindTexts,
   evidenceStrengthTexts,
   horizonTexts,
@@ -18,8 +13,6 @@ import {
   linkKindTexts,
   polarityTexts,
   sphereTexts,
-  stagePluralTexts,
-  stageTexts,
   stakeholderRoleTexts,
 } from './areas/stages.ts'
 import { templateTexts } from './areas/templates.ts'
@@ -29,13 +22,9 @@ import { pickLanguage, type TextsOf } from './define.ts'
 const areas = {
   languages: languageTexts,
   elementTypes: elementTypeTexts,
-  linkKinds: linkKindTexts,
-  horizons: horizonTexts,
-  spheres: sphereTexts,
-  confidences: confidenceTexts,
-  assumptionStatuses: assumptionStatusTexts,
-  stages: stageTexts,
-  stagePlurals: stagePluralTexts,
+  elementTypePlurals: elementTypePluralTexts,
+  elementTypeHints: elementTypeHintTexts,
+  glossary: glossaryTexts,
   horizons: horizonTexts,
   spheres: sphereTexts,
   confidences: confidenceTexts,

@@ -3,7 +3,7 @@ import { defineTexts } from '../define.ts'
 /** The words of a theory of change that belong to the model's own choices, each table by the model's value. */
 
 /** What one card of a type is called. */
-export const stageTexts = defineTexts({
+export const elementTypeTexts = defineTexts({
   mission: { nl: 'Missie', fr: 'Mission', en: 'Mission' },
   vision: { nl: 'Visie', fr: 'Vision', en: 'Vision' },
   objective: { nl: 'Doelstelling', fr: 'Objectif', en: 'Objective' },
@@ -17,7 +17,7 @@ export const stageTexts = defineTexts({
 })
 
 /** What several cards of a type are called; also the title of a new lane. */
-export const stagePluralTexts = defineTexts({
+export const elementTypePluralTexts = defineTexts({
   mission: { nl: 'Missie', fr: 'Mission', en: 'Mission' },
   vision: { nl: 'Visie', fr: 'Vision', en: 'Vision' },
   objective: { nl: 'Doelstellingen', fr: 'Objectifs', en: 'Objectives' },
