@@ -1,0 +1,214 @@
+import { problem } from '#shared/problems/problem.ts'
+import { CommitQueue, type CommitOptions } from '../commit-queue.ts'
+import type {
+  Grant,
+  LogEntry,
+  NewBoard,
+  NewParticipant,
+  Participant,
+  Snapshot,
+  Storage,
+  StoredBoard,
+  StoredLink,
+  StoredLog,
+  StoredUpdate,
+  StoredVersion,
+  VersionEntry,
+} from '../storage.ts'
+
+interface BoardRecord {
+  readonly board: StoredBoard
+  readonly updates: StoredUpdate[]
+  snapshot: Snapshot | undefined
+  readonly clientIds: Map<number, string>
+  readonly links: Map<string, StoredLink>
+  readonly grants: Map<string, Grant>
+  /** By key. */
+  readonly participants: Map<string, Participant>
+  readonly versions: StoredVersion[]
+}
+
+/** A storage that forgets everything when it is closed: for tests and for trying things out. */
+export function openMemoryStorage(options: CommitOptions = {}): Storage {
+  return new MemoryStorage(options)
+}
+
+/** Every write checks before it changes anything, so one that throws has changed nothing. */
+class MemoryStorage implements Storage {
+  readonly #boards = new Map<string, BoardRecord>()
+  readonly #queue: CommitQueue
+
+  constructor(options: CommitOptions) {
+    this.#queue = new CommitQueue(
+      { transact: (batch) => batch(), attempt: (write) => write() },
+      options,
+    )
+  }
+
+  createBoard({ board, links, update }: NewBoard): Promise<void> {
+    return this.#queue.write(() => {
+      if (this.#boards.has(board.id)) throw new Error(`Board ${board.id} exists already.`)
+      for (const other of this.#boards.values()) {
+        if (other.board.joinCode === board.joinCode) throw problem('join-code-taken')
+      }
+      this.#boards.set(board.id, {
+        board,
+        updates: [{ seq: 1, update: update.slice() }],
+        snapshot: undefined,
+        clientIds: new Map(),
+        links: new Map(links.map((link) => [link.id, link])),
+        grants: new Map(),
+        participants: new Map(),
+        versions: [],
+      })
+    })
+  }
+
+  async readBoard(boardId: string): Promise<StoredBoard | undefined> {
+    return this.#boards.get(boardId)?.board
+  }
+
+  async findBoardByJoinCode(joinCode: string): Promise<StoredBoard | undefined> {
+    return [...this.#boards.values()].find(({ board }) => board.joinCode === joinCode)?.board
+  }
+
+  deleteBoard(boardId: string): Promise<void> {
+    return this.#queue.write(() => void this.#boards.delete(boardId))
+  }
+
+  append(entry: LogEntry): Promise<{ readonly seq: number }> {
+    const update = entry.update.slice()
+    return this.#queue.write(() => {
+      const { updates, clientIds } = this.#existing(entry.boardId)
+      const seq = updates.length + 1
+      updates.push({ seq, update })
+      for (const clientId of entry.clientIds) {
+        if (!clientIds.has(clientId)) clientIds.set(clientId, entry.participantId ?? '')
+      }
+      return { seq }
+    }, entry.boardId)
+  }
+
+  async readLog(boardId: string): Promise<StoredLog> {
+    const record = this.#boards.get(boardId)
+    const updates = record?.updates ?? []
+    return {
+      snapshot: record?.snapshot,
+      updates: updates.slice(record?.snapshot?.seq ?? 0),
+      headSeq: updates.length,
+      damaged: [],
+    }
+  }
+
+  async headSeq(boardId: string): Promise<number> {
+    return this.#boards.get(boardId)?.updates.length ?? 0
+  }
+
+  saveSnapshot(boardId: string, { seq, state }: Snapshot): Promise<void> {
+    return this.#queue.write(() => {
+      const record = this.#existing(boardId)
+      if (seq > record.updates.length) throw new Error(`Board ${boardId} has no edit ${seq} yet.`)
+      if (seq >= (record.snapshot?.seq ?? 0)) record.snapshot = { seq, state: state.slice() }
+    })
+  }
+
+  async clientIds(boardId: string): Promise<ReadonlyMap<number, string>> {
+    return new Map(this.#boards.get(boardId)?.clientIds)
+  }
+
+  addLink(link: StoredLink): Promise<void> {
+    return this.#queue.write(() => void this.#existing(link.boardId).links.set(link.id, link))
+  }
+
+  async listLinks(boardId: string): Promise<readonly StoredLink[]> {
+    return [...(this.#boards.get(boardId)?.links.values() ?? [])]
+  }
+
+  async findLink(tokenHash: string): Promise<StoredLink | undefined> {
+    for (const { links } of this.#boards.values()) {
+      for (const link of links.values()) if (link.tokenHash === tokenHash) return link
+    }
+    return undefined
+  }
+
+  revokeLink(boardId: string, linkId: string, at: number): Promise<boolean> {
+    return this.#queue.write(() => {
+      const links = this.#boards.get(boardId)?.links
+      const link = links?.get(linkId)
+      if (link === undefined || link.revokedAt !== undefined) return false
+      links?.set(linkId, { ...link, revokedAt: at })
+      return true
+    })
+  }
+
+  grant(grant: Grant): Promise<void> {
+    return this.#queue.write(() => {
+      const { grants } = this.#existing(grant.boardId)
+      grants.set(JSON.stringify([grant.sessionHash, grant.linkId]), grant)
+    })
+  }
+
+  async grants(sessionHash: string, boardId: string): Promise<readonly Grant[]> {
+    const record = this.#boards.get(boardId)
+    return [...(record?.grants.values() ?? [])].filter((grant) => {
+      const isRevoked = record?.links.get(grant.linkId)?.revokedAt !== undefined
+      return grant.sessionHash === sessionHash && !isRevoked
+    })
+  }
+
+  participant(wanted: NewParticipant): Promise<Participant> {
+    return this.#queue.write(() => {
+      const { participants } = this.#existing(wanted.boardId)
+      const known = participants.get(wanted.key)
+      if (known !== undefined) return known
+      const { id, boardId, name } = wanted
+      const participant = { id, boardId, name, number: participants.size + 1 }
+      participants.set(wanted.key, participant)
+      return participant
+    })
+  }
+
+  renameParticipant(boardId: string, participantId: string, name: string): Promise<void> {
+    return this.#queue.write(() => {
+      const participants = this.#boards.get(boardId)?.participants
+      for (const [key, participant] of participants ?? []) {
+        if (participant.id === participantId) participants?.set(key, { ...participant, name })
+      }
+    })
+  }
+
+  async participants(boardId: string): Promise<readonly Participant[]> {
+    return [...(this.#boards.get(boardId)?.participants.values() ?? [])]
+  }
+
+  addVersion(version: StoredVersion): Promise<void> {
+    const kept = { ...version, model: version.model.slice() }
+    return this.#queue.write(() => void this.#existing(version.boardId).versions.push(kept))
+  }
+
+  async listVersions(boardId: string): Promise<readonly VersionEntry[]> {
+    const versions = this.#boards.get(boardId)?.versions ?? []
+    return versions
+      .map(({ model: _model, sha256: _sha256, ...entry }) => entry)
+      .toReversed()
+      .toSorted((one, other) => other.createdAt - one.createdAt)
+  }
+
+  async readVersion(boardId: string, versionId: string): Promise<StoredVersion | undefined> {
+    return this.#boards.get(boardId)?.versions.find(({ id }) => id === versionId)
+  }
+
+  checkWritable(): Promise<void> {
+    return this.#queue.write(() => {})
+  }
+
+  close(): Promise<void> {
+    return this.#queue.close()
+  }
+
+  #existing(boardId: string): BoardRecord {
+    const record = this.#boards.get(boardId)
+    if (record === undefined) throw problem('board-not-found', { boardId })
+    return record
+  }
+}
