@@ -17,7 +17,8 @@ import type {
 } from '../storage.ts'
 
 interface BoardRecord {
-  readonly board: StoredBoard
+  board: StoredBoard
+  lastEditAt: number
   readonly updates: StoredUpdate[]
   snapshot: Snapshot | undefined
   readonly clientIds: Map<number, string>
@@ -48,11 +49,10 @@ class MemoryStorage implements Storage {
   createBoard({ board, links, update }: NewBoard): Promise<void> {
     return this.#queue.write(() => {
       if (this.#boards.has(board.id)) throw new Error(`Board ${board.id} exists already.`)
-      for (const other of this.#boards.values()) {
-        if (other.board.joinCode === board.joinCode) throw problem('join-code-taken')
-      }
+      this.#refuseTaken(board.joinCode)
       this.#boards.set(board.id, {
         board,
+        lastEditAt: board.createdAt,
         updates: [{ seq: 1, update: update.slice() }],
         snapshot: undefined,
         clientIds: new Map(),
@@ -72,6 +72,19 @@ class MemoryStorage implements Storage {
     return [...this.#boards.values()].find(({ board }) => board.joinCode === joinCode)?.board
   }
 
+  setJoinCode(boardId: string, joinCode: string): Promise<void> {
+    return this.#queue.write(() => {
+      const record = this.#existing(boardId)
+      if (record.board.joinCode === joinCode) return
+      this.#refuseTaken(joinCode)
+      record.board = { ...record.board, joinCode }
+    })
+  }
+
+  async lastEditAt(boardId: string): Promise<number | undefined> {
+    return this.#boards.get(boardId)?.lastEditAt
+  }
+
   deleteBoard(boardId: string): Promise<void> {
     return this.#queue.write(() => void this.#boards.delete(boardId))
   }
@@ -79,9 +92,11 @@ class MemoryStorage implements Storage {
   append(entry: LogEntry): Promise<{ readonly seq: number }> {
     const update = entry.update.slice()
     return this.#queue.write(() => {
-      const { updates, clientIds } = this.#existing(entry.boardId)
+      const record = this.#existing(entry.boardId)
+      const { updates, clientIds } = record
       const seq = updates.length + 1
       updates.push({ seq, update })
+      record.lastEditAt = entry.receivedAt
       for (const clientId of entry.clientIds) {
         if (!clientIds.has(clientId)) clientIds.set(clientId, entry.participantId ?? '')
       }
@@ -204,6 +219,12 @@ class MemoryStorage implements Storage {
 
   close(): Promise<void> {
     return this.#queue.close()
+  }
+
+  #refuseTaken(joinCode: string): void {
+    for (const { board } of this.#boards.values()) {
+      if (board.joinCode === joinCode) throw problem('join-code-taken')
+    }
   }
 
   #existing(boardId: string): BoardRecord {
