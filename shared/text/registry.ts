@@ -16,10 +16,20 @@ import {
   stakeholderRoleTexts,
 } from './areas/stages.ts'
 import { templateTexts } from './areas/templates.ts'
+import { appTexts } from './areas/app.ts'
+import { historyTexts } from './areas/history.ts'
+import { lobbyTexts } from './areas/lobby.ts'
+import { transferTexts } from './areas/transfer.ts'
+import { uiTexts } from './areas/ui.ts'
 import { pickLanguage, type TextsOf } from './define.ts'
 
 /** Every message of the product, by part. A part is a file in areas/ and a line here. */
 const areas = {
+  ui: uiTexts,
+  transfer: transferTexts,
+  lobby: lobbyTexts,
+  history: historyTexts,
+  app: appTexts,
   languages: languageTexts,
   elementTypes: elementTypeTexts,
   elementTypePlurals: elementTypePluralTexts,

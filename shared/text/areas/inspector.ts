@@ -1,0 +1,199 @@
+import { formatList, plural } from '../format.ts'
+import { defineTexts } from '../define.ts'
+
+/** The details of what is selected: a card, a link, several things, or the board itself. */
+export const inspectorTexts = defineTexts({
+  title: { nl: 'Details', fr: 'Détails', en: 'Details' },
+  board: { nl: 'Dit bord', fr: 'Ce tableau', en: 'This board' },
+  link: { nl: 'Verband', fr: 'Lien', en: 'Link' },
+  gone: {
+    nl: 'Dit is ondertussen verwijderd.',
+    fr: 'Cela a été supprimé entre-temps.',
+    en: 'This has been deleted meanwhile.',
+  },
+  onlyReading: {
+    nl: 'Je kijkt mee: met deze link kun je niets wijzigen.',
+    fr: 'Vous consultez : ce lien ne permet pas de modifier.',
+    en: 'You are viewing: this link does not let you change anything.',
+  },
+  onlyCommenting: {
+    nl: 'Met deze link kun je reageren, maar niets wijzigen.',
+    fr: 'Ce lien permet de commenter, mais pas de modifier.',
+    en: 'This link lets you comment, but not change anything.',
+  },
+  alsoHere: {
+    nl: (names: readonly string[]) =>
+      `${formatList('nl', names)} ${names.length === 1 ? 'schrijft' : 'schrijven'} hier nu ook`,
+    fr: (names: readonly string[]) =>
+      `${formatList('fr', names)} ${names.length === 1 ? 'écrit' : 'écrivent'} ici aussi`,
+    en: (names: readonly string[]) =>
+      `${formatList('en', names)} ${names.length === 1 ? 'is' : 'are'} writing here too`,
+  },
+  inLanguage: {
+    nl: (field: string, language: string) => `${field} (${language})`,
+    fr: (field: string, language: string) => `${field} (${language})`,
+    en: (field: string, language: string) => `${field} (${language})`,
+  },
+  notChosen: { nl: 'Niet gekozen', fr: 'Non choisi', en: 'Not chosen' },
+  nothing: { nl: 'Niet ingevuld', fr: 'Non renseigné', en: 'Not filled in' },
+  yes: { nl: 'Ja', fr: 'Oui', en: 'Yes' },
+  no: { nl: 'Nee', fr: 'Non', en: 'No' },
+
+  cardTitle: { nl: 'Titel', fr: 'Titre', en: 'Title' },
+  description: { nl: 'Beschrijving', fr: 'Description', en: 'Description' },
+  lane: { nl: 'Kolom', fr: 'Colonne', en: 'Lane' },
+  stakeholders: { nl: 'Doelgroepen', fr: 'Publics cibles', en: 'Target groups' },
+  addStakeholder: {
+    nl: 'Doelgroep kiezen of toevoegen',
+    fr: 'Choisir ou ajouter un public cible',
+    en: 'Choose or add a target group',
+  },
+  horizon: { nl: 'Termijn', fr: 'Terme', en: 'Horizon' },
+  sphere: { nl: 'Invloedssfeer', fr: 'Sphère', en: 'Sphere' },
+  confidence: { nl: 'Zekerheid', fr: 'Degré de confiance', en: 'Confidence' },
+  polarity: { nl: 'Richting van het effect', fr: 'Sens de l’effet', en: 'Direction of the effect' },
+  unintended: { nl: 'Onbedoeld', fr: 'Inattendu', en: 'Unintended' },
+  condition: { nl: 'Externe voorwaarde', fr: 'Condition externe', en: 'External condition' },
+  beyondLine: {
+    nl: 'Voorbij de verantwoordingslijn',
+    fr: 'Au-delà de la ligne de responsabilité',
+    en: 'Beyond the accountability line',
+  },
+  pinned: { nl: 'Vastgepind', fr: 'Épinglée', en: 'Pinned' },
+  pinnedHint: {
+    nl: 'Blijft staan bij ordenen.',
+    fr: 'Reste en place lors du rangement.',
+    en: 'Stays where it is when the board is tidied.',
+  },
+  parked: { nl: 'In de parking', fr: 'Au parking', en: 'In the parking' },
+  status: { nl: 'Status', fr: 'Statut', en: 'Status' },
+  tags: { nl: 'Trefwoorden', fr: 'Mots-clés', en: 'Tags' },
+  addTag: { nl: 'Trefwoord toevoegen', fr: 'Ajouter un mot-clé', en: 'Add a tag' },
+  sdgTargets: { nl: 'SDG-doelen', fr: 'Cibles ODD', en: 'SDG targets' },
+  addSdgTarget: {
+    nl: 'Code toevoegen, bv. 3.4',
+    fr: 'Ajouter un code, p. ex. 3.4',
+    en: 'Add a code, e.g. 3.4',
+  },
+  remove: {
+    nl: (word: string) => `${word} weghalen`,
+    fr: (word: string) => `Retirer ${word}`,
+    en: (word: string) => `Remove ${word}`,
+  },
+  add: { nl: 'Toevoegen', fr: 'Ajouter', en: 'Add' },
+  kindOfChange: { nl: 'Plaats in de keten', fr: 'Place dans la chaîne', en: 'Place in the chain' },
+  wordsAndGroups: {
+    nl: 'Groepen en trefwoorden',
+    fr: 'Groupes et mots-clés',
+    en: 'Groups and tags',
+  },
+  nuances: { nl: 'Nuances', fr: 'Nuances', en: 'Nuances' },
+  links: { nl: 'Verbanden', fr: 'Liens', en: 'Links' },
+  noLinks: { nl: 'Nog geen verbanden', fr: 'Pas encore de liens', en: 'No links yet' },
+
+  assumptions: { nl: 'Aannames', fr: 'Hypothèses', en: 'Assumptions' },
+  noAssumptions: {
+    nl: 'Wat moet waar zijn opdat dit klopt?',
+    fr: 'Que faut-il pour que cela soit vrai ?',
+    en: 'What must be true for this to hold?',
+  },
+  addAssumption: { nl: 'Aanname toevoegen', fr: 'Ajouter une hypothèse', en: 'Add assumption' },
+  assumption: { nl: 'Aanname', fr: 'Hypothèse', en: 'Assumption' },
+  assumptionNumber: {
+    nl: (number: number) => `Aanname ${number}`,
+    fr: (number: number) => `Hypothèse ${number}`,
+    en: (number: number) => `Assumption ${number}`,
+  },
+  deleteAssumption: {
+    nl: 'Aanname verwijderen',
+    fr: 'Supprimer l’hypothèse',
+    en: 'Delete assumption',
+  },
+  assumptionDeleted: {
+    nl: 'De aanname is verwijderd',
+    fr: 'L’hypothèse est supprimée',
+    en: 'The assumption is deleted',
+  },
+  importance: { nl: 'Belang', fr: 'Importance', en: 'Importance' },
+  importanceOf: {
+    nl: (value: number) => `${value} van 5`,
+    fr: (value: number) => `${value} sur 5`,
+    en: (value: number) => `${value} of 5`,
+  },
+  test: { nl: 'Hoe toetsen we dit?', fr: 'Comment le vérifier ?', en: 'How do we test this?' },
+  owner: { nl: 'Wie volgt dit op?', fr: 'Qui s’en occupe ?', en: 'Who follows this up?' },
+  reviewOn: { nl: 'Herzieningsdatum', fr: 'Date de révision', en: 'Review date' },
+  moreOnAssumption: {
+    nl: 'Meer over deze aanname',
+    fr: 'Plus sur cette hypothèse',
+    en: 'More about this assumption',
+  },
+
+  from: { nl: 'Van', fr: 'De', en: 'From' },
+  to: { nl: 'Naar', fr: 'Vers', en: 'To' },
+  linkKind: { nl: 'Soort verband', fr: 'Type de lien', en: 'Kind of link' },
+  rationale: { nl: 'Onderbouwing', fr: 'Justification', en: 'Rationale' },
+  rationaleHint: { nl: 'Omdat…', fr: 'Parce que…', en: 'Because…' },
+  evidence: { nl: 'Bewijs', fr: 'Éléments probants', en: 'Evidence' },
+  noEvidence: {
+    nl: 'Nog geen bewijs',
+    fr: 'Pas encore d’éléments probants',
+    en: 'No evidence yet',
+  },
+  reverse: { nl: 'Omkeren', fr: 'Inverser', en: 'Reverse' },
+  delete: { nl: 'Verwijderen', fr: 'Supprimer', en: 'Delete' },
+  undo: { nl: 'Ongedaan maken', fr: 'Annuler', en: 'Undo' },
+
+  severalSelected: {
+    nl: (count: number) => `${count} geselecteerd`,
+    fr: (count: number) => `${count} sélectionnés`,
+    en: (count: number) => `${count} selected`,
+  },
+  groupCounts: {
+    nl: (cards: number, links: number) =>
+      `${plural('nl', cards, 'kaartje', 'kaartjes')}, ${plural('nl', links, 'verband', 'verbanden')}`,
+    fr: (cards: number, links: number) =>
+      `${plural('fr', cards, 'carte', 'cartes')}, ${plural('fr', links, 'lien', 'liens')}`,
+    en: (cards: number, links: number) =>
+      `${plural('en', cards, 'card', 'cards')}, ${plural('en', links, 'link', 'links')}`,
+  },
+  moveAllTo: { nl: 'Alle verplaatsen naar', fr: 'Tout déplacer vers', en: 'Move all to' },
+  linkAllTo: { nl: 'Alle laten leiden tot', fr: 'Tout relier vers', en: 'Let all lead to' },
+  tagAll: { nl: 'Trefwoord voor alle', fr: 'Mot-clé pour toutes', en: 'Tag for all' },
+  deleteAll: { nl: 'Alle verwijderen', fr: 'Tout supprimer', en: 'Delete all' },
+  groupDeleted: {
+    nl: 'De selectie is verwijderd',
+    fr: 'La sélection est supprimée',
+    en: 'The selection is deleted',
+  },
+
+  boardTitle: { nl: 'Titel van het bord', fr: 'Titre du tableau', en: 'Board title' },
+  organisation: { nl: 'Organisatie', fr: 'Organisation', en: 'Organisation' },
+  programme: { nl: 'Traject', fr: 'Parcours', en: 'Programme' },
+  problem: { nl: 'Probleem', fr: 'Problème', en: 'Problem' },
+  mission: { nl: 'Missie', fr: 'Mission', en: 'Mission' },
+  vision: { nl: 'Visie', fr: 'Vision', en: 'Vision' },
+  languages: { nl: 'Talen van het bord', fr: 'Langues du tableau', en: 'Languages of the board' },
+  primaryLanguage: { nl: 'Eerste taal', fr: 'Première langue', en: 'First language' },
+  furtherLanguages: { nl: 'Ook in', fr: 'Aussi en', en: 'Also in' },
+  allStakeholders: {
+    nl: 'Doelgroepen en andere belanghebbenden',
+    fr: 'Publics cibles et autres parties prenantes',
+    en: 'Target groups and other stakeholders',
+  },
+  noStakeholders: {
+    nl: 'Nog geen doelgroepen',
+    fr: 'Pas encore de publics cibles',
+    en: 'No target groups yet',
+  },
+  stakeholderName: { nl: 'Naam', fr: 'Nom', en: 'Name' },
+  stakeholderRole: { nl: 'Rol', fr: 'Rôle', en: 'Role' },
+  stakeholderSize: { nl: 'Hoeveel mensen', fr: 'Combien de personnes', en: 'How many people' },
+  newStakeholder: { nl: 'Nieuwe doelgroep', fr: 'Nouveau public cible', en: 'New target group' },
+  stakeholderDeleted: {
+    nl: 'De doelgroep is verwijderd',
+    fr: 'Le public cible est supprimé',
+    en: 'The target group is deleted',
+  },
+  notANumber: { nl: 'Vul een getal in', fr: 'Indiquez un nombre', en: 'Fill in a number' },
+})
