@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import { ComboBox as AriaComboBox, Input, Label, ListBox, Popover } from 'react-aria-components'
+import { fieldBox, fieldLabel } from './field-look.ts'
+import { useTexts } from './language.tsx'
+import { popoverLook } from './Popover.tsx'
+import { listLook, optionRow, type Option } from './Select.tsx'
+
+/** What was chosen: one of the options by its id, or words of one's own. */
+export type Choice =
+  | { readonly kind: 'option'; readonly id: string }
+  | { readonly kind: 'custom'; readonly text: string }
+
+export interface ComboBoxProps {
+  readonly label: string
+  readonly options: readonly Option[]
+  /** Called once per choice; the field is empty again after it. */
+  readonly onChoose: (choice: Choice) => void
+  /** Whether words that are no option may be given with Enter. */
+  readonly allowsCustom?: boolean | undefined
+  readonly placeholder?: string | undefined
+  readonly isLabelHidden?: boolean | undefined
+  /** Has the focus when it appears; for the first field of a dialog. */
+  readonly takesFocus?: boolean | undefined
+  readonly isDisabled?: boolean | undefined
+  readonly className?: string | undefined
+}
+
+/** A field that finds one of many by typing. */
+export function ComboBox({
+  label,
+  options,
+  onChoose,
+  allowsCustom = false,
+  placeholder,
+  isLabelHidden = false,
+  takesFocus = false,
+  isDisabled = false,
+  className = '',
+}: ComboBoxProps) {
+  const { ui } = useTexts()
+  const [typed, setTyped] = useState('')
+  const wanted = plain(typed)
+  const found = options.filter((option) => plain(option.label).includes(wanted))
+  const choose = (choice: Choice) => {
+    setTyped('')
+    onChoose(choice)
+  }
+  return (
+    <AriaComboBox
+      allowsCustomValue={allowsCustom}
+      allowsEmptyCollection
+      className={`block ${className}`}
+      inputValue={typed}
+      isDisabled={isDisabled}
+      items={found}
+      menuTrigger="focus"
+      onChange={(key) => {
+        if (typeof key === 'string') choose({ kind: 'option', id: key })
+      }}
+      onInputChange={setTyped}
+      value={null}
+      {...(takesFocus ? { autoFocus: true } : {})}
+      {...(isLabelHidden ? { 'aria-label': label } : {})}
+    >
+      {isLabelHidden ? undefined : <Label className={fieldLabel}>{label}</Label>}
+      <Input
+        className={`${fieldBox} min-h-10 coarse:min-h-11`}
+        onKeyDown={(event) => {
+          const isOnOption = event.currentTarget.getAttribute('aria-activedescendant') !== null
+          const text = typed.trim()
+          if (event.key !== 'Enter' || !allowsCustom || isOnOption || text === '') return
+          choose({ kind: 'custom', text })
+        }}
+        {...(placeholder === undefined ? {} : { placeholder })}
+      />
+      <Popover className={`${popoverLook} w-(--trigger-width) min-w-64`} offset={6}>
+        <ListBox<Option>
+          className={listLook}
+          renderEmptyState={() => (
+            <p className="px-2.5 py-2 text-sm text-muted">
+              {allowsCustom && typed.trim() !== '' ? ui.enterToAdd(typed.trim()) : ui.nothingFound}
+            </p>
+          )}
+        >
+          {optionRow}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  )
+}
+
+/** Without capitals and accents, so that "evenement" finds "Événement". */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+}
