@@ -1,6 +1,8 @@
 import { languages, type Language } from '#shared/model/language.ts'
 import { elementTypeHintTexts, glossaryTexts } from './areas/glossary.ts'
+import { inspectorTexts } from './areas/inspector.ts'
 import { languageTexts } from './areas/languages.ts'
+import { outlineTexts } from './areas/outline.ts'
 import {
   assumptionStatusTexts,
   confidenceTexts,
@@ -31,6 +33,8 @@ const areas = {
   history: historyTexts,
   app: appTexts,
   languages: languageTexts,
+  outline: outlineTexts,
+  inspector: inspectorTexts,
   elementTypes: elementTypeTexts,
   elementTypePlurals: elementTypePluralTexts,
   elementTypeHints: elementTypeHintTexts,
