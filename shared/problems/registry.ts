@@ -1,15 +1,9 @@
-import type { Language } from '#shared/model/language.ts'
-
-interface ProblemDefinition {
-  /** The HTTP status it is answered with. */
-  readonly status: number
-  readonly text: Readonly<
-    Record<Language, { readonly what: string; readonly why: string; readonly fix: string }>
-  >
-}
+import type { ProblemDefinition } from './definition.ts'
+import { requestProblems } from './requests.ts'
 
 /** Everything that can go wrong for a user. `{word}` is filled from the problem's details. */
 export const problems = {
+  ...requestProblems,
   'board-not-found': {
     status: 404,
     text: {

@@ -1,0 +1,38 @@
+import type { IncomingMessage } from 'node:http'
+
+/** What is needed of a request, be it a page's, a program's or the start of a socket. */
+export type RawRequest = Pick<IncomingMessage, 'headers' | 'socket'>
+
+/**
+ * The address a request came from. Each trusted proxy appends the one it saw to X-Forwarded-For, so the client's is
+ * as many from the end as there are proxies; what stands before it was written by the client and counts for nothing.
+ */
+export function clientAddress(request: RawRequest, trustedProxies: number): string {
+  const seen = request.socket.remoteAddress ?? 'unknown'
+  if (trustedProxies === 0) return seen
+  const forwarded = headerOf(request, 'x-forwarded-for')
+    .split(',')
+    .map((address) => address.trim())
+  return forwarded.at(-trustedProxies) || seen
+}
+
+/** Whether the browser speaks TLS with us or with our proxy. */
+export function isOverTls(request: RawRequest, trustedProxies: number): boolean {
+  if ('encrypted' in request.socket && request.socket.encrypted === true) return true
+  return (
+    trustedProxies > 0 &&
+    headerOf(request, 'x-forwarded-proto').split(',').at(-1)?.trim() === 'https'
+  )
+}
+
+/** The origin under which the browser reached us. */
+export function ownOrigin(request: RawRequest, trustedProxies: number): string {
+  const forwardedHost = trustedProxies > 0 ? headerOf(request, 'x-forwarded-host') : ''
+  const host = forwardedHost.split(',').at(-1)?.trim() || headerOf(request, 'host')
+  return `${isOverTls(request, trustedProxies) ? 'https' : 'http'}://${host}`
+}
+
+function headerOf(request: RawRequest, name: string): string {
+  const value = request.headers[name]
+  return (Array.isArray(value) ? value.join(',') : value) ?? ''
+}

@@ -1,0 +1,23 @@
+// What `npm start` runs first. It may be started by any old Node on a machine where nothing is installed yet, so it
+// uses no package and no syntax newer than 2018. It installs and builds what is missing or stale, then hands over to
+// the server on the Node that the project itself brings.
+import { spawn } from 'node:child_process'
+import process from 'node:process'
+import { projectRoot, projectNode, installWhatIsMissing, buildWhatIsStale } from './prepare.mjs'
+
+try {
+  installWhatIsMissing()
+  buildWhatIsStale()
+} catch (error) {
+  console.error(error.message)
+  process.exit(1)
+}
+
+const server = spawn(projectNode(), ['server/main.ts'].concat(process.argv.slice(2)), {
+  cwd: projectRoot,
+  stdio: 'inherit',
+})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => server.kill(signal))
+}
+server.on('exit', (code, signal) => process.exit(signal === null ? code : 1))
