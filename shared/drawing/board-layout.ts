@@ -34,6 +34,9 @@ export interface CardBox {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** The stored wish: its column and its place in it, relative to the lane. */
+  readonly column: number
+  readonly wishY: number
   /** The title as it is broken into lines; a collapsed lane's cards have none. */
   readonly lines: readonly string[]
   /** The language the title is shown in, where that is known. */

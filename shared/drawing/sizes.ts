@@ -7,7 +7,12 @@ export const sizes = {
   /** The stage bar at the side that faces the flow. */
   cardBar: 6,
   cardRadius: 8,
+  /** The row above the title with the stage's icon and name, and the space under it. */
+  cardLabelHeight: 16,
+  cardLabelGap: 6,
+  /** The title's type; the metrics that break its lines are of this weight. */
   fontSize: 15,
+  fontWeight: 500,
   lineHeight: 22,
   /** From card to card below each other. */
   cardGap: 16,
@@ -17,6 +22,10 @@ export const sizes = {
   lanePaddingTop: 24,
   lanePaddingBottom: 96,
   collapsedLaneWidth: 56,
+  /** What stands for a card in a narrow band. */
+  stubWidth: 40,
+  stubHeight: 24,
+  stubGap: 8,
   laneMinHeight: 640,
   grid: 8,
 } as const
