@@ -1,4 +1,5 @@
 import { languages, type Language } from '#shared/model/language.ts'
+import { differenceTexts } from './areas/difference.ts'
 import { elementTypeHintTexts, glossaryTexts } from './areas/glossary.ts'
 import { inspectorTexts } from './areas/inspector.ts'
 import { languageTexts } from './areas/languages.ts'
@@ -50,6 +51,7 @@ const areas = {
   evidenceStrengths: evidenceStrengthTexts,
   stakeholderRoles: stakeholderRoleTexts,
   templates: templateTexts,
+  difference: differenceTexts,
 } as const
 
 export type Texts = { readonly [Area in keyof typeof areas]: TextsOf<(typeof areas)[Area]> }
