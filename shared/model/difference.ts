@@ -40,8 +40,9 @@ function elementsBetween(
   return { ...inPlace, moved: all.changed - inPlace.changed }
 }
 
-function withoutPlace({ position: _, order: __, ...element }: Element): object {
-  return element
+function withoutPlace(element: Element): object {
+  const { position: _, order: __, ...rest } = element
+  return rest
 }
 
 function listBetween(before: readonly object[], after: readonly object[]): ListDifference {
