@@ -1,0 +1,108 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { messageTypes } from '#shared/sync/messages.ts'
+
+/** What a client sent. Stock y-websocket clients speak of nothing but these. */
+export type Incoming =
+  | { readonly kind: 'step-one'; readonly stateVector: Uint8Array }
+  | { readonly kind: 'step-two' | 'update'; readonly update: Uint8Array }
+  | { readonly kind: 'awareness'; readonly entries: Uint8Array }
+  | { readonly kind: 'query-awareness' }
+  /** Of a kind we do not know: a newer client's, or another server's. */
+  | { readonly kind: 'unknown' }
+
+const syncTypes = { stepOne: 0, stepTwo: 1, update: 2 } as const
+
+/** Reads one frame; throws where it is malformed. The arrays are views into it. */
+export function readFrame(frame: Uint8Array): Incoming {
+  const decoder = decoding.createDecoder(frame)
+  switch (decoding.readVarUint(decoder)) {
+    case messageTypes.sync:
+      return readSync(decoder)
+    case messageTypes.awareness:
+      return { kind: 'awareness', entries: decoding.readVarUint8Array(decoder) }
+    case messageTypes.queryAwareness:
+      return { kind: 'query-awareness' }
+    default:
+      return { kind: 'unknown' }
+  }
+}
+
+function readSync(decoder: decoding.Decoder): Incoming {
+  switch (decoding.readVarUint(decoder)) {
+    case syncTypes.stepOne:
+      return { kind: 'step-one', stateVector: decoding.readVarUint8Array(decoder) }
+    case syncTypes.stepTwo:
+      return { kind: 'step-two', update: decoding.readVarUint8Array(decoder) }
+    case syncTypes.update:
+      return { kind: 'update', update: decoding.readVarUint8Array(decoder) }
+    default:
+      return { kind: 'unknown' }
+  }
+}
+
+export function stepOneFrame(stateVector: Uint8Array): Uint8Array {
+  return syncFrame(syncTypes.stepOne, stateVector)
+}
+
+export function stepTwoFrame(update: Uint8Array): Uint8Array {
+  return syncFrame(syncTypes.stepTwo, update)
+}
+
+export function updateFrame(update: Uint8Array): Uint8Array {
+  return syncFrame(syncTypes.update, update)
+}
+
+function syncFrame(type: number, content: Uint8Array): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.sync)
+    encoding.writeVarUint(encoder, type)
+    encoding.writeVarUint8Array(encoder, content)
+  })
+}
+
+/** Presence entries, each encoded already. */
+export function awarenessFrame(entries: readonly Uint8Array[]): Uint8Array {
+  const content = encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, entries.length)
+    for (const entry of entries) encoding.writeUint8Array(encoder, entry)
+  })
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.awareness)
+    encoding.writeVarUint8Array(encoder, content)
+  })
+}
+
+/** Says nothing; a stock client alone in a room needs it to believe in its connection. */
+export const keepAliveFrame = awarenessFrame([])
+
+export function ackFrame(count: number): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.ack)
+    encoding.writeVarUint(encoder, count)
+  })
+}
+
+export function nackFrame(count: number, code: string): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.nack)
+    encoding.writeVarUint(encoder, count)
+    encoding.writeVarString(encoder, code)
+  })
+}
+
+export function welcomeFrame(epoch: number, participantId: string, role: string): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.welcome)
+    encoding.writeVarUint(encoder, epoch)
+    encoding.writeVarString(encoder, participantId)
+    encoding.writeVarString(encoder, role)
+  })
+}
+
+export function audienceFrame(viewers: number): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.audience)
+    encoding.writeVarUint(encoder, viewers)
+  })
+}

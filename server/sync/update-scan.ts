@@ -1,0 +1,184 @@
+import * as decoding from 'lib0/decoding'
+import { rootNames } from '#shared/document/roots.ts'
+import { isPlainValue, isSafeKey } from './plain-value.ts'
+
+/** An update that must not reach the document. */
+export class RefusedUpdate extends Error {}
+
+export interface ScannedUpdate {
+  /** Clients whose content the update carries beyond what is known. */
+  readonly newClients: readonly number[]
+  /** How much of it is new, in clock ticks. */
+  readonly newLength: number
+  /** Whether something is missing that it builds on; such an update would be parked. */
+  readonly hasGap: boolean
+}
+
+const maxNewLength = 200_000 * 25
+const maxClients = 2_000
+
+/**
+ * Walks over an update (Yjs 13, V1) without building anything from the counts it declares, so that nine bytes cannot
+ * ask for gigabytes. Throws `RefusedUpdate`, or whatever the decoder throws, for what no Catena client writes:
+ * unknown roots, rich content, values that JSON cannot carry.
+ */
+export function scanUpdate(
+  update: Uint8Array,
+  known: (clientId: number) => number,
+): ScannedUpdate {
+  const scan = new Scan(update, known)
+  scan.readStructs()
+  scan.readDeletions()
+  return scan.result()
+}
+
+// Of an item's first byte: which neighbours it names, whether it names a key, and what it holds.
+const hasOrigin = 0b1000_0000
+const hasRightOrigin = 0b0100_0000
+const hasKey = 0b0010_0000
+const contentMask = 0b0001_1111
+
+const structs = { gc: 0, skip: 10 } as const
+const contents = { deleted: 1, string: 4, type: 7, any: 8 } as const
+/** Y.Array, Y.Map and Y.Text. */
+const highestType = 2
+
+class Scan {
+  readonly #decoder: decoding.Decoder
+  readonly #known: (clientId: number) => number
+  /** Where each client's content in this update ends. */
+  readonly #ends = new Map<number, number>()
+  /** Client, clock, client, clock …: what must be there besides. */
+  readonly #needed: number[] = []
+  readonly #newClients: number[] = []
+  #newLength = 0
+  #hasGap = false
+
+  constructor(update: Uint8Array, known: (clientId: number) => number) {
+    this.#decoder = decoding.createDecoder(update)
+    this.#known = known
+  }
+
+  readStructs(): void {
+    const clients = this.#readCount(maxClients)
+    for (let index = 0; index < clients; index++) {
+      const count = this.#readCount()
+      const client = decoding.readVarUint(this.#decoder)
+      const start = decoding.readVarUint(this.#decoder)
+      const known = this.#known(client)
+      refuseIf(this.#ends.has(client), 'a client twice')
+      if (start > known) this.#hasGap = true
+      let clock = start
+      for (let struct = 0; struct < count; struct++) clock += this.#readStruct(client, clock)
+      refuseIf(!Number.isSafeInteger(clock), 'a clock out of range')
+      this.#ends.set(client, clock)
+      if (clock > known) {
+        this.#newClients.push(client)
+        this.#newLength += clock - Math.max(start, known)
+      }
+    }
+    refuseIf(this.#newLength > maxNewLength, 'too much at once')
+  }
+
+  readDeletions(): void {
+    const clients = this.#readCount(maxClients)
+    for (let index = 0; index < clients; index++) {
+      const client = decoding.readVarUint(this.#decoder)
+      const count = this.#readCount()
+      for (let range = 0; range < count; range++) {
+        const clock = decoding.readVarUint(this.#decoder)
+        const length = decoding.readVarUint(this.#decoder)
+        refuseIf(length === 0, 'an empty deletion')
+        this.#need(client, clock + length - 1)
+      }
+    }
+    refuseIf(decoding.hasContent(this.#decoder), 'bytes after the end')
+  }
+
+  result(): ScannedUpdate {
+    for (let index = 0; index < this.#needed.length; index += 2) {
+      const client = this.#needed[index] ?? 0
+      const clock = this.#needed[index + 1] ?? 0
+      if (clock >= (this.#ends.get(client) ?? 0)) this.#hasGap = true
+    }
+    return {
+      newClients: this.#newClients,
+      newLength: this.#newLength,
+      hasGap: this.#hasGap,
+    }
+  }
+
+  /** A declared number of parts, each of which takes at least one byte. */
+  #readCount(most = Number.MAX_SAFE_INTEGER): number {
+    const count = decoding.readVarUint(this.#decoder)
+    const left = this.#decoder.arr.length - this.#decoder.pos
+    refuseIf(count > left || count > most, 'more parts than there can be')
+    return count
+  }
+
+  #readStruct(client: number, clock: number): number {
+    const info = decoding.readUint8(this.#decoder)
+    const content = info & contentMask
+    if (content === structs.gc) return positive(decoding.readVarUint(this.#decoder))
+    if (content === structs.skip) {
+      this.#hasGap = true
+      return positive(decoding.readVarUint(this.#decoder))
+    }
+    if ((info & hasOrigin) !== 0) this.#readId(client, clock)
+    if ((info & hasRightOrigin) !== 0) this.#readId(client, clock)
+    if ((info & (hasOrigin | hasRightOrigin)) === 0) this.#readParent(info, client, clock)
+    return positive(this.#readContent(content))
+  }
+
+  #readParent(info: number, client: number, clock: number): void {
+    const isRoot = decoding.readVarUint(this.#decoder) === 1
+    if (isRoot) {
+      refuseIf(!rootNames.includes(decoding.readVarString(this.#decoder)), 'an unknown root')
+      refuseIf((info & hasKey) === 0, 'a list where a map belongs')
+    } else {
+      this.#readId(client, clock)
+    }
+    if ((info & hasKey) !== 0)
+      refuseIf(!isSafeKey(decoding.readVarString(this.#decoder)), 'an unsafe key')
+  }
+
+  #readId(client: number, clock: number): void {
+    const idClient = decoding.readVarUint(this.#decoder)
+    const idClock = decoding.readVarUint(this.#decoder)
+    if (idClient === client) refuseIf(idClock >= clock, 'an item that builds on itself')
+    else this.#need(idClient, idClock)
+  }
+
+  #need(client: number, clock: number): void {
+    if (clock >= this.#known(client)) this.#needed.push(client, clock)
+  }
+
+  #readContent(content: number): number {
+    switch (content) {
+      case contents.deleted:
+        return decoding.readVarUint(this.#decoder)
+      case contents.string:
+        return decoding.readVarString(this.#decoder).length
+      case contents.type:
+        refuseIf(decoding.readVarUint(this.#decoder) > highestType, 'a type of rich text')
+        return 1
+      case contents.any: {
+        const count = this.#readCount()
+        for (let index = 0; index < count; index++)
+          refuseIf(!isPlainValue(decoding.readAny(this.#decoder)), 'a value that is not plain')
+        return count
+      }
+      default:
+        throw new RefusedUpdate('content of a kind that boards do not have')
+    }
+  }
+}
+
+function positive(length: number): number {
+  refuseIf(length === 0, 'an empty item')
+  return length
+}
+
+function refuseIf(isWrong: boolean, what: string): void {
+  if (isWrong) throw new RefusedUpdate(what)
+}
