@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { chromiumPath, chromiumFlags } from './support/chromium.ts'
+import { chromiumOptions } from './support/chromium.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -31,7 +31,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: chromiumPath(), args: [...chromiumFlags] },
+              launchOptions: chromiumOptions(),
             }),
             instances: [{ browser: 'chromium' }],
           },

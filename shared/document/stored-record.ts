@@ -4,7 +4,7 @@ import { languages } from '#shared/model/language.ts'
 import { isSameJson } from '#shared/model/same.ts'
 import { memberKey, parseKey } from './keys.ts'
 import type { StoredRecord } from './roots.ts'
-import { editText } from './text-edit.ts'
+import { applyTextEdit, editText, textEdit } from './text-edit.ts'
 
 /**
  * One record between plain data and the document, both ways, by its collection's shape. `order` decides its place in
@@ -32,7 +32,7 @@ export function fillRecord(target: StoredRecord, shape: RecordShape, record: Pla
 /** Makes a stored record say what the plain one says, touching only what differs. */
 export function updateRecord(target: StoredRecord, shape: RecordShape, record: PlainRecord): void {
   const wanted = encode(shape, record)
-  for (const key of [...target.keys()]) {
+  for (const key of target.keys()) {
     if (wanted.has(key)) continue
     const stored = target.get(key)
     if (stored instanceof Y.Text) editText(stored, '')
@@ -43,6 +43,26 @@ export function updateRecord(target: StoredRecord, shape: RecordShape, record: P
     if (kind === 'text') updateText(target, key, asText(value))
     else if (kind === 'rows') updateRows(target, key, asRows(value))
     else if (!isSameJson(plainValue(target.get(key)), value)) target.set(key, value)
+  }
+}
+
+/** Makes in a stored record the change that was made from `before` to `after`, leaving all that it did not touch. */
+export function mergeRecord(
+  target: StoredRecord,
+  shape: RecordShape,
+  before: PlainRecord,
+  after: PlainRecord,
+): void {
+  const old = encode(shape, before)
+  const wanted = encode(shape, after)
+  for (const key of new Set([...old.keys(), ...wanted.keys()])) {
+    const value = wanted.get(key)
+    if (isSameJson(old.get(key), value)) continue
+    const { kind } = parseKey(shape, key)
+    if (kind === 'text') mergeText(target, key, asText(old.get(key)), asText(value))
+    else if (kind === 'rows') updateRows(target, key, asRows(value))
+    else if (value === undefined) target.delete(key)
+    else target.set(key, value)
   }
 }
 
@@ -69,7 +89,7 @@ export function decodeRecord(source: StoredRecord, shape: RecordShape): Record<s
   for (const field of shape.sets) {
     const members = ranks.get(field)
     if (members === undefined && !shape.requiredSets.includes(field)) continue
-    record[field] = (members ?? []).sort(byRank).map(([member]) => member)
+    record[field] = (members ?? []).toSorted(byRank).map(([member]) => member)
   }
   return record
 }
@@ -106,6 +126,20 @@ function updateText(target: StoredRecord, key: string, text: string): void {
   else target.set(key, new Y.Text(text))
 }
 
+function mergeText(target: StoredRecord, key: string, before: string, after: string): void {
+  const stored = target.get(key)
+  if (!(stored instanceof Y.Text)) return updateText(target, key, after)
+  const now = stored.toString()
+  if (now === after) return
+  const own = textEdit(before, after)
+  const other = textEdit(before, now)
+  if (own === undefined) return
+  const shift =
+    other !== undefined && other.index < own.index ? other.insert.length - other.remove : 0
+  const index = Math.min(Math.max(0, own.index + shift), now.length)
+  applyTextEdit(stored, { ...own, index, remove: Math.min(own.remove, now.length - index) })
+}
+
 // Rows keep their identity by position: what two people add to the end of a list stays as two rows.
 function updateRows(target: StoredRecord, key: string, rows: readonly PlainRecord[]): void {
   const found = target.get(key)
@@ -120,7 +154,7 @@ function updateRows(target: StoredRecord, key: string, rows: readonly PlainRecor
 }
 
 function updateRow(stored: Y.Map<unknown>, row: PlainRecord): void {
-  for (const key of [...stored.keys()]) if (row[key] === undefined) stored.delete(key)
+  for (const key of stored.keys()) if (row[key] === undefined) stored.delete(key)
   for (const [key, value] of Object.entries(row)) {
     if (value !== undefined && !isSameJson(stored.get(key), value)) stored.set(key, value)
   }

@@ -59,7 +59,7 @@ function replaceCollection(
 }
 
 /** The records of one list by the id they have in a document, each with its place. */
-function recordsOf(
+export function recordsOf(
   model: Partial<ChangeModel>,
   name: CollectionName,
 ): ReadonlyMap<string, PlainRecord> {
@@ -78,7 +78,8 @@ function idOf(name: CollectionName, record: PlainRecord, index: number): string 
   return name === 'valuationItems' ? `item-${index}` : String(record['id'])
 }
 
-function factsOf(model: ChangeModel): PlainRecord {
+/** What a board keeps once, as its root stores it. */
+export function factsOf(model: ChangeModel): PlainRecord {
   const known = new Set<string>([...collectionNames, 'format', 'version', 'valuation'])
   const {
     id: modelId,

@@ -7,13 +7,8 @@ const places = [
   '/usr/bin/google-chrome',
 ]
 
-/** The installed Chromium; undefined means Playwright's own. */
-export function chromiumPath(): string | undefined {
-  return places.find((place): place is string => place !== undefined && existsSync(place))
-}
-
-/** Chromium looks for nothing outside, and runs as root in a container. */
-export const chromiumFlags = [
+// Chromium looks for nothing outside, and runs as root in a container.
+const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -21,4 +16,10 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-] as const
+]
+
+/** How to launch the installed Chromium; without one, Playwright's own is used. */
+export function chromiumOptions(): { executablePath?: string; args: string[] } {
+  const executablePath = places.find((place) => place !== undefined && existsSync(place))
+  return { args: [...flags], ...(executablePath === undefined ? {} : { executablePath }) }
+}

@@ -1,0 +1,125 @@
+import type * as Y from 'yjs'
+import type { Origin } from '#shared/document/origin.ts'
+import { addModel, replaceWithModel } from '#shared/document/write-model.ts'
+import * as write from '#shared/document/write.ts'
+import type { Element, LinkKind } from '#shared/model/change-model.ts'
+import { withFreshIds } from '#shared/model/fresh-ids.ts'
+import { newId } from '#shared/model/id.ts'
+import { defaultLinkKind } from '#shared/model/stages.ts'
+import type { BoardActions, BoardSnapshot } from './session.ts'
+
+interface ActionDependencies {
+  readonly origin: Origin
+  readonly doc: () => Y.Doc
+  readonly snapshot: () => BoardSnapshot
+  readonly canEdit: () => boolean
+  /** Called before each intent, so that it is an undo step of its own. */
+  readonly separate: () => void
+}
+
+/** The board's intents with this participant as their origin. */
+export function createBoardActions(dependencies: ActionDependencies): BoardActions {
+  const { origin, doc, snapshot, canEdit, separate } = dependencies
+  let depth = 0
+
+  function step<Result>(change: (board: write.Board) => Result, otherwise: Result): Result {
+    if (!canEdit()) return otherwise
+    if (depth === 0) separate()
+    return change({ doc: doc(), origin })
+  }
+
+  function act(change: (board: write.Board) => void): void {
+    step(change, undefined)
+  }
+
+  return {
+    setText: (target, text) => act((board) => write.setText(board, target, text)),
+    setField: (collection, id, field, value) =>
+      act((board) => write.setField(board, collection, id, field, value)),
+    setBoardField: (field, value) => act((board) => write.setBoardField(board, field, value)),
+    setBoardText: (field, language, text) =>
+      act((board) => write.setText(board, { collection: 'board', field, language }, text)),
+    setBoardLanguage: (language, isUsed) =>
+      act((board) => write.setBoardLanguage(board, language, isUsed)),
+    addToSet: (...where) => act((board) => write.addToSet(board, ...where)),
+    removeFromSet: (...where) => act((board) => write.removeFromSet(board, ...where)),
+    createElement: (element, link) => {
+      const id = element.id ?? newId()
+      act((board) =>
+        write.asOneIntent(board, () => {
+          write.createElement(board, { ...element, id })
+          if (link === undefined) return
+          const { elements } = snapshot()
+          const isFrom = link.end === 'from'
+          const type = isFrom ? elements.get(link.elementId)?.type : element.type
+          write.createLink(board, {
+            from: isFrom ? link.elementId : id,
+            to: isFrom ? id : link.elementId,
+            kind: link.kind ?? defaultLinkKind(type ?? element.type),
+          })
+        }),
+      )
+      return id
+    },
+    moveElements: (moves) => act((board) => write.moveElements(board, moves)),
+    deleteElements: (ids) => act((board) => write.deleteElements(board, ids)),
+    deleteSelection: (ids) =>
+      act((board) =>
+        write.asOneIntent(board, () => {
+          const { elements, links } = snapshot()
+          write.deleteElements(
+            board,
+            ids.filter((id) => elements.has(id)),
+          )
+          write.deleteLinks(
+            board,
+            ids.filter((id) => links.has(id)),
+          )
+        }),
+      ),
+    createLink: ({ from, to, kind }) =>
+      step(
+        (board) =>
+          write.createLink(board, {
+            from,
+            to,
+            kind: linkKind(snapshot().elements.get(from), kind),
+          }),
+        undefined,
+      ),
+    reconnectLink: (id, ends) => act((board) => write.reconnectLink(board, id, ends)),
+    deleteLinks: (ids) => act((board) => write.deleteLinks(board, ids)),
+    addAssumption: (assumption) => step((board) => write.addAssumption(board, assumption), ''),
+    deleteAssumption: (id) => act((board) => write.deleteAssumption(board, id)),
+    addStakeholder: (stakeholder) => step((board) => write.addStakeholder(board, stakeholder), ''),
+    setBeyondLine: (ids, isBeyond) => act((board) => write.setBeyondLine(board, ids, isBeyond)),
+    addLane: (lane) => step((board) => write.addLane(board, lane), ''),
+    deleteLane: (id) => act((board) => write.deleteLane(board, id)),
+    addModel: (model) => {
+      const { elements, links, assumptions, lanes, stakeholders, indicators, evidence } = snapshot()
+      const lists = [elements, links, assumptions, stakeholders, indicators, evidence]
+      const taken = new Set([
+        ...lists.flatMap((list) => [...list.keys()]),
+        ...lanes.map(({ id }) => id),
+      ])
+      const fresh = withFreshIds(model, (id) => taken.has(id))
+      act((board) => addModel(board, fresh.model))
+      return (fresh.model.elements ?? []).map(({ id }) => id)
+    },
+    replaceWithModel: (model) => act((board) => replaceWithModel(board, model)),
+    asOneStep: (change) => {
+      if (!canEdit()) return change()
+      if (depth === 0) separate()
+      depth += 1
+      try {
+        return write.asOneIntent({ doc: doc(), origin }, change)
+      } finally {
+        depth -= 1
+      }
+    },
+  }
+}
+
+function linkKind(from: Element | undefined, given: LinkKind | undefined): LinkKind {
+  return given ?? (from === undefined ? 'leads-to' : defaultLinkKind(from.type))
+}

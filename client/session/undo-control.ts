@@ -1,0 +1,72 @@
+import * as Y from 'yjs'
+import type { Origin } from '#shared/document/origin.ts'
+import { undoScope } from '#shared/document/write.ts'
+import { ValueStore } from './emitter.ts'
+import type { Selection, Store, UndoControl } from './session.ts'
+
+const typingPauseMs = 700
+
+interface UndoDependencies {
+  readonly origin: Origin
+  readonly selection: Store<Selection>
+  readonly select: (ids: readonly string[]) => void
+}
+
+/** Undo and redo of this participant's own changes, intent by intent, with what was selected at the time. */
+export class OwnUndo implements UndoControl {
+  readonly #state = new ValueStore({ canUndo: false, canRedo: false })
+  readonly get = this.#state.get
+  readonly subscribe = this.#state.subscribe
+  readonly #dependencies: UndoDependencies
+  #manager: Y.UndoManager | undefined
+
+  constructor(dependencies: UndoDependencies) {
+    this.#dependencies = dependencies
+  }
+
+  follow(doc: Y.Doc): void {
+    this.#manager?.destroy()
+    const { origin, selection, select } = this.#dependencies
+    const manager = new Y.UndoManager(undoScope(doc), {
+      trackedOrigins: new Set([origin]),
+      captureTimeout: typingPauseMs,
+    })
+    manager.on('stack-item-added', ({ stackItem }) => {
+      stackItem.meta.set('selection', selection.get().ids)
+      this.#refresh()
+    })
+    manager.on('stack-item-popped', ({ stackItem }) => {
+      const selected: unknown = stackItem.meta.get('selection')
+      if (Array.isArray(selected)) select(selected.filter((id) => typeof id === 'string'))
+      this.#refresh()
+    })
+    manager.on('stack-cleared', () => this.#refresh())
+    this.#manager = manager
+    this.#refresh()
+  }
+
+  /** What comes next is an intent of its own. */
+  separate(): void {
+    this.#manager?.stopCapturing()
+  }
+
+  readonly undo = (): void => {
+    this.#manager?.undo()
+  }
+
+  readonly redo = (): void => {
+    this.#manager?.redo()
+  }
+
+  stop(): void {
+    this.#manager?.destroy()
+  }
+
+  #refresh(): void {
+    const canUndo = this.#manager?.canUndo() ?? false
+    const canRedo = this.#manager?.canRedo() ?? false
+    const before = this.#state.get()
+    if (before.canUndo !== canUndo || before.canRedo !== canRedo)
+      this.#state.set({ canUndo, canRedo })
+  }
+}
