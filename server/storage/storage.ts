@@ -28,7 +28,7 @@ export interface Storage {
   headSeq(boardId: string): Promise<number>
   /** Keeps an encoded state that contains all edits up to `seq`; the log itself stays. */
   saveSnapshot(boardId: string, snapshot: Snapshot): Promise<void>
-  /** Which participant each client id of a board's document belongs to. */
+  /** Which participant each client id of a board's document belongs to; the server's own belong to ''. */
   clientIds(boardId: string): Promise<ReadonlyMap<number, string>>
 
   addLink(link: StoredLink): Promise<void>
@@ -99,6 +99,8 @@ export interface StoredLog {
   readonly headSeq: number
   /** The numbers of rows that are missing or whose checksum is wrong. */
   readonly damaged: readonly number[]
+  /** The numbers of snapshots that were passed over because their checksum is wrong. */
+  readonly damagedSnapshots: readonly number[]
 }
 
 export interface StoredLink {

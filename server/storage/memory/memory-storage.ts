@@ -112,6 +112,7 @@ class MemoryStorage implements Storage {
       updates: updates.slice(record?.snapshot?.seq ?? 0),
       headSeq: updates.length,
       damaged: [],
+      damagedSnapshots: [],
     }
   }
 

@@ -1,0 +1,91 @@
+/**
+ * The steps from an empty file to today's tables; the place in the list is the schema's version. A step that has been
+ * released is never changed: a new one is added behind it.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE boards (
+    id TEXT PRIMARY KEY,
+    join_code TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL,
+    epoch INTEGER NOT NULL,
+    head_seq INTEGER NOT NULL,
+    last_edit_at INTEGER NOT NULL,
+    participant_count INTEGER NOT NULL
+  ) STRICT;
+
+  -- Without rowid, the edits of a board lie next to each other and are read in one go.
+  CREATE TABLE updates (
+    board_id TEXT NOT NULL REFERENCES boards (id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    participant_id TEXT,
+    received_at INTEGER NOT NULL,
+    checksum BLOB NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (board_id, seq)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE snapshots (
+    board_id TEXT NOT NULL REFERENCES boards (id) ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    checksum BLOB NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (board_id, seq)
+  ) STRICT;
+
+  CREATE TABLE client_ids (
+    board_id TEXT NOT NULL REFERENCES boards (id) ON DELETE CASCADE,
+    client_id INTEGER NOT NULL,
+    participant_id TEXT NOT NULL,
+    PRIMARY KEY (board_id, client_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE links (
+    board_id TEXT NOT NULL REFERENCES boards (id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    role TEXT NOT NULL,
+    name TEXT NOT NULL,
+    token_hash TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL,
+    revoked_at INTEGER,
+    PRIMARY KEY (board_id, id)
+  ) STRICT;
+
+  CREATE TABLE grants (
+    board_id TEXT NOT NULL REFERENCES boards (id) ON DELETE CASCADE,
+    session_hash TEXT NOT NULL,
+    link_id TEXT NOT NULL,
+    role TEXT NOT NULL,
+    participant_id TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (board_id, session_hash, link_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE participants (
+    board_id TEXT NOT NULL REFERENCES boards (id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    key TEXT NOT NULL,
+    name TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (board_id, id),
+    UNIQUE (board_id, key)
+  ) STRICT;
+
+  CREATE TABLE versions (
+    board_id TEXT NOT NULL REFERENCES boards (id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    participant_id TEXT,
+    created_at INTEGER NOT NULL,
+    summary TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    model BLOB NOT NULL,
+    PRIMARY KEY (board_id, id)
+  ) STRICT;
+
+  CREATE TABLE canary (written_at INTEGER NOT NULL) STRICT;
+  `,
+]

@@ -1,0 +1,30 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+/** Opens the file with the settings that the promises of SPEC.md rest on. */
+export function openDatabase(file: string): DatabaseSync {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const db = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true })
+  try {
+    db.exec(`
+      PRAGMA journal_mode = WAL;
+      -- Every commit waits for the disk: NORMAL loses acknowledged commits when the power fails.
+      PRAGMA synchronous = FULL;
+      -- What is deleted is overwritten with zeroes, here and in temporary data, which never reaches a file.
+      PRAGMA secure_delete = ON;
+      PRAGMA temp_store = MEMORY;
+      PRAGMA journal_size_limit = ${16 * 1024 * 1024};
+      PRAGMA cell_size_check = ON;
+    `)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** Moves the write-ahead log into the file and empties it, so that no deleted text is left in it. */
+export function emptyWal(db: DatabaseSync): void {
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+}

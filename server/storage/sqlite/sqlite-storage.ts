@@ -1,0 +1,195 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { CommitQueue, type CommitOptions } from '../commit-queue.ts'
+import type {
+  Grant,
+  LogEntry,
+  NewBoard,
+  NewParticipant,
+  Participant,
+  Snapshot,
+  Storage,
+  StoredBoard,
+  StoredLink,
+  StoredLog,
+  StoredVersion,
+  VersionEntry,
+} from '../storage.ts'
+import { accessTables } from './access-tables.ts'
+import { boardTable } from './board-table.ts'
+import { logTable } from './log-table.ts'
+import { migrate } from './migrate.ts'
+import { emptyWal, openDatabase } from './open-database.ts'
+import { participantTable } from './participant-table.ts'
+import { prepare } from './prepare.ts'
+import { sqliteEngine } from './sqlite-engine.ts'
+import { versionTable } from './version-table.ts'
+
+export interface SqliteOptions extends CommitOptions {
+  /** The database; its folder is made where it is missing. */
+  readonly file: string
+}
+
+/** Opens the storage of a server on one machine. Nothing is done per board, however many there are. */
+export async function openSqliteStorage(options: SqliteOptions): Promise<Storage> {
+  const db = openDatabase(options.file)
+  try {
+    await migrate(db, (version) => `${options.file}.schema-${version}.backup`)
+    emptyWal(db)
+    return new SqliteStorage(db, options)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** Reads see what is committed; writes wait their turn in the queue. */
+class SqliteStorage implements Storage {
+  readonly #db: DatabaseSync
+  readonly #queue: CommitQueue
+  readonly #boards: ReturnType<typeof boardTable>
+  readonly #log: ReturnType<typeof logTable>
+  readonly #access: ReturnType<typeof accessTables>
+  readonly #participants: ReturnType<typeof participantTable>
+  readonly #versions: ReturnType<typeof versionTable>
+  readonly #canary: ReturnType<typeof canaryTable>
+
+  constructor(db: DatabaseSync, options: CommitOptions) {
+    this.#db = db
+    this.#queue = new CommitQueue(sqliteEngine(db), options)
+    this.#boards = boardTable(db)
+    this.#log = logTable(db)
+    this.#access = accessTables(db)
+    this.#participants = participantTable(db)
+    this.#versions = versionTable(db)
+    this.#canary = canaryTable(db)
+  }
+
+  createBoard({ board, links, update }: NewBoard): Promise<void> {
+    const { id: boardId, createdAt: receivedAt } = board
+    return this.#queue.write(() => {
+      this.#boards.add(board)
+      for (const link of links) this.#access.addLink(link)
+      this.#log.append({ boardId, participantId: undefined, receivedAt, update, clientIds: [] })
+    })
+  }
+
+  async readBoard(boardId: string): Promise<StoredBoard | undefined> {
+    return this.#boards.read(boardId)
+  }
+
+  async findBoardByJoinCode(joinCode: string): Promise<StoredBoard | undefined> {
+    return this.#boards.findByJoinCode(joinCode)
+  }
+
+  setJoinCode(boardId: string, joinCode: string): Promise<void> {
+    return this.#queue.write(() => this.#boards.setJoinCode(boardId, joinCode))
+  }
+
+  async lastEditAt(boardId: string): Promise<number | undefined> {
+    return this.#log.lastEditAt(boardId)
+  }
+
+  async deleteBoard(boardId: string): Promise<void> {
+    await this.#queue.write(() => this.#boards.remove(boardId))
+    emptyWal(this.#db)
+  }
+
+  append(entry: LogEntry): Promise<{ readonly seq: number }> {
+    return this.#queue.write(() => this.#log.append(entry), entry.boardId)
+  }
+
+  async readLog(boardId: string): Promise<StoredLog> {
+    return this.#log.read(boardId)
+  }
+
+  async headSeq(boardId: string): Promise<number> {
+    return this.#log.headSeq(boardId)
+  }
+
+  saveSnapshot(boardId: string, snapshot: Snapshot): Promise<void> {
+    return this.#queue.write(() => this.#log.saveSnapshot(boardId, snapshot))
+  }
+
+  async clientIds(boardId: string): Promise<ReadonlyMap<number, string>> {
+    return this.#log.clientIds(boardId)
+  }
+
+  addLink(link: StoredLink): Promise<void> {
+    return this.#queue.write(() => {
+      this.#boards.existing(link.boardId)
+      this.#access.addLink(link)
+    })
+  }
+
+  async listLinks(boardId: string): Promise<readonly StoredLink[]> {
+    return this.#access.listLinks(boardId)
+  }
+
+  async findLink(tokenHash: string): Promise<StoredLink | undefined> {
+    return this.#access.findLink(tokenHash)
+  }
+
+  revokeLink(boardId: string, linkId: string, at: number): Promise<boolean> {
+    return this.#queue.write(() => this.#access.revokeLink(boardId, linkId, at))
+  }
+
+  grant(grant: Grant): Promise<void> {
+    return this.#queue.write(() => {
+      this.#boards.existing(grant.boardId)
+      this.#access.grant(grant)
+    })
+  }
+
+  async grants(sessionHash: string, boardId: string): Promise<readonly Grant[]> {
+    return this.#access.grants(sessionHash, boardId)
+  }
+
+  async participant(wanted: NewParticipant): Promise<Participant> {
+    // Who comes back, and most do, costs no commit.
+    const known = this.#participants.find(wanted.boardId, wanted.key)
+    return known ?? this.#queue.write(() => this.#participants.findOrAdd(wanted))
+  }
+
+  async renameParticipant(boardId: string, participantId: string, name: string): Promise<void> {
+    await this.#queue.write(() => this.#participants.rename(boardId, participantId, name))
+  }
+
+  async participants(boardId: string): Promise<readonly Participant[]> {
+    return this.#participants.all(boardId)
+  }
+
+  addVersion(version: StoredVersion): Promise<void> {
+    return this.#queue.write(() => {
+      this.#boards.existing(version.boardId)
+      this.#versions.add(version)
+    })
+  }
+
+  async listVersions(boardId: string): Promise<readonly VersionEntry[]> {
+    return this.#versions.list(boardId)
+  }
+
+  async readVersion(boardId: string, versionId: string): Promise<StoredVersion | undefined> {
+    return this.#versions.read(boardId, versionId)
+  }
+
+  checkWritable(): Promise<void> {
+    return this.#queue.write(() => this.#canary())
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.close()
+    if (!this.#db.isOpen) return
+    emptyWal(this.#db)
+    this.#db.close()
+  }
+}
+
+function canaryTable(db: DatabaseSync) {
+  const insert = prepare<[number]>(db, 'INSERT INTO canary (written_at) VALUES (?)')
+  const clear = prepare<[]>(db, 'DELETE FROM canary')
+  return () => {
+    insert.run(Date.now())
+    clear.run()
+  }
+}
