@@ -1,0 +1,7 @@
+import { describe } from 'vitest'
+import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
+import { storageContract } from './contract.ts'
+
+describe('memory storage', () => {
+  storageContract(async (options) => openMemoryStorage(options))
+})
