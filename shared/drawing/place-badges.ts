@@ -1,0 +1,46 @@
+import type { Position } from '#shared/model/change-model.ts'
+
+/** From middle to middle, at which two badges do not touch. */
+const apart = 28
+const cell = 32
+
+/** Keeps badges from covering each other; earlier ones have the better places. */
+export class BadgePlaces {
+  readonly #cells = new Map<string, Position[]>()
+
+  /** Takes the first candidate that is free, or the one that is furthest from the others. */
+  take(candidates: readonly Position[]): Position {
+    let best = candidates[0] ?? { x: 0, y: 0 }
+    let bestDistance = -1
+    for (const candidate of candidates) {
+      const distance = this.#distance(candidate)
+      if (distance > bestDistance) {
+        best = candidate
+        bestDistance = distance
+      }
+      if (distance >= apart) break
+    }
+    this.#add(best)
+    return best
+  }
+
+  #distance(point: Position): number {
+    let nearest = apart
+    const [column, row] = [Math.floor(point.x / cell), Math.floor(point.y / cell)]
+    for (let x = column - 1; x <= column + 1; x++) {
+      for (let y = row - 1; y <= row + 1; y++) {
+        for (const other of this.#cells.get(`${x} ${y}`) ?? []) {
+          nearest = Math.min(nearest, Math.hypot(other.x - point.x, other.y - point.y))
+        }
+      }
+    }
+    return nearest
+  }
+
+  #add(point: Position): void {
+    const key = `${Math.floor(point.x / cell)} ${Math.floor(point.y / cell)}`
+    const members = this.#cells.get(key)
+    if (members === undefined) this.#cells.set(key, [point])
+    else members.push(point)
+  }
+}
