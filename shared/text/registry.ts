@@ -1,5 +1,6 @@
 import { languages, type Language } from '#shared/model/language.ts'
 import { differenceTexts } from './areas/difference.ts'
+import { canvasTexts } from './areas/canvas.ts'
 import { elementTypeHintTexts, glossaryTexts } from './areas/glossary.ts'
 import { inspectorTexts } from './areas/inspector.ts'
 import { languageTexts } from './areas/languages.ts'
@@ -24,11 +25,14 @@ import { historyTexts } from './areas/history.ts'
 import { lobbyTexts } from './areas/lobby.ts'
 import { transferTexts } from './areas/transfer.ts'
 import { uiTexts } from './areas/ui.ts'
+import { sharingTexts } from './areas/sharing.ts'
 import { pickLanguage, type TextsOf } from './define.ts'
 
 /** Every message of the product, by part. A part is a file in areas/ and a line here. */
 const areas = {
+  sharing: sharingTexts,
   ui: uiTexts,
+  canvas: canvasTexts,
   transfer: transferTexts,
   lobby: lobbyTexts,
   history: historyTexts,
