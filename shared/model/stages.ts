@@ -52,3 +52,6 @@ export const stageOrder: readonly ElementType[] = [
 export function defaultLinkKind(from: ElementType): LinkKind {
   return stages[from].linksBy
 }
+
+/** What a card is until somebody gives it a place in a lane. */
+export const unplacedType: ElementType = 'note'
