@@ -14,11 +14,12 @@ const top = sizes.laneHeaderHeight + clearance
 /** Where lines pass through columns between the cards; every line it is asked for takes its place. */
 export class Passages {
   readonly #columns: readonly Column[]
-  readonly #taken: readonly number[][]
+  /** By column, the slots in which lines pass. */
+  readonly #taken: readonly Set<number>[]
 
   constructor(columns: readonly Column[]) {
     this.#columns = columns
-    this.#taken = columns.map(() => [])
+    this.#taken = columns.map(() => new Set())
   }
 
   /** The heights at which a line from `fromY` to `toY` crosses columns `first` to `last`, one for each. */
@@ -60,28 +61,24 @@ export class Passages {
   #best(first: number, last: number, fromY: number, toY: number): number {
     let best: number | undefined
     let lowestCost = Infinity
-    for (const y of this.#candidates(first, last, fromY, toY)) {
+    const consider = (y: number): void => {
       const bends = (y === fromY ? 0 : bend) + (y === toY ? 0 : bend)
       const cost = Math.abs(y - fromY) + Math.abs(y - toY) + bends
-      if (cost < lowestCost && this.#isFree(first, last, y)) {
-        best = y
-        lowestCost = cost
-      }
+      if (cost >= lowestCost || !this.#isFree(first, last, y)) return
+      best = y
+      lowestCost = cost
     }
-    return best ?? this.below(first, last)
-  }
-
-  *#candidates(first: number, last: number, fromY: number, toY: number): Iterable<number> {
-    yield fromY
-    yield toY
-    for (const { cards } of this.#columns.slice(first, last + 1)) {
-      for (const { y, height } of cards) {
+    consider(fromY)
+    consider(toY)
+    for (let column = first; column <= last; column++) {
+      for (const { y, height } of this.#columns[column]?.cards ?? []) {
         for (let track = 0; track < 3; track++) {
-          yield y - clearance - track * spacing
-          yield y + height + clearance + track * spacing
+          consider(y - clearance - track * spacing)
+          consider(y + height + clearance + track * spacing)
         }
       }
     }
+    return best ?? this.below(first, last)
   }
 
   #isFree(first: number, last: number, y: number): boolean {
@@ -93,15 +90,22 @@ export class Passages {
   }
 
   #isTaken(first: number, last: number, y: number): boolean {
+    const slot = slotOf(y)
     for (let column = first; column <= last; column++) {
-      if (this.#taken[column]?.some((taken) => Math.abs(taken - y) < spacing - 0.5)) return true
+      const taken = this.#taken[column]
+      if (taken?.has(slot) || taken?.has(slot - 1) || taken?.has(slot + 1)) return true
     }
     return false
   }
 
   #take(first: number, last: number, y: number): void {
-    for (let column = first; column <= last; column++) this.#taken[column]?.push(y)
+    for (let column = first; column <= last; column++) this.#taken[column]?.add(slotOf(y))
   }
+}
+
+// Lines in slots that do not touch are at least half a spacing apart.
+function slotOf(y: number): number {
+  return Math.floor((2 * y) / spacing)
 }
 
 /** Whether a card is in the way at this height; the cards stand from top to bottom. */

@@ -9,8 +9,8 @@ export class BadgePlaces {
   readonly #cells = new Map<string, Position[]>()
 
   /** Takes the first candidate that is free, or the one that is furthest from the others. */
-  take(candidates: readonly Position[]): Position {
-    let best = candidates[0] ?? { x: 0, y: 0 }
+  take(candidates: Iterable<Position>): Position {
+    let best: Position = { x: 0, y: 0 }
     let bestDistance = -1
     for (const candidate of candidates) {
       const distance = this.#distance(candidate)

@@ -122,7 +122,7 @@ function bend(plan: Plan, startY: number, endY: number, passages: Passages): Ben
 interface Drawn extends Bent {
   readonly path: Omit<LinkPath, 'badgeAt'>
   /** Where its badge may be, the best place first. */
-  readonly badgePlaces: readonly Position[]
+  readonly badgePlaces: Iterable<Position>
 }
 
 function draw(bent: Bent, xs: readonly number[], board: BoardColumns): Drawn {
@@ -142,28 +142,28 @@ function draw(bent: Bent, xs: readonly number[], board: BoardColumns): Drawn {
     ? bezier(start, end)
     : roundedLine([start, ...corners, end], isBackward ? 24 : 10)
   const path = { id: bent.link.id, ...curve, start, end, isBackward }
-  const badgePlaces = isNext
-    ? [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((part) => pointAlong(curve.points, part))
-    : placesInGutters(bent, corners, board)
+  const badgePlaces = isNext ? placesAlong(curve.points) : placesInGutters(bent, corners, board)
   return { ...bent, path, badgePlaces }
 }
 
-function placesInGutters(
+function* placesAlong(points: readonly Position[]): Iterable<Position> {
+  for (const part of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]) yield pointAlong(points, part)
+}
+
+function* placesInGutters(
   bent: Bent,
   corners: readonly Position[],
   board: BoardColumns,
-): readonly Position[] {
-  if (corners.length > 0) {
-    return [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((part) =>
-      bent.runs.map((_, index) => pointAlong(corners.slice(index * 2, index * 2 + 2), part)),
-    )
+): Iterable<Position> {
+  for (const part of [0.5, 0.35, 0.65, 0.2, 0.8]) {
+    for (let corner = 0; corner < corners.length; corner += 2) {
+      yield pointAlong(corners.slice(corner, corner + 2), part)
+    }
   }
-  const places: Position[] = []
   for (let gutter = bent.fromColumn + 1; gutter <= bent.toColumn; gutter++) {
     const [left, right] = gutterAt(board.columns, gutter)
-    places.push({ x: (left + right) / 2, y: bent.startY })
+    if (corners.length === 0) yield { x: (left + right) / 2, y: bent.startY }
   }
-  return places
 }
 
 function sideOf(end: LinkEnd, y: number): Position {
