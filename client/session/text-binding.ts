@@ -40,7 +40,8 @@ export function createTextBinding({
     shown = field.value
     if (shared === undefined) {
       setText({ doc, origin }, target, field.value)
-      attach()
+      shared = findText(doc, target)
+      shared?.observe(handleChange)
       return
     }
     const text = shared
@@ -81,13 +82,7 @@ export function createTextBinding({
     missed = []
   }
 
-  function attach(): void {
-    shared?.unobserve(handleChange)
-    shared = findText(doc, target)
-    shared?.observe(handleChange)
-  }
-
-  attach()
+  shared?.observe(handleChange)
   field.addEventListener('input', handleInput)
   field.addEventListener('compositionstart', handleCompositionStart)
   field.addEventListener('compositionend', handleCompositionEnd)
