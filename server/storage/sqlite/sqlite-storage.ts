@@ -23,16 +23,22 @@ import { participantTable } from './participant-table.ts'
 import { prepare } from './prepare.ts'
 import { sqliteEngine } from './sqlite-engine.ts'
 import { versionTable } from './version-table.ts'
+import { countLostFrames, readWalEnd } from './wal-damage.ts'
 
 export interface SqliteOptions extends CommitOptions {
   /** The database; its folder is made where it is missing. */
   readonly file: string
+  /** Told when committed pages of the write-ahead log are unreadable after a crash: edits may be missing. */
+  readonly onDamage?: (damage: { readonly lostFrames: number }) => void
 }
 
 /** Opens the storage of a server on one machine. Nothing is done per board, however many there are. */
 export async function openSqliteStorage(options: SqliteOptions): Promise<Storage> {
+  const walEnd = readWalEnd(options.file)
   const db = openDatabase(options.file)
   try {
+    const lostFrames = countLostFrames(db, walEnd)
+    if (lostFrames > 0) options.onDamage?.({ lostFrames })
     await migrate(db, (version) => `${options.file}.schema-${version}.backup`)
     emptyWal(db)
     return new SqliteStorage(db, options)

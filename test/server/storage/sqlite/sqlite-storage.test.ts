@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
-import { storageContract } from './contract.ts'
+import { storageContract } from '../contract.ts'
 import { useDatabaseFiles } from './database-file.ts'
 
 describe('SQLite storage', () => {

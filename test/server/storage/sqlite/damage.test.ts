@@ -1,0 +1,134 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, it } from 'vitest'
+import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
+import type { StoredLog } from '#server/storage/storage.ts'
+import { anEdit, bytes, newBoard, text } from '../samples.ts'
+import { useDatabaseFiles } from './database-file.ts'
+import { appendAndKill } from './killed-writer.ts'
+
+describe('damage', () => {
+  const newFile = useDatabaseFiles()
+
+  /** A board with five edits and snapshots at 2, 3 and 4. */
+  async function damagedBoard(damage: (db: DatabaseSync) => void): Promise<StoredLog> {
+    const file = newFile()
+    const before = await openSqliteStorage({ file })
+    const board = await newBoard(before)
+    for (const edit of ['a', 'b', 'c', 'd']) await before.append(anEdit(board, edit))
+    for (const seq of [2, 3, 4]) {
+      await before.saveSnapshot(board, { seq, state: bytes(`state ${seq}`) })
+    }
+    await before.close()
+    const db = new DatabaseSync(file)
+    damage(db)
+    db.close()
+    const after = await openSqliteStorage({ file })
+    const log = await after.readLog(board)
+    await after.close()
+    return log
+  }
+
+  it('[STO15] reports an edit whose content has changed and does not return it', async () => {
+    const log = await damagedBoard((db) => {
+      db.exec(`UPDATE updates SET content = x'78' WHERE seq = 5`)
+    })
+    expect(log).toMatchObject({ updates: [], damaged: [5], headSeq: 5 })
+  })
+
+  it.each(['participant_id = NULL', 'received_at = received_at + 1', `checksum = x'00'`])(
+    '[STO15] reports an edit after %s',
+    async (change) => {
+      const log = await damagedBoard((db) => {
+        db.exec(`UPDATE updates SET ${change} WHERE seq = 5`)
+      })
+      expect(log.damaged).toEqual([5])
+    },
+  )
+
+  it('[STO15] reports edits that are missing, also the last ones', async () => {
+    const log = await damagedBoard((db) => {
+      db.exec(`DELETE FROM snapshots; DELETE FROM updates WHERE seq IN (1, 3, 5)`)
+    })
+    expect(log.damaged).toEqual([1, 3, 5])
+    expect(log.updates.map(({ seq }) => seq)).toEqual([2, 4])
+  })
+
+  it('[STO15] finds any flipped bit of an edit', async () => {
+    const file = newFile()
+    const before = await openSqliteStorage({ file })
+    const board = await newBoard(before)
+    await before.append(anEdit(board, 'Girls stay in school'))
+    await before.close()
+    const db = new DatabaseSync(file)
+    const write = db.prepare('UPDATE updates SET content = ? WHERE seq = 2')
+    const content = bytes('Girls stay in school')
+    const storage = await openSqliteStorage({ file })
+    for (let bit = 0; bit < content.length * 8; bit += 1) {
+      write.run(content.map((byte, at) => (at === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte)))
+      expect((await storage.readLog(board)).damaged).toEqual([2])
+    }
+    db.close()
+    await storage.close()
+  })
+
+  it('[STO16] uses the snapshot before a damaged one, with the edits since', async () => {
+    const log = await damagedBoard((db) => {
+      db.exec(`UPDATE snapshots SET content = x'00' WHERE seq = 4`)
+    })
+    expect(log.snapshot?.seq).toBe(3)
+    expect(text(log.snapshot?.state)).toBe('state 3')
+    expect(log.updates.map(({ seq }) => seq)).toEqual([4, 5])
+    expect(log).toMatchObject({ damaged: [], damagedSnapshots: [4] })
+  })
+
+  it('[STO16] reads the log alone when every snapshot is damaged', async () => {
+    const log = await damagedBoard((db) => {
+      db.exec(`UPDATE snapshots SET content = x'00'`)
+    })
+    expect(log.snapshot).toBeUndefined()
+    expect(log.updates.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5])
+    expect(log.damagedSnapshots).toEqual([4, 3, 2])
+  })
+
+  it('[STO16] keeps the last three snapshots', async () => {
+    const file = newFile()
+    const storage = await openSqliteStorage({ file })
+    const board = await newBoard(storage)
+    for (const edit of ['a', 'b', 'c', 'd']) await storage.append(anEdit(board, edit))
+    for (const seq of [1, 2, 3, 4, 5]) {
+      await storage.saveSnapshot(board, { seq, state: bytes(`state ${seq}`) })
+    }
+    await storage.close()
+    const db = new DatabaseSync(file)
+    const kept = db.prepare('SELECT seq FROM snapshots ORDER BY seq').all()
+    db.close()
+    expect(kept.map(({ seq }) => seq)).toEqual([3, 4, 5])
+  })
+
+  it.each([
+    ['middle', 0.5],
+    ['end', 1],
+  ])('[STO28] reports commits lost by a flipped byte in the %s of the WAL', async (_, place) => {
+    const file = newFile()
+    const made = await openSqliteStorage({ file })
+    const board = await newBoard(made)
+    await made.close()
+    const acknowledged = await appendAndKill(file, board, 60)
+    const wal = readFileSync(`${file}-wal`)
+    const at = Math.floor(wal.length * place) - 100
+    wal[at] = (wal[at] ?? 0) ^ 0xff
+    writeFileSync(`${file}-wal`, wal)
+
+    const lost: number[] = []
+    const onDamage = ({ lostFrames }: { readonly lostFrames: number }) => lost.push(lostFrames)
+    const storage = await openSqliteStorage({ file, onDamage })
+    expect(lost).toEqual([expect.any(Number)])
+    // What is left is whole, and edits go on from there.
+    const log = await storage.readLog(board)
+    expect(log.headSeq).toBeLessThanOrEqual(acknowledged)
+    expect(log.updates.length).toBe(log.headSeq)
+    expect(await storage.append(anEdit(board, 'next'))).toEqual({ seq: log.headSeq + 1 })
+    await storage.close()
+  })
+})
