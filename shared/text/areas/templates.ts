@@ -34,8 +34,8 @@ export const templateTexts = defineTexts({
   },
   exampleName: {
     nl: 'Voorbeeld: de Buurtkruidenier',
-    fr: 'Exemple : l’Épicerie du Coin',
-    en: 'Example: the Corner Grocery',
+    fr: 'Exemple : l’Épicerie du Quartier',
+    en: 'Example: the Neighbourhood Grocery',
   },
   exampleDescription: {
     nl: 'Een ingevuld bord van een verzonnen sociale kruidenier, met aannames, indicatoren en kosten. Elke keer een verse kopie.',

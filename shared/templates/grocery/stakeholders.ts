@@ -1,0 +1,49 @@
+import type { Stakeholder } from '#shared/model/change-model.ts'
+import { text } from './text.ts'
+
+export const stakeholders: readonly Stakeholder[] = [
+  {
+    id: 'families',
+    name: text(
+      'Gezinnen met een krap budget',
+      'Familles au budget serré',
+      'Families on a tight budget',
+    ),
+    role: 'target',
+    size: 180,
+  },
+  {
+    id: 'volunteers',
+    name: text('Vrijwilligers uit de wijk', 'Bénévoles du quartier', 'Volunteers from the area'),
+    role: 'contributor',
+    size: 32,
+  },
+  {
+    id: 'neighbours',
+    name: text('Buren', 'Voisins', 'Neighbours'),
+    role: 'indirect',
+    size: 400,
+  },
+  {
+    id: 'suppliers',
+    name: text(
+      'Telers, supermarkten en het OCMW',
+      'Maraîchers, supermarchés et CPAS',
+      'Growers, supermarkets and the public welfare centre',
+    ),
+    role: 'partner',
+    size: 9,
+  },
+  {
+    id: 'funders',
+    name: text('Stad en steunend fonds', 'Ville et fonds de soutien', 'City and supporting fund'),
+    role: 'funder',
+    size: 2,
+  },
+  {
+    id: 'shopkeepers',
+    name: text('Handelaars in de straat', 'Commerçants de la rue', 'Shopkeepers in the street'),
+    role: 'affected',
+    size: 5,
+  },
+]
