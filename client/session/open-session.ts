@@ -179,6 +179,10 @@ class OpenBoard implements BoardSession {
     })
   }
 
+  setMyName(name: string): void {
+    this.me.set({ ...this.me.get(), name })
+  }
+
   unsentModel(): ChangeModel | undefined {
     return this.#unsent.isEmpty ? undefined : (this.#unsent.rescued ?? this.#keeper.model())
   }

@@ -44,6 +44,8 @@ export interface BoardSession {
   setPresence(change: Partial<{ [Key in keyof OwnPresence]: OwnPresence[Key] | undefined }>): void
   /** Binds a text field to a shared text: typing goes into it letter by letter, remote letters come out of it. */
   bindText(target: TextTarget, field: HTMLTextAreaElement | HTMLInputElement): TextBinding
+  /** Shows oneself under another name here; the server, which tells the others, was told by the caller. */
+  setMyName(name: string): void
   /** The edits that were never accepted by the server, as a change model to download; nothing where there are none. */
   unsentModel(): ChangeModel | undefined
   close(): void
