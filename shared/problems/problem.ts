@@ -1,4 +1,5 @@
 import type { Language } from '#shared/model/language.ts'
+import { typeset } from '#shared/text/typeset.ts'
 import { problems, type ProblemCode } from './registry.ts'
 
 export type ProblemDetails = Readonly<Record<string, string | number>>
@@ -33,7 +34,8 @@ export function problemText(
   details: ProblemDetails = {},
 ): ProblemText {
   const { what, why, fix } = problems[code].text[language]
-  return { what: fill(what, details), why: fill(why, details), fix: fill(fix, details) }
+  const say = (template: string) => typeset(language, fill(template, details))
+  return { what: say(what), why: say(why), fix: say(fix) }
 }
 
 function fill(template: string, details: ProblemDetails): string {

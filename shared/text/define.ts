@@ -1,4 +1,5 @@
 import type { Language } from '#shared/model/language.ts'
+import { typeset } from './typeset.ts'
 
 /** One message in every language: a plain string, or a function of what it speaks about. */
 export type Message<T> = Readonly<Record<Language, T>>
@@ -24,6 +25,12 @@ export function pickLanguage<Table extends MessageTable>(
   language: Language,
 ): TextsOf<Table> {
   return Object.fromEntries(
-    Object.entries(table).map(([key, message]) => [key, message[language]]),
+    Object.entries(table).map(([key, message]) => [key, typesetMessage(language, message)]),
   ) as TextsOf<Table>
+}
+
+function typesetMessage(language: Language, messages: MessageTable[string]): unknown {
+  const message = messages[language]
+  if (typeof message === 'string') return typeset(language, message)
+  return (...args: never[]) => typeset(language, message(...args))
 }
