@@ -1,0 +1,118 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import {
+  deviceCopyName,
+  forgetDeviceCopies,
+  openDeviceCopy,
+  type DeviceCopy,
+} from '#client/session/device-copy.ts'
+import { UnsentEdits } from '#client/session/unsent-edits.ts'
+import { readKeptBoard } from '#client/session/kept-board.ts'
+import { Origin } from '#shared/document/origin.ts'
+import { replaceWithModel } from '#shared/document/write-model.ts'
+import { aModel } from '#test/support/change-model.ts'
+
+const own = Symbol('own')
+const opened: DeviceCopy[] = []
+
+async function open(name: string): Promise<{ readonly doc: Y.Doc; readonly copy: DeviceCopy }> {
+  const doc = new Y.Doc()
+  const copy = openDeviceCopy(
+    name,
+    doc,
+    (origin) => origin === own,
+    () => {},
+  )
+  opened.push(copy)
+  await copy.loaded
+  return { doc, copy }
+}
+
+function write(doc: Y.Doc, key: string, value: number): void {
+  doc.transact(() => doc.getMap('board').set(key, value), own)
+}
+
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((copy) => copy.close()))
+  await forgetDeviceCopies('b')
+})
+
+describe('the copy on this device', () => {
+  it('has an edit as soon as it is made, for the next tab', async () => {
+    const first = await open(deviceCopyName('b', 1))
+    write(first.doc, 'x', 1)
+    await first.copy.flush()
+    expect(first.copy.isKept()).toBe(true)
+    const second = await open(deviceCopyName('b', 1))
+    expect(second.doc.getMap('board').toJSON()).toEqual({ x: 1 })
+  })
+
+  it('loses nothing when hundreds of rows become one while another tab writes', async () => {
+    const name = deviceCopyName('b', 1)
+    const first = await open(name)
+    for (let index = 0; index < 320; index += 1) {
+      write(first.doc, `k${index}`, index)
+      await first.copy.flush()
+    }
+    const [second] = await Promise.all([
+      open(name),
+      (write(first.doc, 'last', 1), first.copy.flush()),
+    ])
+    write(second.doc, 'other', 1)
+    await second.copy.flush()
+    const third = await open(name)
+    expect(Object.keys(third.doc.getMap('board').toJSON())).toHaveLength(322)
+  })
+
+  it('keeps epochs apart and forgets a whole board', async () => {
+    const old = await open(deviceCopyName('b', 1))
+    write(old.doc, 'x', 1)
+    await old.copy.flush()
+    const next = await open(deviceCopyName('b', 2))
+    expect(next.doc.getMap('board').size).toBe(0)
+    await forgetDeviceCopies('b')
+    const after = await open(deviceCopyName('b', 1))
+    expect(after.doc.getMap('board').size).toBe(0)
+  })
+})
+
+describe('unsent edits', () => {
+  const before = aModel().withElement('a', 'activity').build({ id: 'b' })
+  const after = aModel().withElement('a', 'activity').withElement('c', 'output').build({ id: 'b' })
+
+  it('survive the document they were made in, until the server has them', async () => {
+    const { copy } = await open(deviceCopyName('b', 1))
+    const edits = new UnsentEdits()
+    await edits.follow(copy)
+    edits.add(['elements/c'], () => before)
+    await edits.rescue(after, copy)
+
+    const later = new UnsentEdits()
+    await later.follow(copy)
+    expect([...later.touched]).toEqual(['elements/c'])
+    expect(later.base?.elements).toHaveLength(1)
+    expect(later.rescued?.elements).toHaveLength(2)
+    later.confirm()
+    expect(later.isEmpty).toBe(false)
+    later.markReapplied()
+    later.confirm()
+    expect(later.isEmpty).toBe(true)
+  })
+})
+
+describe('a board that lets nobody in any more', () => {
+  it('can be read from the device when it holds edits the server never got', async () => {
+    const { doc, copy } = await open(deviceCopyName('b', 1))
+    replaceWithModel(
+      { doc, origin: new Origin('server') },
+      aModel().withElement('a', 'activity', 'Mine').build(),
+    )
+    await copy.flush()
+    expect(await readKeptBoard('b')).toBeUndefined()
+    const edits = new UnsentEdits()
+    await edits.follow(copy)
+    edits.add(['elements/a'], () => aModel().build())
+    await edits.rescue(aModel().build(), copy)
+    expect((await readKeptBoard('b'))?.elements[0]?.title['en']).toBe('Mine')
+  })
+})
