@@ -59,7 +59,7 @@ export const inspectorTexts = defineTexts({
     fr: 'Au-delà de la ligne de responsabilité',
     en: 'Beyond the accountability line',
   },
-  pinned: { nl: 'Vastgepind', fr: 'Épinglée', en: 'Pinned' },
+  pinned: { nl: 'Vastgezet', fr: 'Fixée', en: 'Pinned' },
   pinnedHint: {
     nl: 'Blijft staan bij ordenen.',
     fr: 'Reste en place lors du rangement.',
@@ -170,6 +170,7 @@ export const inspectorTexts = defineTexts({
   boardTitle: { nl: 'Titel van het bord', fr: 'Titre du tableau', en: 'Board title' },
   organisation: { nl: 'Organisatie', fr: 'Organisation', en: 'Organisation' },
   programme: { nl: 'Traject', fr: 'Parcours', en: 'Programme' },
+  purpose: { nl: 'Waarom', fr: 'Pourquoi', en: 'Why' },
   problem: { nl: 'Probleem', fr: 'Problème', en: 'Problem' },
   mission: { nl: 'Missie', fr: 'Mission', en: 'Mission' },
   vision: { nl: 'Visie', fr: 'Vision', en: 'Vision' },
@@ -190,10 +191,5 @@ export const inspectorTexts = defineTexts({
   stakeholderRole: { nl: 'Rol', fr: 'Rôle', en: 'Role' },
   stakeholderSize: { nl: 'Hoeveel mensen', fr: 'Combien de personnes', en: 'How many people' },
   newStakeholder: { nl: 'Nieuwe doelgroep', fr: 'Nouveau public cible', en: 'New target group' },
-  stakeholderDeleted: {
-    nl: 'De doelgroep is verwijderd',
-    fr: 'Le public cible est supprimé',
-    en: 'The target group is deleted',
-  },
   notANumber: { nl: 'Vul een getal in', fr: 'Indiquez un nombre', en: 'Fill in a number' },
 })

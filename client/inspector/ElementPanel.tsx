@@ -1,0 +1,69 @@
+import { useReading } from '#client/session/use-reading.tsx'
+import { useElement } from '#client/session/use-session.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { stageColors } from '#shared/drawing/tokens.ts'
+import { AssumptionEditor } from './AssumptionEditor.tsx'
+import { ElementChain } from './ElementChain.tsx'
+import { ElementNuances } from './ElementNuances.tsx'
+import { EditingOthers } from './fields/EditingOthers.tsx'
+import { Section } from './fields/Section.tsx'
+import { StakeholderField } from './fields/StakeholderField.tsx'
+import { TextInLanguages } from './fields/TextInLanguages.tsx'
+import { LinkList } from './LinkList.tsx'
+import { PanelHeader } from './PanelHeader.tsx'
+import { ElementWords } from './ElementWords.tsx'
+
+interface ElementPanelProps {
+  readonly id: string
+}
+
+/** Everything about one card. */
+export function ElementPanel({ id }: ElementPanelProps) {
+  const { inspector, elementTypes, outline } = useTexts()
+  const { read } = useReading()
+  const element = useElement(id)
+  if (element === undefined) return undefined
+  const title = read(element.title)
+  return (
+    <>
+      <PanelHeader
+        bar={stageColors[element.type].bar}
+        kind={elementTypes[element.type]}
+        lang={title.language}
+        title={title.text === '' ? outline.untitled : title.text}
+      />
+      <div className="space-y-4 px-5 pb-5">
+        <EditingOthers owner={id} />
+        <TextInLanguages
+          label={inspector.cardTitle}
+          of={{ collection: 'elements', id, field: 'title' }}
+          owner={id}
+          text={element.title}
+        />
+        <TextInLanguages
+          isLong
+          label={inspector.description}
+          of={{ collection: 'elements', id, field: 'description' }}
+          owner={id}
+          text={element.description}
+        />
+        <StakeholderField element={element} />
+      </div>
+      <Section title={inspector.links}>
+        <LinkList elementId={id} />
+      </Section>
+      <Section title={inspector.assumptions}>
+        <AssumptionEditor on={{ kind: 'element', ref: id }} />
+      </Section>
+      <Section isFolded title={inspector.kindOfChange}>
+        <ElementChain element={element} />
+      </Section>
+      <Section isFolded title={inspector.nuances}>
+        <ElementNuances element={element} />
+      </Section>
+      <Section isFolded title={inspector.wordsAndGroups}>
+        <ElementWords element={element} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import { ArrowLeftRight, Trash2 } from 'lucide-react'
+import { useCardTitle } from '#client/outline/useCardTitle.tsx'
+import { useLink, useModel, useSession } from '#client/session/use-session.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { showToast } from '#client/ui/toasts.tsx'
+import { AssumptionEditor } from './AssumptionEditor.tsx'
+import { EvidenceList } from './EvidenceList.tsx'
+import { ChoiceField } from './fields/ChoiceField.tsx'
+import { EditingOthers } from './fields/EditingOthers.tsx'
+import { Section } from './fields/Section.tsx'
+import { TextInLanguages } from './fields/TextInLanguages.tsx'
+import { LinkEnd } from './LinkEnd.tsx'
+import { PanelHeader } from './PanelHeader.tsx'
+
+interface LinkPanelProps {
+  readonly id: string
+}
+
+/** Everything about one link: its two cards, its kind, why it holds and what must be true for it. */
+export function LinkPanel({ id }: LinkPanelProps) {
+  const { inspector, outline, linkKinds, confidences } = useTexts()
+  const { canEdit, actions, undo, setSelection } = useSession()
+  const link = useLink(id)
+  const elements = useModel((snapshot) => snapshot.elements)
+  const titleOf = useCardTitle()
+  if (link === undefined) return undefined
+  const from = elements.get(link.from)
+  const to = elements.get(link.to)
+  const set = (field: string, value: unknown) => actions.setField('links', id, field, value)
+  return (
+    <>
+      <PanelHeader
+        kind={inspector.link}
+        title={outline.linkSentence(titleOf(from).text, linkKinds[link.kind], titleOf(to).text)}
+      />
+      <div className="space-y-4 px-5 pb-5">
+        <EditingOthers owner={id} />
+        <dl className="space-y-2">
+          <LinkEnd element={from} label={inspector.from} />
+          <LinkEnd element={to} label={inspector.to} />
+        </dl>
+        <ChoiceField
+          isRequired
+          label={inspector.linkKind}
+          onChange={(kind) => set('kind', kind)}
+          options={linkKinds}
+          value={link.kind}
+        />
+        <ChoiceField
+          label={inspector.confidence}
+          onChange={(confidence) => set('confidence', confidence)}
+          options={confidences}
+          value={link.confidence}
+        />
+        <TextInLanguages
+          isLong
+          label={inspector.rationale}
+          of={{ collection: 'links', id, field: 'rationale' }}
+          owner={id}
+          placeholder={inspector.rationaleHint}
+          text={link.rationale}
+        />
+      </div>
+      <Section title={inspector.assumptions}>
+        <AssumptionEditor on={{ kind: 'link', ref: id }} />
+      </Section>
+      <Section title={inspector.evidence}>
+        <EvidenceList ids={link.evidenceIds} />
+      </Section>
+      {canEdit ? (
+        <div className="flex flex-wrap gap-2 border-t border-line px-5 py-5">
+          <Button
+            icon={ArrowLeftRight}
+            onPress={() => actions.reconnectLink(id, { from: link.to, to: link.from })}
+          >
+            {inspector.reverse}
+          </Button>
+          <Button
+            icon={Trash2}
+            onPress={() => {
+              actions.deleteLinks([id])
+              setSelection([])
+              showToast({
+                text: outline.linkDeleted,
+                action: { label: inspector.undo, onPress: () => undo.undo() },
+              })
+            }}
+          >
+            {inspector.delete}
+          </Button>
+        </div>
+      ) : undefined}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+
+interface PanelHeaderProps {
+  /** A colour for the bar at its side. */
+  readonly bar?: string | undefined
+  readonly kind: string
+  readonly title: string
+  readonly lang?: string | undefined
+  /** Buttons at its right. */
+  readonly children?: ReactNode
+}
+
+/** What the panel is about: its kind in small letters, its title under it. */
+export function PanelHeader({ bar, kind, title, lang, children }: PanelHeaderProps) {
+  return (
+    <header className="flex items-start gap-3 px-5 pt-5 pb-4">
+      {bar === undefined ? undefined : (
+        <span
+          aria-hidden="true"
+          className="w-1.5 self-stretch rounded-full"
+          style={{ background: bar }}
+        />
+      )}
+      <div className="min-w-0 flex-1">
+        <p className="text-sm text-muted">{kind}</p>
+        <h2 className="text-lg font-bold break-words hyphens-auto" lang={lang}>
+          {title}
+        </h2>
+      </div>
+      {children}
+    </header>
+  )
+}

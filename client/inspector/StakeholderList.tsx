@@ -1,0 +1,32 @@
+import { useReading } from '#client/session/use-reading.tsx'
+import { useModel, useSession } from '#client/session/use-session.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { NewWord } from './fields/NewWord.tsx'
+import { StakeholderCard } from './StakeholderCard.tsx'
+
+/** Everybody the change is about or who takes part in it. */
+export function StakeholderList() {
+  const { inspector } = useTexts()
+  const { canEdit, actions } = useSession()
+  const { language } = useReading()
+  const stakeholders = useModel((snapshot) => snapshot.stakeholders)
+  return (
+    <div className="space-y-3">
+      {stakeholders.size === 0 ? (
+        <p className="text-sm text-muted">{inspector.noStakeholders}</p>
+      ) : (
+        <ul className="divide-y divide-line rounded-lg border border-line">
+          {[...stakeholders.values()].map((stakeholder) => (
+            <StakeholderCard key={stakeholder.id} stakeholder={stakeholder} />
+          ))}
+        </ul>
+      )}
+      {canEdit ? (
+        <NewWord
+          label={inspector.newStakeholder}
+          onAdd={(name) => actions.addStakeholder({ name: { [language]: name } })}
+        />
+      ) : undefined}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { ChevronRight } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+export interface SectionProps {
+  readonly title: string
+  readonly children: ReactNode
+  /** A word or number after the title. */
+  readonly note?: string | undefined
+  /** Folded away until it is asked for; without it the section has no fold. */
+  readonly isFolded?: boolean | undefined
+}
+
+/** One part of the inspector under a heading. */
+export function Section({ title, note, isFolded, children }: SectionProps) {
+  const heading = (
+    <h3 className="text-base font-bold">
+      {title}
+      {note === undefined ? undefined : <span className="ml-2 font-normal text-muted">{note}</span>}
+    </h3>
+  )
+  if (isFolded === undefined)
+    return (
+      <section className="space-y-4 border-t border-line px-5 py-5">
+        {heading}
+        {children}
+      </section>
+    )
+  return (
+    <details className="group border-t border-line" open={!isFolded}>
+      <summary className="flex min-h-12 cursor-pointer list-none items-center justify-between gap-2 px-5 py-2 outline-offset-[-3px] hover:bg-hover [&::-webkit-details-marker]:hidden">
+        {heading}
+        <ChevronRight
+          aria-hidden="true"
+          className="shrink-0 text-muted transition-transform group-open:rotate-90"
+          size={18}
+        />
+      </summary>
+      <div className="space-y-4 px-5 pt-2 pb-5">{children}</div>
+    </details>
+  )
+}
