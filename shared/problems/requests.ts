@@ -362,6 +362,26 @@ export const requestProblems = {
       },
     },
   },
+  'model-too-new': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Dit verandermodel is te nieuw.',
+        why: 'Het heeft versie {version}; deze server kent versie {known}.',
+        fix: 'Vraag wie de server beheert om Catena bij te werken.',
+      },
+      fr: {
+        what: 'Ce modèle de changement est trop récent.',
+        why: 'Il est en version {version} ; ce serveur connaît la version {known}.',
+        fix: 'Demandez à la personne qui gère le serveur de mettre Catena à jour.',
+      },
+      en: {
+        what: 'This change model is too new.',
+        why: 'It has version {version}; this server knows version {known}.',
+        fix: 'Ask whoever runs the server to update Catena.',
+      },
+    },
+  },
   'server-restarting': {
     status: 503,
     text: {

@@ -1,0 +1,30 @@
+import { Hono } from 'hono'
+import type { Dependencies } from './dependencies.ts'
+import { boardRoutes } from './routes/boards.ts'
+import { documentationRoutes } from './routes/documentation.ts'
+import { entranceRoutes } from './routes/entrance.ts'
+import { exportRoutes } from './routes/exports.ts'
+import { formatRoutes } from './routes/formats.ts'
+import { importRoutes } from './routes/imports.ts'
+import { linkRoutes } from './routes/links.ts'
+import { meRoutes } from './routes/me.ts'
+import { modelRoutes } from './routes/model.ts'
+import { versionRoutes } from './routes/versions.ts'
+import type { Environment } from './environment.ts'
+
+/** Every route under /api, chained so that their types reach the client. */
+export function createApi(dependencies: Dependencies) {
+  return new Hono<Environment>()
+    .route('/', boardRoutes(dependencies))
+    .route('/', entranceRoutes(dependencies))
+    .route('/', meRoutes(dependencies))
+    .route('/', linkRoutes(dependencies))
+    .route('/', versionRoutes(dependencies))
+    .route('/', modelRoutes(dependencies))
+    .route('/', importRoutes(dependencies))
+    .route('/', exportRoutes(dependencies))
+    .route('/', formatRoutes())
+    .route('/', documentationRoutes())
+}
+
+export type Api = ReturnType<typeof createApi>

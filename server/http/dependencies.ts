@@ -1,0 +1,26 @@
+import type { Access } from '#server/access/access.ts'
+import type { OriginSettings } from '#server/access/origins.ts'
+import type { Log } from '#server/log.ts'
+import type { Metrics } from '#server/metrics.ts'
+import type { Storage } from '#server/storage/storage.ts'
+import type { BoardService } from '#server/sync/board-service.ts'
+import type { Versions } from '#server/versions/versions.ts'
+import type { Allow } from './allow.ts'
+
+export interface HttpSettings extends OriginSettings {
+  readonly creationKey: string | undefined
+}
+
+/** What the routes work with. */
+export interface Dependencies {
+  readonly storage: Storage
+  readonly boards: BoardService
+  readonly access: Access
+  readonly allow: Allow
+  readonly versions: Versions
+  readonly settings: HttpSettings
+  readonly metrics: Metrics
+  readonly log: Log
+  /** True from the moment the server is asked to stop. */
+  readonly isDraining: () => boolean
+}

@@ -1,0 +1,173 @@
+import type { z } from 'zod'
+import { changeModelSchema } from '#shared/model/change-model.ts'
+import type { Role } from '#shared/model/role.ts'
+import * as answers from './answers.ts'
+import * as bodies from './schemas.ts'
+
+/** One route as it is documented. A test holds this table against the routes that exist. */
+export interface Operation {
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  /** As Hono writes it, under /api. */
+  readonly path: string
+  readonly summary: string
+  /** The lowest role that may; absent where nobody is asked who they are. */
+  readonly role?: Role
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodType | 'file'
+  readonly status?: 201 | 204
+  readonly answer?: z.ZodType | 'file'
+}
+
+export const operations: readonly Operation[] = [
+  {
+    method: 'post',
+    path: '/boards',
+    summary: 'Make a board, from a template or a model',
+    body: bodies.newBoardBody,
+    status: 201,
+    answer: answers.newBoardAnswer,
+  },
+  {
+    method: 'get',
+    path: '/boards/:id',
+    summary: 'Title, languages, one’s own role and counts',
+    role: 'contributor',
+    query: bodies.languageQuery,
+    answer: answers.boardAnswer,
+  },
+  {
+    method: 'delete',
+    path: '/boards/:id',
+    summary: 'Delete a board and everything that belongs to it',
+    role: 'facilitator',
+    status: 204,
+  },
+  {
+    method: 'post',
+    path: '/boards/:id/join-code',
+    summary: 'Make a new join code; the old one ends',
+    role: 'facilitator',
+    answer: answers.joinCodeAnswer,
+  },
+  {
+    method: 'post',
+    path: '/links/exchange',
+    summary: 'Exchange the secret of a link for the cookie of a browser',
+    body: bodies.exchangeBody,
+    answer: answers.entranceAnswer,
+  },
+  {
+    method: 'post',
+    path: '/join',
+    summary: 'Join by a code, as contributor',
+    body: bodies.joinBody,
+    answer: answers.entranceAnswer,
+  },
+  {
+    method: 'get',
+    path: '/boards/:id/me',
+    summary: 'Who one is on a board',
+    role: 'contributor',
+    answer: answers.meAnswer,
+  },
+  {
+    method: 'patch',
+    path: '/boards/:id/me',
+    summary: 'Change one’s own name',
+    role: 'contributor',
+    body: bodies.meBody,
+    answer: answers.renamedAnswer,
+  },
+  {
+    method: 'get',
+    path: '/boards/:id/links',
+    summary: 'List the links, without their secrets',
+    role: 'facilitator',
+    answer: answers.linksAnswer,
+  },
+  {
+    method: 'post',
+    path: '/boards/:id/links',
+    summary: 'Make a link; its secret is told only now',
+    role: 'facilitator',
+    body: bodies.newLinkBody,
+    status: 201,
+    answer: answers.newLinkAnswer,
+  },
+  {
+    method: 'delete',
+    path: '/boards/:id/links/:linkId',
+    summary: 'Revoke a link; who came in by it is let out at once',
+    role: 'facilitator',
+    status: 204,
+  },
+  {
+    method: 'get',
+    path: '/boards/:id/versions',
+    summary: 'List the versions, newest first',
+    role: 'facilitator',
+    answer: answers.versionsAnswer,
+  },
+  {
+    method: 'post',
+    path: '/boards/:id/versions',
+    summary: 'Save a version under a name',
+    role: 'facilitator',
+    body: bodies.newVersionBody,
+    status: 201,
+    answer: answers.versionIdAnswer,
+  },
+  {
+    method: 'post',
+    path: '/boards/:id/versions/:version/restore',
+    summary: 'Restore a version as new edits; answers the version of what was there',
+    role: 'facilitator',
+    answer: answers.versionIdAnswer,
+  },
+  {
+    method: 'get',
+    path: '/boards/:id/model',
+    summary: 'The change model',
+    role: 'viewer',
+    answer: changeModelSchema,
+  },
+  {
+    method: 'put',
+    path: '/boards/:id/model',
+    summary: 'Replace what is on the board; answers the version of what was there',
+    role: 'editor',
+    body: changeModelSchema,
+    answer: answers.versionIdAnswer,
+  },
+  {
+    method: 'post',
+    path: '/boards/:id/imports/:format',
+    summary: 'Read a file onto the board, or with dry=1 only show what it holds',
+    role: 'editor',
+    query: bodies.importQuery,
+    body: 'file',
+    answer: answers.importAnswer,
+  },
+  {
+    method: 'get',
+    path: '/boards/:id/exports/:format',
+    summary: 'The board as a file',
+    role: 'viewer',
+    query: bodies.languageQuery,
+    answer: 'file',
+  },
+  {
+    method: 'get',
+    path: '/formats',
+    summary: 'Every format for export and import',
+    query: bodies.languageQuery,
+    answer: answers.formatsAnswer,
+  },
+  { method: 'get', path: '/openapi.json', summary: 'This document', answer: 'file' },
+  {
+    method: 'get',
+    path: '/schema/change-model.json',
+    summary: 'The JSON Schema of the change model',
+    answer: 'file',
+  },
+]

@@ -1,0 +1,22 @@
+import type { MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
+import type { Log } from '#server/log.ts'
+import type { Metrics } from '#server/metrics.ts'
+import type { Environment } from './environment.ts'
+
+/** One line and one count per request under its route's pattern: never the address, which may say what a board is. */
+export function recordRequests(log: Log, metrics: Metrics): MiddlewareHandler<Environment> {
+  return async function recorded(c, next) {
+    const startedAt = performance.now()
+    await next()
+    const ms = performance.now() - startedAt
+    const { method } = c.req
+    const { status } = c.res
+    const route = matchedRoutes(c).findLast(({ path }) => !path.endsWith('*'))?.path ?? '*'
+    metrics.add('catena_http_requests_total', { method, route, status })
+    metrics.add('catena_http_seconds_total', { method, route }, ms / 1000)
+    if (route === '*' || route === '/healthz') return
+    const requestId = c.get('requestId')
+    log.info('request', { requestId, method, route, status, ms: Math.round(ms) })
+  }
+}

@@ -1,0 +1,89 @@
+import { Hono } from 'hono'
+import { inLanguage, type Language } from '#shared/model/language.ts'
+import { roles, type Role } from '#shared/model/role.ts'
+import { problem } from '#shared/problems/problem.ts'
+import { closeCodes } from '#shared/sync/messages.ts'
+import { ownOrigin, type RawRequest } from '#server/access/client-address.ts'
+import { linkUrl, newLink } from '#server/access/new-link.ts'
+import { withFreeJoinCode } from '#server/access/free-join-code.ts'
+import { isSameSecret, newBoardId } from '#server/access/secrets.ts'
+import { firstUpdate } from '#server/sync/first-update.ts'
+import type { Dependencies, HttpSettings } from '../dependencies.ts'
+import { rawRequest, type Environment } from '../environment.ts'
+import { limitBody } from '../guard.ts'
+import { requestLanguage } from '../language.ts'
+import { startingModel } from '../starting-model.ts'
+import { languageQuery, newBoardBody } from '../schemas.ts'
+import { validate } from '../validate.ts'
+
+/** Boards: made by anybody (or who has the key), read by who has a link, deleted by a facilitator. */
+export function boardRoutes({ storage, boards, allow, settings, metrics }: Dependencies) {
+  return new Hono<Environment>()
+    .post('/boards', limitBody('file'), validate('json', newBoardBody), async (c) => {
+      const { key, ...wanted } = c.req.valid('json')
+      if (!mayCreate(key, settings)) throw problem('creation-key-needed')
+      const language = wanted.language ?? requestLanguage(c)
+      const model = startingModel({ ...wanted, language })
+
+      const id = newBoardId()
+      const createdAt = Date.now()
+      const made = roles.map((role) => newLink(id, role, '', createdAt))
+      const links = made.map(({ link }) => link)
+      const update = firstUpdate(model)
+      const joinCode = await withFreeJoinCode((joinCode) =>
+        storage.createBoard({ board: { id, joinCode, createdAt, epoch: 0 }, links, update }),
+      )
+      metrics.add('catena_boards_created_total', {})
+
+      const origin = publicOrigin(rawRequest(c), settings)
+      const linksByRole = Object.fromEntries(
+        made.map(({ link, token }) => [link.role, { token, url: linkUrl(origin, id, token) }]),
+        // One entry per role was made above.
+      ) as Record<Role, { token: string; url: string }>
+      const title = inLanguage(model.title, language)
+      return c.json({ id, title, joinCode, links: linksByRole }, 201)
+    })
+    .get('/boards/:id', allow('contributor'), validate('query', languageQuery), async (c) => {
+      const { boardId, role } = c.get('access')
+      const board = await storage.readBoard(boardId)
+      if (board === undefined) throw problem('board-not-found')
+      const { model } = await boards.readModel(boardId)
+      const { lang } = c.req.valid('query')
+      return c.json({
+        id: boardId,
+        title: inLanguage(model.title, lang ?? model.primaryLanguage, model.primaryLanguage),
+        titles: model.title,
+        primaryLanguage: model.primaryLanguage,
+        languages: model.languages as Language[],
+        role,
+        counts: {
+          lanes: model.lanes.length,
+          elements: model.elements.length,
+          links: model.links.length,
+        },
+        connected: boards.connected(boardId),
+        /** Only a facilitator hands it out. */
+        joinCode: role === 'facilitator' ? board.joinCode : null,
+        createdAt: new Date(board.createdAt).toISOString(),
+      })
+    })
+    .delete('/boards/:id', allow('facilitator'), async (c) => {
+      const { boardId } = c.get('access')
+      await storage.deleteBoard(boardId)
+      boards.disconnect(boardId, () => true, closeCodes.boardNotFound)
+      return c.body(null, 204)
+    })
+    .post('/boards/:id/join-code', allow('facilitator'), async (c) => {
+      const { boardId } = c.get('access')
+      const joinCode = await withFreeJoinCode((code) => storage.setJoinCode(boardId, code))
+      return c.json({ joinCode })
+    })
+}
+
+export function publicOrigin(request: RawRequest, settings: HttpSettings): string {
+  return settings.publicUrl ?? ownOrigin(request, settings.trustedProxies)
+}
+
+function mayCreate(key: string | undefined, { creationKey }: HttpSettings): boolean {
+  return creationKey === undefined || isSameSecret(key ?? '', creationKey)
+}

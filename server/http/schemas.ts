@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { limits } from '#shared/model/change-model.ts'
+import { languageSchema } from '#shared/model/language.ts'
+import { roles } from '#shared/model/role.ts'
+
+/** The bodies and queries of the routes; their answers are in answers.ts. */
+
+export const languageQuery = z.object({ lang: languageSchema.optional() })
+
+/** No control or direction characters: a name stands in other people's sentences. */
+export const nameSchema = z
+  .string()
+  .trim()
+  .max(limits.name)
+  // eslint-disable-next-line no-control-regex
+  .regex(/^[^\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/, 'control characters')
+  .transform((name) => name.normalize('NFC'))
+
+const secretSchema = z.string().min(1).max(200)
+
+export const newBoardBody = z.object({
+  title: z.string().trim().max(limits.title).optional(),
+  language: languageSchema.optional(),
+  template: z.string().max(40).optional(),
+  model: z.unknown().optional().describe('A change model, see /api/schema/change-model.json'),
+  /** Where the server asks for one: the value of CATENA_CREATE. */
+  key: z.string().max(200).optional(),
+})
+
+export const exchangeBody = z.object({
+  secret: secretSchema,
+  device: secretSchema
+    .optional()
+    .describe('A secret of the device, so that its edits stay one’s own'),
+  name: nameSchema.optional(),
+})
+
+export const joinBody = z.object({
+  code: z.string().max(40),
+  device: secretSchema.optional(),
+  name: nameSchema.optional(),
+})
+
+export const newLinkBody = z.object({ role: z.enum(roles), name: nameSchema.optional() })
+
+export const newVersionBody = z.object({ name: nameSchema })
+
+export const meBody = z.object({ name: nameSchema })
+
+export const importQuery = z.object({
+  mode: z.enum(['add', 'replace']).optional(),
+  dry: z.enum(['0', '1']).optional(),
+  lang: languageSchema.optional(),
+})
