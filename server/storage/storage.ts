@@ -6,7 +6,7 @@ import type { Role } from '#shared/model/role.ts'
  * 1970; ids and hashes are strings made by the callers.
  */
 export interface Storage {
-  /** Makes a board with its links and its first edit, or nothing at all. */
+  /** Makes a board with its links and its first edit, or nothing at all: `join-code-taken` asks for another code. */
   createBoard(board: NewBoard): Promise<void>
   readBoard(boardId: string): Promise<StoredBoard | undefined>
   findBoardByJoinCode(joinCode: string): Promise<StoredBoard | undefined>
@@ -19,7 +19,8 @@ export interface Storage {
 
   /**
    * Adds edits to boards' logs, durable when the promise resolves; appends of the same moment share one commit.
-   * Numbers are given inside the transaction, without gaps per board, in the order of the calls.
+   * Numbers are given inside the transaction, without gaps per board, in the order of the calls. When one fails, those
+   * of the same board that wait behind it fail too: they may build on it. The update must not change meanwhile.
    */
   append(entry: LogEntry): Promise<{ readonly seq: number }>
   /** The newest intact snapshot and the intact edits after it, in order. Damage is told, never passed over. */

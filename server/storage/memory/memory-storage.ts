@@ -53,7 +53,7 @@ class MemoryStorage implements Storage {
       this.#boards.set(board.id, {
         board,
         lastEditAt: board.createdAt,
-        updates: [{ seq: 1, update: update.slice() }],
+        updates: [{ seq: 1, update }],
         snapshot: undefined,
         clientIds: new Map(),
         links: new Map(links.map((link) => [link.id, link])),
@@ -90,12 +90,11 @@ class MemoryStorage implements Storage {
   }
 
   append(entry: LogEntry): Promise<{ readonly seq: number }> {
-    const update = entry.update.slice()
     return this.#queue.write(() => {
       const record = this.#existing(entry.boardId)
       const { updates, clientIds } = record
       const seq = updates.length + 1
-      updates.push({ seq, update })
+      updates.push({ seq, update: entry.update })
       record.lastEditAt = entry.receivedAt
       for (const clientId of entry.clientIds) {
         if (!clientIds.has(clientId)) clientIds.set(clientId, entry.participantId ?? '')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** What a row says besides its content. */
-export type RowHead = readonly (string | number | null)[]
+type RowHead = readonly (string | number | null)[]
 
 /**
  * The first 16 bytes of SHA-256 over a row: what it says of itself, as JSON, a line feed, its content. A cryptographic

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 
-export interface Prepared<Parameters extends readonly SQLInputValue[], Row> {
+interface Prepared<Parameters extends readonly SQLInputValue[], Row> {
   get(...parameters: Parameters): Row | undefined
   all(...parameters: Parameters): Row[]
   /** How many rows it changed. */

@@ -3,29 +3,44 @@ import type { Engine } from '../commit-queue.ts'
 
 /** Transactions and, inside them, savepoints. */
 export function sqliteEngine(db: DatabaseSync): Engine {
-  return {
-    transact(batch) {
-      db.exec('BEGIN IMMEDIATE')
-      try {
-        batch()
-        db.exec('COMMIT')
-      } catch (error) {
-        if (db.isTransaction) db.exec('ROLLBACK')
-        throw error
-      }
-    },
-    attempt(write) {
-      // A full or failing disk can end the transaction under us; a savepoint outside one would commit by itself.
-      if (!db.isTransaction) throw new Error('The transaction was ended by the database.')
-      db.exec('SAVEPOINT one_write')
-      try {
-        const result = write()
-        db.exec('RELEASE one_write')
-        return result
-      } catch (error) {
-        if (db.isTransaction) db.exec('ROLLBACK TO one_write; RELEASE one_write')
-        throw error
-      }
-    },
+  const begin = db.prepare('BEGIN IMMEDIATE')
+  const commit = db.prepare('COMMIT')
+  const save = db.prepare('SAVEPOINT one_write')
+  const release = db.prepare('RELEASE one_write')
+  /** Why SQLite ended the transaction by itself, as it does when the disk is full or fails. */
+  let ended: { readonly cause: unknown } | undefined
+
+  function refuseEnded(): void {
+    if (ended !== undefined) throw ended.cause
   }
+
+  function transact(batch: () => void): void {
+    ended = undefined
+    begin.run()
+    try {
+      batch()
+      refuseEnded()
+      commit.run()
+    } catch (error) {
+      if (db.isTransaction) db.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  function attempt<T>(write: () => T): T {
+    // A savepoint outside a transaction would commit by itself.
+    refuseEnded()
+    save.run()
+    try {
+      const result = write()
+      release.run()
+      return result
+    } catch (cause) {
+      if (db.isTransaction) db.exec('ROLLBACK TO one_write; RELEASE one_write')
+      else ended = { cause }
+      throw cause
+    }
+  }
+
+  return { transact, attempt }
 }
