@@ -13,6 +13,8 @@ export const messageTypes = {
   nack: 65,
   /** varUint epoch, varString participant id, varString role: sent once, before anything else. */
   welcome: 66,
+  /** varUint n: how many only watch, sent when it changes. */
+  audience: 67,
 } as const
 
 /** Why the server closes a socket. 44xx are final; the others mean come back later. */
