@@ -12,15 +12,15 @@ describe('commit queue', () => {
     const startedAt = performance.now()
     const commitsAt: number[] = []
     const queue = new CommitQueue(plainEngine, {
-      commitEveryMs: 40,
+      commitEveryMs: 150,
       onCommit: () => commitsAt.push(performance.now() - startedAt),
     })
     for (let times = 0; times < 3; times += 1) await queue.write(() => times)
     await queue.close()
     const [first = 0, second = 0, third = 0] = commitsAt
-    expect(first).toBeLessThan(40)
-    expect(second - first).toBeGreaterThanOrEqual(38)
-    expect(third - second).toBeGreaterThanOrEqual(38)
+    expect(first).toBeLessThan(150)
+    expect(second - first).toBeGreaterThanOrEqual(148)
+    expect(third - second).toBeGreaterThanOrEqual(148)
   })
 
   it('[STO7] commits from within a write when timers have no turn', async () => {

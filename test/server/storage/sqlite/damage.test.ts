@@ -54,7 +54,7 @@ describe('damage', () => {
     expect(log.updates.map(({ seq }) => seq)).toEqual([2, 4])
   })
 
-  it('[STO15] finds any flipped bit of an edit', async () => {
+  it('[STO24] finds any flipped bit of an edit', async () => {
     const file = newFile()
     const before = await openSqliteStorage({ file })
     const board = await newBoard(before)

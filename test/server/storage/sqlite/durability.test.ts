@@ -85,12 +85,16 @@ describe('durability', () => {
     await Promise.all(boards.map((board) => made.createBoard(board)))
     await made.close()
 
-    const startedAt = performance.now()
-    const storage = await openSqliteStorage({ file })
-    const ms = performance.now() - startedAt
-    expect(await storage.headSeq(boards[9_999]?.board.id ?? '')).toBe(1)
-    await storage.close()
-    expect(ms).toBeLessThan(250)
+    const openedMs: number[] = []
+    for (let times = 0; times < 5; times += 1) {
+      const startedAt = performance.now()
+      const storage = await openSqliteStorage({ file })
+      openedMs.push(performance.now() - startedAt)
+      expect(await storage.headSeq(boards[9_999]?.board.id ?? '')).toBe(1)
+      await storage.close()
+    }
+    // The best of five: other work on the machine slows some of them down.
+    expect(Math.min(...openedMs)).toBeLessThan(100)
   })
 })
 
