@@ -25,10 +25,8 @@ export function BoardLanguages() {
         options={names}
         value={primaryLanguage}
       />
-      <div aria-label={inspector.furtherLanguages} role="group">
-        <p aria-hidden="true" className={fieldLabel}>
-          {inspector.furtherLanguages}
-        </p>
+      <fieldset>
+        <legend className={fieldLabel}>{inspector.furtherLanguages}</legend>
         {languages
           .filter((language) => language !== primaryLanguage)
           .map((language) => (
@@ -39,7 +37,7 @@ export function BoardLanguages() {
               onChange={(isUsed) => actions.setBoardLanguage(language, isUsed)}
             />
           ))}
-      </div>
+      </fieldset>
     </>
   )
 }

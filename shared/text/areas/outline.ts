@@ -176,6 +176,11 @@ export const outlineTexts = defineTexts({
     en: 'Only around my card',
   },
   announceOff: { nl: 'Niets', fr: 'Rien', en: 'Nothing' },
+  chosen: {
+    nl: (word: string) => `${word} (nu)`,
+    fr: (word: string) => `${word} (actuel)`,
+    en: (word: string) => `${word} (now)`,
+  },
   someone: { nl: 'Iemand', fr: 'Quelqu’un', en: 'Someone' },
   andOthers: {
     nl: (name: string, count: number) => `${name} en ${plural('nl', count, 'ander', 'anderen')}`,

@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { AssumptionEditor } from '#client/inspector/AssumptionEditor.tsx'
+import { EditingOthers } from '#client/inspector/fields/EditingOthers.tsx'
+import { useModel, useSelection, useSession } from '#client/session/use-session.tsx'
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import type { BoardLayout } from '#shared/drawing/board-layout.ts'
+import { stageColors } from '#shared/drawing/tokens.ts'
+import type { Element } from '#shared/model/change-model.ts'
+import { CardLinks } from './CardLinks.tsx'
+import { CardMenu, type CardPart } from './CardMenu.tsx'
+import { CardTitle } from './CardTitle.tsx'
+import { LinkPicker } from './LinkPicker.tsx'
+import { MoveCard } from './MoveCard.tsx'
+import { useOutline } from './outline-context.tsx'
+import { useCardActions } from './useCardActions.tsx'
+import { useCardTitle } from './useCardTitle.tsx'
+
+interface CardItemProps {
+  readonly element: Element
+  /** All cards of its lane, in order. */
+  readonly cards: readonly Element[]
+  readonly place: number
+  readonly laneName: string
+  readonly layout: BoardLayout
+}
+
+/** One card: its title, its menu, what it comes from and leads to, and its assumptions. */
+export function CardItem({ element, cards, place, laneName, layout }: CardItemProps) {
+  const { id } = element
+  const { outline, inspector } = useTexts()
+  const { canEdit } = useSession()
+  const { showsLinks, focusCard } = useOutline()
+  const title = useCardTitle()(element).text
+  const isSelected = useSelection().has(id)
+  const hasAssumptions = useModel((snapshot) => (snapshot.assumptionsOn.get(id)?.length ?? 0) > 0)
+  const actions = useCardActions(layout)
+  const [part, setPart] = useState<CardPart>()
+  const closePart = () => {
+    setPart(undefined)
+    focusCard(id)
+  }
+  return (
+    <li className={`relative ${isSelected ? 'bg-selection-tint' : ''}`} data-card={id}>
+      <span
+        aria-hidden="true"
+        className="absolute inset-y-0 left-0 w-1.5"
+        style={{ background: stageColors[element.type].bar }}
+      />
+      <div className="flex items-start gap-1 py-1.5 pr-2 pl-4">
+        <CardTitle actions={actions} element={element} />
+        {canEdit ? (
+          <CardMenu
+            actions={actions}
+            element={element}
+            isFirst={place === 0}
+            isLast={place === cards.length - 1}
+            onOpen={setPart}
+          />
+        ) : undefined}
+      </div>
+      <div className="space-y-3 pr-3 pl-4 empty:hidden not-empty:pb-3">
+        <EditingOthers owner={id} />
+        {showsLinks ? <CardLinks elementId={id} /> : undefined}
+        {part === 'move' ? (
+          <MoveCard
+            laneName={laneName}
+            layout={layout}
+            onChoose={(laneId) => {
+              setPart(undefined)
+              actions.moveTo(element, laneId)
+            }}
+            onClose={closePart}
+          />
+        ) : undefined}
+        {part === 'to' || part === 'from' ? (
+          <Dialog
+            isOpen
+            onClose={closePart}
+            size="small"
+            title={part === 'to' ? outline.leadsToList(title) : outline.comesFromList(title)}
+          >
+            <LinkPicker
+              direction={part}
+              elementIds={[id]}
+              label={outline.searchCard}
+              onDone={closePart}
+              takesFocus
+            />
+          </Dialog>
+        ) : undefined}
+        {part === 'assumptions' || (hasAssumptions && showsLinks) ? (
+          <section aria-label={inspector.assumptions} className="pl-1">
+            <AssumptionEditor on={{ kind: 'element', ref: id }} />
+          </section>
+        ) : undefined}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,107 @@
+import {
+  ArrowDown,
+  ArrowLeftToLine,
+  ArrowRightFromLine,
+  ArrowUp,
+  Columns3,
+  Copy,
+  Ellipsis,
+  HelpCircle,
+  PanelRight,
+  PencilLine,
+  Trash2,
+} from 'lucide-react'
+import { useSession } from '#client/session/use-session.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { MenuButton } from '#client/ui/MenuButton.tsx'
+import type { Element } from '#shared/model/change-model.ts'
+import { useOutline } from './outline-context.tsx'
+import type { useCardActions } from './useCardActions.tsx'
+import { useCardTitle } from './useCardTitle.tsx'
+
+/** What a card unfolds under its title on request. */
+export type CardPart = 'move' | 'to' | 'from' | 'assumptions'
+
+interface CardMenuProps {
+  readonly element: Element
+  readonly actions: ReturnType<typeof useCardActions>
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly onOpen: (part: CardPart) => void
+}
+
+export function CardMenu({ element, actions, isFirst, isLast, onOpen }: CardMenuProps) {
+  const { outline, inspector } = useTexts()
+  const session = useSession()
+  const { edit, onOpenDetails } = useOutline()
+  const title = useCardTitle()(element).text
+  // After the menu has given the focus back, so that what opens keeps it.
+  const open = (part: CardPart) => () => setTimeout(() => onOpen(part))
+  return (
+    <MenuButton
+      icon={Ellipsis}
+      items={[
+        {
+          id: 'edit',
+          label: outline.editTitle,
+          icon: PencilLine,
+          shortcut: 'Enter',
+          onAction: () => setTimeout(() => edit(element.id)),
+        },
+        ...(onOpenDetails === undefined
+          ? []
+          : [
+              {
+                id: 'details',
+                label: outline.openDetails,
+                icon: PanelRight,
+                onAction: () => {
+                  session.setSelection([element.id])
+                  onOpenDetails()
+                },
+              },
+            ]),
+        { id: 'to', label: outline.linkTo, icon: ArrowRightFromLine, onAction: open('to') },
+        { id: 'from', label: outline.linkFrom, icon: ArrowLeftToLine, onAction: open('from') },
+        {
+          id: 'assumptions',
+          label: inspector.addAssumption,
+          icon: HelpCircle,
+          onAction: open('assumptions'),
+        },
+        {
+          id: 'up',
+          label: outline.moveUp,
+          icon: ArrowUp,
+          shortcut: 'Alt+↑',
+          isDisabled: isFirst,
+          onAction: () => actions.moveBy(element, -1),
+        },
+        {
+          id: 'down',
+          label: outline.moveDown,
+          icon: ArrowDown,
+          shortcut: 'Alt+↓',
+          isDisabled: isLast,
+          onAction: () => actions.moveBy(element, 1),
+        },
+        { id: 'move', label: outline.moveTo, icon: Columns3, onAction: open('move') },
+        {
+          id: 'duplicate',
+          label: outline.duplicate,
+          icon: Copy,
+          onAction: () => actions.duplicate(element),
+        },
+        {
+          id: 'delete',
+          label: outline.delete,
+          icon: Trash2,
+          shortcut: 'Delete',
+          isDanger: true,
+          onAction: () => actions.remove(element),
+        },
+      ]}
+      label={outline.cardActions(title)}
+    />
+  )
+}

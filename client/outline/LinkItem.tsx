@@ -1,0 +1,75 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { useId, useState } from 'react'
+import { statusLooks, worstStatus } from '#client/inspector/assumption-status.ts'
+import { useModel, useSession } from '#client/session/use-session.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { LinkDetails } from './LinkDetails.tsx'
+import { useCardTitle } from './useCardTitle.tsx'
+
+interface LinkItemProps {
+  readonly linkId: string
+  readonly isIncoming: boolean
+}
+
+/** One link as a line under a card: "leads to …"; it unfolds to be changed. */
+export function LinkItem({ linkId, isIncoming }: LinkItemProps) {
+  const { linkKinds, incomingLinkKinds } = useTexts()
+  const { setSelection } = useSession()
+  const link = useModel((snapshot) => snapshot.links.get(linkId))
+  const otherId = isIncoming ? link?.from : link?.to
+  const other = useModel((snapshot) => snapshot.elements.get(otherId ?? ''))
+  const title = useCardTitle()(other)
+  const [isOpen, setIsOpen] = useState(false)
+  const detailsId = useId()
+  if (link === undefined || other === undefined) return undefined
+  const Arrow = isIncoming ? ArrowLeft : ArrowRight
+  return (
+    <li>
+      <button
+        aria-controls={isOpen ? detailsId : undefined}
+        aria-expanded={isOpen}
+        className="flex min-h-8 w-full items-start gap-2 rounded-md px-2 py-1 text-left text-sm outline-offset-[-2px] hover:bg-hover coarse:min-h-11 coarse:py-2.5"
+        onClick={() => {
+          setIsOpen(!isOpen)
+          if (!isOpen) setSelection([linkId])
+        }}
+        type="button"
+      >
+        <Arrow aria-hidden="true" className="mt-0.5 shrink-0 text-muted" size={16} />
+        <span className="min-w-0 flex-1 break-words hyphens-auto">
+          <span className="text-muted">
+            {(isIncoming ? incomingLinkKinds : linkKinds)[link.kind]}{' '}
+          </span>
+          <span lang={title.language}>{title.text}</span>
+        </span>
+        <AssumptionBadge linkId={linkId} />
+      </button>
+      {isOpen ? (
+        <div className="mt-1 mb-3 ml-3 border-l-2 border-line pl-4" id={detailsId}>
+          <LinkDetails link={link} otherId={other.id} />
+        </div>
+      ) : undefined}
+    </li>
+  )
+}
+
+const none: readonly string[] = []
+
+/** How many assumptions a link has, with the sign of the one that needs attention most. */
+function AssumptionBadge({ linkId }: { readonly linkId: string }) {
+  const { outline, assumptionStatuses } = useTexts()
+  const ids = useModel((snapshot) => snapshot.assumptionsOn.get(linkId)) ?? none
+  const all = useModel((snapshot) => snapshot.assumptions)
+  const status = worstStatus(ids.flatMap((id) => all.get(id) ?? []))
+  if (status === undefined) return undefined
+  const { Icon, tone } = statusLooks[status]
+  return (
+    <span className={`flex shrink-0 items-center gap-1 font-semibold ${tone}`}>
+      <Icon aria-hidden="true" size={16} />
+      <span aria-hidden="true">{ids.length}</span>
+      <span className="sr-only">
+        . {outline.assumptionsSummary(ids.length, assumptionStatuses[status])}
+      </span>
+    </span>
+  )
+}

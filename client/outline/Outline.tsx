@@ -1,0 +1,87 @@
+import { Columns3, Link2 } from 'lucide-react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useModel, useSession } from '#client/session/use-session.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { IconButton } from '#client/ui/IconButton.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { NewLaneDialog } from './NewLaneDialog.tsx'
+import { AnnouncementMenu } from './AnnouncementMenu.tsx'
+import { OutlineContext, type OutlineControls } from './outline-context.tsx'
+import { LaneSection } from './LaneSection.tsx'
+import { useOutlineLayout } from './useOutlineLayout.tsx'
+import { useTitleKeys } from './useTitleKeys.tsx'
+
+export interface OutlineProps {
+  /** Opens the inspector, where it is not beside the list; without it the menu does not offer it. */
+  readonly onOpenDetails?: (() => void) | undefined
+}
+
+/** The board as a list that is read and edited from top to bottom: lanes, their cards, and what each leads to. */
+export function Outline({ onOpenDetails }: OutlineProps) {
+  const { outline } = useTexts()
+  const { canEdit } = useSession()
+  const layout = useOutlineLayout()
+  const elements = useModel((snapshot) => snapshot.elements)
+  const root = useRef<HTMLElement>(null)
+  const [showsLinks, setShowsLinks] = useState(true)
+  const [editingId, setEditingId] = useState<string>()
+  const [isAddingLane, setIsAddingLane] = useState(false)
+  const focusCard = useCallback((id: string) => {
+    // The card may have just moved to another lane: wait until it stands there.
+    requestAnimationFrame(() =>
+      root.current?.querySelector<HTMLElement>(`[data-card-title="${CSS.escape(id)}"]`)?.focus(),
+    )
+  }, [])
+  const controls = useMemo(
+    (): OutlineControls => ({
+      showsLinks,
+      editingId,
+      edit: setEditingId,
+      focusCard,
+      onOpenDetails,
+    }),
+    [showsLinks, editingId, focusCard, onOpenDetails],
+  )
+  useTitleKeys(root)
+
+  return (
+    <OutlineContext value={controls}>
+      <section
+        aria-label={outline.title}
+        className="mx-auto w-full max-w-3xl px-3 pt-4 pb-32 text-ink sm:px-6"
+        ref={root}
+      >
+        <div className="mb-4 flex items-center justify-between gap-2">
+          <h2 className="text-lg font-bold">{outline.title}</h2>
+          <div className="flex">
+            <IconButton
+              icon={Link2}
+              isPressed={showsLinks}
+              label={outline.showLinks}
+              onPress={() => setShowsLinks(!showsLinks)}
+            />
+            <AnnouncementMenu />
+          </div>
+        </div>
+        {layout.lanes.length === 1 ? <p className="mb-4 text-muted">{outline.empty}</p> : undefined}
+        <div className="space-y-5">
+          {layout.lanes.map((box, index) => (
+            <LaneSection
+              box={box}
+              cards={box.cardIds.flatMap((id) => elements.get(id) ?? [])}
+              index={index}
+              key={box.id}
+              layout={layout}
+            />
+          ))}
+        </div>
+        {canEdit ? (
+          <Button className="mt-5" icon={Columns3} onPress={() => setIsAddingLane(true)}>
+            {outline.addLane}
+          </Button>
+        ) : undefined}
+        <NewLaneDialog isOpen={isAddingLane} onClose={() => setIsAddingLane(false)} />
+      </section>
+    </OutlineContext>
+  )
+}
