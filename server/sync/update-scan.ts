@@ -14,7 +14,8 @@ export interface ScannedUpdate {
   readonly hasGap: boolean
 }
 
-const maxNewLength = 200_000 * 25
+/** A letter is one tick; a whole board of text stays below. */
+const maxNewLength = 5_000_000
 const maxClients = 2_000
 
 /**
@@ -22,10 +23,7 @@ const maxClients = 2_000
  * ask for gigabytes. Throws `RefusedUpdate`, or whatever the decoder throws, for what no Catena client writes:
  * unknown roots, rich content, values that JSON cannot carry.
  */
-export function scanUpdate(
-  update: Uint8Array,
-  known: (clientId: number) => number,
-): ScannedUpdate {
+export function scanUpdate(update: Uint8Array, known: (clientId: number) => number): ScannedUpdate {
   const scan = new Scan(update, known)
   scan.readStructs()
   scan.readDeletions()

@@ -1,0 +1,204 @@
+import * as Y from 'yjs'
+import type { Log } from '#server/log.ts'
+import type { Storage } from '#server/storage/storage.ts'
+import { Origin } from '#shared/document/origin.ts'
+import { readModel, type Skipped } from '#shared/document/read.ts'
+import type { Board } from '#shared/document/write.ts'
+import type { ChangeModel } from '#shared/model/change-model.ts'
+import type { BoardChange } from './board-service.ts'
+import { CommitLine } from './commit-line.ts'
+import { ElementCount, type ElementChange } from './element-count.ts'
+import { judge, type Update, type Verdict } from './gate.ts'
+import { dropParked, type LoadedBoard } from './load-board.ts'
+import type { SyncMetrics } from './metrics.ts'
+import type { SyncSettings } from './settings.ts'
+import { StateAnswers } from './state-answers.ts'
+
+/** What all that runs live boards is given once. */
+export interface SyncContext {
+  readonly storage: Storage
+  readonly settings: SyncSettings
+  readonly log: Log
+  readonly metrics: SyncMetrics
+}
+
+/** Who made a transaction: it travels as the transaction's origin. */
+interface Cause {
+  readonly participantId: string | undefined
+  readonly clientIds: readonly number[]
+  readonly source: unknown
+}
+
+export interface CommittedUpdate {
+  readonly update: Uint8Array
+  /** The socket it came by; undefined for the server's own edits. */
+  readonly source: unknown
+  readonly change: BoardChange
+}
+
+interface Appended extends ElementChange {
+  readonly update: Uint8Array
+  readonly source: unknown
+  readonly participantId: string | undefined
+  readonly at: number
+}
+
+interface BoardDocumentEvents {
+  /** An edit is on disk; called in the order of the edits. */
+  readonly onCommitted: (committed: CommittedUpdate) => void
+  /** An edit is not, and never will be: what is in memory says more than the disk and has to go. */
+  readonly onFailure: (failure: Error) => void
+}
+
+/**
+ * A board's live document together with its log. The document changes at once; what a transaction changed is appended;
+ * nothing that is read here may leave before `commits` says that its number is on disk.
+ */
+export class BoardDocument {
+  readonly epoch: number
+  readonly commits: CommitLine
+  readonly #boardId: string
+  readonly #doc: Y.Doc
+  readonly #owners: Map<number, string>
+  readonly #isRecovering: boolean
+  readonly #context: SyncContext
+  readonly #answers: StateAnswers
+  /** Appended, not yet on disk, in order. */
+  readonly #underWay: Appended[] = []
+  readonly #elements: ElementCount
+  #encodedBytes: number
+  #updatesSinceSnapshot: number
+  #bytesSinceSnapshot = 0
+  #snapshot: Promise<void> | undefined
+
+  constructor(
+    boardId: string,
+    loaded: LoadedBoard,
+    context: SyncContext,
+    events: BoardDocumentEvents,
+  ) {
+    this.#boardId = boardId
+    this.epoch = loaded.epoch
+    this.#doc = loaded.doc
+    this.#owners = loaded.owners
+    this.#isRecovering = loaded.isRecovering
+    this.#encodedBytes = loaded.encodedBytes
+    this.#updatesSinceSnapshot = loaded.sinceSnapshot
+    this.#context = context
+    this.#elements = new ElementCount(loaded.doc)
+    this.#answers = new StateAnswers(loaded.doc, loaded.headSeq)
+    this.commits = new CommitLine(
+      loaded.headSeq,
+      (seq) => {
+        const appended = this.#underWay.shift()
+        if (appended === undefined) return
+        const { update, source, at, ...facts } = appended
+        context.metrics.committed(performance.now() - at)
+        events.onCommitted({ update, source, change: { boardId, seq, ...facts } })
+      },
+      events.onFailure,
+    )
+    this.#doc.on('update', (update: Uint8Array, cause: Cause) => this.#append(update, cause))
+  }
+
+  judge(sent: Update): Verdict {
+    return judge(
+      sent,
+      {
+        doc: this.#doc,
+        owners: this.#owners,
+        isRecovering: this.#isRecovering,
+        encodedBytes: this.#encodedBytes,
+      },
+      this.#context.settings,
+    )
+  }
+
+  /** Applies an accepted update; false where it turned out to need what is not there. */
+  apply(sent: Update, clientIds: readonly number[], source: unknown): boolean {
+    const newIds = clientIds.filter((clientId) => !this.#owners.has(clientId))
+    for (const clientId of newIds) this.#owners.set(clientId, sent.participantId)
+    const cause: Cause = { participantId: sent.participantId, clientIds: newIds, source }
+    try {
+      Y.applyUpdate(this.#doc, sent.update, cause)
+    } catch (error) {
+      // It may stand half in the document: only what is on disk can be trusted.
+      this.commits.fail(new Error('an update broke the document', { cause: error }))
+    }
+    return !dropParked(this.#doc)
+  }
+
+  /** Changes the board as the server, in one transaction. */
+  edit(participantId: string | undefined, change: (board: Board) => void): number {
+    const cause: Cause = { participantId, clientIds: [], source: undefined }
+    const board = { doc: this.#doc, origin: new Origin('server', participantId) }
+    this.#doc.transact(() => change(board), cause)
+    return this.commits.promised
+  }
+
+  stateVector(): Uint8Array {
+    return Y.encodeStateVector(this.#doc)
+  }
+
+  /** Frames that bring a client with this state vector up to now. */
+  answer(stateVector: Uint8Array): readonly Uint8Array[] {
+    return this.#answers.answer(stateVector)
+  }
+
+  readModel(): { model: ChangeModel; skipped: Skipped[]; seq: number } {
+    const skipped: Skipped[] = []
+    const model = readModel(this.#doc, this.#boardId, (record) => skipped.push(record))
+    return { model, skipped, seq: this.commits.promised }
+  }
+
+  /** Keeps the encoded state where loading it saves reading many edits. */
+  async saveSnapshot(leastUpdates: number): Promise<void> {
+    if (this.#snapshot !== undefined) return this.#snapshot
+    if (this.#updatesSinceSnapshot < leastUpdates) return
+    this.#snapshot = this.#writeSnapshot().finally(() => {
+      this.#snapshot = undefined
+    })
+    return this.#snapshot
+  }
+
+  destroy(): void {
+    this.#doc.destroy()
+  }
+
+  #append(update: Uint8Array, { participantId, clientIds, source }: Cause): void {
+    // A transaction that fails half-way still tells what it did; after a failure nothing more is written.
+    if (this.commits.failure !== undefined) return
+    const entry = {
+      boardId: this.#boardId,
+      participantId,
+      receivedAt: Date.now(),
+      update,
+      clientIds,
+    }
+    const change = this.#elements.take()
+    this.#underWay.push({ update, source, participantId, at: performance.now(), ...change })
+    const seq = this.commits.add(this.#context.storage.append(entry))
+    this.#answers.add(seq, update)
+    this.#encodedBytes += update.length
+    this.#bytesSinceSnapshot += update.length
+    this.#updatesSinceSnapshot += 1
+    const { snapshotUpdates, snapshotBytes } = this.#context.settings
+    if (this.#bytesSinceSnapshot > snapshotBytes) void this.saveSnapshot(1)
+    else if (this.#updatesSinceSnapshot >= snapshotUpdates) void this.saveSnapshot(snapshotUpdates)
+  }
+
+  async #writeSnapshot(): Promise<void> {
+    const seq = this.commits.promised
+    const state = Y.encodeStateAsUpdate(this.#doc)
+    this.#updatesSinceSnapshot = 0
+    this.#bytesSinceSnapshot = 0
+    this.#encodedBytes = state.length
+    try {
+      await this.commits.whenDurable(seq)
+      await this.#context.storage.saveSnapshot(this.#boardId, { seq, state })
+    } catch (error) {
+      // The log has everything; the next snapshot comes with the next edits.
+      this.#context.log.warn('snapshot failed', { error, bytes: state.length })
+    }
+  }
+}

@@ -1,0 +1,95 @@
+interface Waiting {
+  readonly seq: number
+  readonly action: () => void
+  readonly onFailure?: (failure: Error) => void
+}
+
+/**
+ * Knows up to which number a board's edits are on disk. Numbers are promised when an edit is made and confirmed when
+ * its commit is: what waits for a number waits for all before it too.
+ */
+export class CommitLine {
+  #promised: number
+  #durable: number
+  #failure: Error | undefined
+  /** Confirmed before an earlier one was. */
+  readonly #early = new Set<number>()
+  /** In the order of their numbers, since each waits for the latest promised. */
+  readonly #waiting: Waiting[] = []
+  readonly #onDurable: (seq: number) => void
+  readonly #onFailure: (failure: Error) => void
+  readonly #settled = new Set<Promise<unknown>>()
+
+  constructor(head: number, onDurable: (seq: number) => void, onFailure: (failure: Error) => void) {
+    this.#promised = head
+    this.#durable = head
+    this.#onDurable = onDurable
+    this.#onFailure = onFailure
+  }
+
+  /** The number of the latest edit, on disk or not. */
+  get promised(): number {
+    return this.#promised
+  }
+
+  get isAllDurable(): boolean {
+    return this.#durable === this.#promised
+  }
+
+  get failure(): Error | undefined {
+    return this.#failure
+  }
+
+  /** Takes the next number for an edit that is being appended. */
+  add(append: Promise<{ readonly seq: number }>): number {
+    this.#promised += 1
+    const expected = this.#promised
+    const settled = append
+      .then(
+        ({ seq }) => this.#confirm(expected, seq),
+        (error: unknown) => this.fail(new Error('an edit could not be stored', { cause: error })),
+      )
+      .finally(() => this.#settled.delete(settled))
+    this.#settled.add(settled)
+    return expected
+  }
+
+  /** Does something once everything up to a number is on disk: at once where it is; never after a failure. */
+  after(seq: number, action: () => void): void {
+    if (this.#failure !== undefined) return
+    if (seq <= this.#durable) action()
+    else this.#waiting.push({ seq, action })
+  }
+
+  /** Resolves once everything made so far is on disk; rejects when that cannot be any more. */
+  whenDurable(seq = this.#promised): Promise<void> {
+    if (this.#failure !== undefined) return Promise.reject(this.#failure)
+    if (seq <= this.#durable) return Promise.resolve()
+    return new Promise((action, onFailure) => this.#waiting.push({ seq, action, onFailure }))
+  }
+
+  /** Resolves once no append is under way any more, whatever became of them. */
+  async whenSettled(): Promise<void> {
+    while (this.#settled.size > 0) await Promise.all(this.#settled)
+  }
+
+  fail(failure: Error): void {
+    if (this.#failure !== undefined) return
+    this.#failure = failure
+    for (const { onFailure } of this.#waiting.splice(0)) onFailure?.(failure)
+    this.#onFailure(failure)
+  }
+
+  #confirm(expected: number, seq: number): void {
+    if (this.#failure !== undefined) return
+    if (seq !== expected)
+      return this.fail(new Error(`edit ${expected} was stored as ${seq}: somebody else writes too`))
+    this.#early.add(seq)
+    while (this.#early.delete(this.#durable + 1)) {
+      this.#durable += 1
+      this.#onDurable(this.#durable)
+    }
+    while (this.#waiting[0] !== undefined && this.#waiting[0].seq <= this.#durable)
+      this.#waiting.shift()?.action()
+  }
+}

@@ -1,0 +1,223 @@
+import { silentLog, type Log } from '#server/log.ts'
+import type { Storage } from '#server/storage/storage.ts'
+import { problem } from '#shared/problems/problem.ts'
+import { closeCodes } from '#shared/sync/messages.ts'
+import type { SyncContext } from './board-document.ts'
+import type { BoardChange, BoardService } from './board-service.ts'
+import { loadBoard } from './load-board.ts'
+import { silentMetrics, type SyncMetrics } from './metrics.ts'
+import { pastModel } from './past-model.ts'
+import { Room } from './room.ts'
+import { defaultSyncSettings, type SyncSettings } from './settings.ts'
+
+export interface RoomsOptions {
+  readonly storage: Storage
+  readonly settings?: Partial<SyncSettings>
+  readonly log?: Log
+  readonly metrics?: SyncMetrics
+}
+
+/** All live boards of this server. */
+export interface Rooms extends BoardService {
+  readonly context: SyncContext
+  /** No new sockets any more. */
+  readonly isDraining: boolean
+  /** The board, loaded if it is not; undefined where there is none. */
+  open(boardId: string): Promise<Room | undefined>
+  stats(): RoomStats
+  /** Finishes every commit, then closes every socket with 1012. */
+  drain(): Promise<void>
+  /** Drains, and lets go of everything. */
+  close(): Promise<void>
+}
+
+export interface RoomStats {
+  readonly rooms: number
+  readonly editors: number
+  readonly viewers: number
+  /** Rooms with an edit that is not on disk yet. */
+  readonly unacked: number
+  readonly bufferedBytes: number
+}
+
+const tendMs = 1_000
+/** Below this an unloaded room's log is as quick to read as a snapshot. */
+const worthSnapshot = 50
+
+export function openRooms({ storage, settings, log, metrics }: RoomsOptions): Rooms {
+  const context: SyncContext = {
+    storage,
+    settings: { ...defaultSyncSettings, ...settings },
+    log: log ?? silentLog,
+    metrics: metrics ?? silentMetrics,
+  }
+  return new LiveRooms(context)
+}
+
+class LiveRooms implements Rooms {
+  readonly context: SyncContext
+  readonly #live = new Map<string, Room>()
+  /** Single flight: whoever asks meanwhile waits for the same. */
+  readonly #loading = new Map<string, Promise<Room | undefined>>()
+  /** Writes of rooms that failed; only when they are settled the log says what there is. */
+  readonly #settling = new Map<string, Promise<void>>()
+  readonly #unloading = new Set<Room>()
+  readonly #listeners = new Set<(change: BoardChange) => void>()
+  readonly #tendTimer: NodeJS.Timeout
+  readonly #pingTimer: NodeJS.Timeout
+  #isDraining = false
+
+  constructor(context: SyncContext) {
+    this.context = context
+    const { idleMs, keepAliveMs, pingMs } = context.settings
+    this.#tendTimer = setInterval(() => this.#tend(), Math.min(tendMs, idleMs, keepAliveMs))
+    this.#pingTimer = setInterval(() => this.#ping(), pingMs)
+  }
+
+  get isDraining(): boolean {
+    return this.#isDraining
+  }
+
+  async open(boardId: string): Promise<Room | undefined> {
+    const live = this.#live.get(boardId)
+    live?.touch()
+    return live ?? this.#loading.get(boardId) ?? this.#startLoading(boardId)
+  }
+
+  async readModel(boardId: string): ReturnType<BoardService['readModel']> {
+    return (await this.#existing(boardId)).readModel()
+  }
+
+  async edit(
+    boardId: string,
+    participantId: string | undefined,
+    change: Parameters<BoardService['edit']>[2],
+  ): Promise<{ readonly seq: number }> {
+    return (await this.#existing(boardId)).edit(participantId, change)
+  }
+
+  disconnect(
+    boardId: string,
+    matches: Parameters<BoardService['disconnect']>[1],
+    code: number,
+  ): void {
+    for (const socket of this.#live.get(boardId)?.sockets ?? [])
+      if (matches(socket)) socket.close(code)
+  }
+
+  refreshPresence(boardId: string, participantId: string, name: string): void {
+    this.#live.get(boardId)?.refreshPresence(participantId, name)
+  }
+
+  onChanged(listen: (change: BoardChange) => void): () => void {
+    this.#listeners.add(listen)
+    return () => this.#listeners.delete(listen)
+  }
+
+  modelAt(boardId: string, seq: number): ReturnType<BoardService['modelAt']> {
+    return pastModel(this.context.storage, boardId, seq)
+  }
+
+  connected(boardId: string): { readonly editors: number; readonly viewers: number } {
+    return this.#live.get(boardId)?.connected() ?? { editors: 0, viewers: 0 }
+  }
+
+  stats(): RoomStats {
+    const stats = { rooms: this.#live.size, editors: 0, viewers: 0, unacked: 0, bufferedBytes: 0 }
+    for (const room of this.#live.values()) {
+      const { editors, viewers } = room.connected()
+      stats.editors += editors
+      stats.viewers += viewers
+      if (!room.isAllDurable) stats.unacked += 1
+      for (const socket of room.sockets) stats.bufferedBytes += socket.bufferedBytes
+    }
+    return stats
+  }
+
+  async drain(): Promise<void> {
+    this.#isDraining = true
+    await Promise.all(this.#loading.values())
+    await Promise.all([...this.#live.values()].map((room) => room.drain(closeCodes.restarting)))
+  }
+
+  async close(): Promise<void> {
+    await this.drain()
+    clearInterval(this.#tendTimer)
+    clearInterval(this.#pingTimer)
+    const rooms = [...this.#live.values()]
+    await Promise.all(rooms.map((room) => room.saveSnapshot(worthSnapshot)))
+    await Promise.all([...rooms.map((room) => room.whenSettled()), ...this.#settling.values()])
+    for (const room of rooms) room.destroy()
+    this.#live.clear()
+  }
+
+  async #existing(boardId: string): Promise<Room> {
+    const room = await this.open(boardId)
+    if (room === undefined) throw problem('board-not-found')
+    return room
+  }
+
+  #startLoading(boardId: string): Promise<Room | undefined> {
+    const loading = this.#load(boardId).finally(() => this.#loading.delete(boardId))
+    this.#loading.set(boardId, loading)
+    return loading
+  }
+
+  async #load(boardId: string): Promise<Room | undefined> {
+    await this.#settling.get(boardId)
+    const { storage, log, settings } = this.context
+    const loaded = await loadBoard(boardId, { storage, log, serverId: settings.serverId })
+    if (loaded === undefined) return undefined
+    const room = new Room(boardId, loaded, this.context, {
+      onChanged: (change) => this.#tellChanged(change),
+      onFailure: (failed, failure) => this.#discard(failed, failure),
+    })
+    this.#live.set(boardId, room)
+    return room
+  }
+
+  #tellChanged(change: BoardChange): void {
+    for (const listen of this.#listeners) {
+      try {
+        listen(change)
+      } catch (error) {
+        this.context.log.error('listener failed', { error })
+      }
+    }
+  }
+
+  /** A room whose memory says more than the disk: the next to ask loads it anew. */
+  #discard(room: Room, error: Error): void {
+    const { boardId } = room
+    this.context.log.error('room discarded', { error })
+    if (this.#live.get(boardId) === room) this.#live.delete(boardId)
+    const settling = room.whenSettled().finally(() => {
+      if (this.#settling.get(boardId) === settling) this.#settling.delete(boardId)
+    })
+    this.#settling.set(boardId, settling)
+  }
+
+  #tend(): void {
+    const now = performance.now()
+    for (const room of this.#live.values()) {
+      room.tend(now)
+      if (room.isIdle(now, this.context.settings.idleMs)) void this.#unload(room)
+    }
+  }
+
+  async #unload(room: Room): Promise<void> {
+    if (this.#unloading.has(room)) return
+    this.#unloading.add(room)
+    await room.saveSnapshot(worthSnapshot)
+    this.#unloading.delete(room)
+    // Somebody may have come in meanwhile.
+    const isStillIdle = room.isIdle(performance.now(), this.context.settings.idleMs)
+    if (!isStillIdle || this.#live.get(room.boardId) !== room) return
+    this.#live.delete(room.boardId)
+    room.destroy()
+  }
+
+  #ping(): void {
+    for (const room of this.#live.values()) for (const socket of room.sockets) socket.ping()
+  }
+}

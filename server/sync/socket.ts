@@ -1,0 +1,174 @@
+import type { Duplex } from 'node:stream'
+import type { WebSocket } from 'ws'
+import { canWrite } from '#shared/model/role.ts'
+import { closeCodes } from '#shared/sync/messages.ts'
+import type { PresenceUser } from '#shared/sync/presence.ts'
+import type { ConnectedSocket } from './board-service.ts'
+import type { Admitted } from './gatekeeper.ts'
+import type { SyncMetrics } from './metrics.ts'
+import { keepAliveFrame, readFrame, type Incoming } from './protocol.ts'
+import { Rate } from './rate.ts'
+import type { SyncSettings } from './settings.ts'
+
+export interface SocketEvents {
+  readonly onMessage: (message: Incoming) => void
+  /** What was held back can be told now. */
+  readonly onDrained: () => void
+  readonly onClosed: () => void
+}
+
+/** Nothing can come out of a socket but one of its closes: every error of it ends here. */
+export class BoardSocket implements ConnectedSocket {
+  readonly participantId: string
+  readonly linkId: string
+  readonly sessionHash: string | undefined
+  readonly canWrite: boolean
+  /** Whether it asked for the messages that stock clients do not know. */
+  readonly wantsMore: boolean
+  user: PresenceUser
+
+  readonly #ws: WebSocket
+  readonly #stream: Duplex
+  readonly #settings: SyncSettings
+  readonly #metrics: SyncMetrics
+  readonly #messages: Rate
+  readonly #bytes: Rate
+  readonly #stateRequests: Rate
+  #events: SocketEvents | undefined
+  #isAlive = true
+  #isEnded = false
+  #saidAt: number
+  #stalledSince: number | undefined
+  /** The largest answer sent: a whole board may be more than a slow reader is otherwise allowed. */
+  #largestAnswer = 0
+
+  constructor(
+    ws: WebSocket,
+    stream: Duplex,
+    who: Admitted & { readonly wantsMore: boolean },
+    { settings, metrics }: { readonly settings: SyncSettings; readonly metrics: SyncMetrics },
+  ) {
+    const now = performance.now()
+    this.participantId = who.participantId
+    this.linkId = who.linkId
+    this.sessionHash = who.sessionHash
+    this.canWrite = canWrite(who.role)
+    this.wantsMore = who.wantsMore
+    this.user = { id: who.participantId, name: who.name, color: who.color, role: who.role }
+    this.#ws = ws
+    this.#stream = stream
+    this.#settings = settings
+    this.#metrics = metrics
+    this.#messages = new Rate(settings.messagesPerSecond, settings.messageBurst, now)
+    this.#bytes = new Rate(settings.bytesPerSecond, settings.byteBurst, now)
+    this.#stateRequests = new Rate(settings.stateRequestsPerSecond, settings.stateRequestBurst, now)
+    this.#saidAt = now
+    // A broken frame ends in an error event and then a close; without a listener it would end the process.
+    ws.on('error', () => this.#metrics.cut('error'))
+  }
+
+  /** Starts listening; the events come to one room. */
+  open(events: SocketEvents): void {
+    this.#events = events
+    this.#ws.on('message', (content: Buffer, isBinary: boolean) => this.#receive(content, isBinary))
+    this.#ws.on('pong', () => {
+      this.#isAlive = true
+    })
+    this.#ws.on('close', () => {
+      this.#isEnded = true
+      events.onClosed()
+    })
+    this.#stream.on('drain', () => {
+      if (this.#stalledSince === undefined || this.#isEnded) return
+      this.#stalledSince = undefined
+      events.onDrained()
+    })
+  }
+
+  get bufferedBytes(): number {
+    return this.#ws.bufferedAmount
+  }
+
+  get isStalled(): boolean {
+    return this.#stalledSince !== undefined
+  }
+
+  /** Sends what may be left out, because `onDrained` makes up for it. Whether it was sent. */
+  feed(frame: Uint8Array): boolean {
+    if (this.#isEnded || this.isStalled) return false
+    if (this.#ws.bufferedAmount > this.#settings.feedBytes) {
+      this.#stalledSince = performance.now()
+      return false
+    }
+    this.#send(frame)
+    return true
+  }
+
+  /** Sends the parts of an answer; a socket that does not read is cut before it asks for too many. */
+  answer(frames: readonly Uint8Array[]): void {
+    if (this.#isEnded) return
+    if (this.#ws.bufferedAmount > this.#settings.cutBytes + this.#largestAnswer)
+      return this.cut('slow')
+    for (const frame of frames) {
+      this.#largestAnswer = Math.max(this.#largestAnswer, frame.length)
+      this.#send(frame)
+    }
+  }
+
+  /** Called now and then: keeps stock clients from giving up, notices those who are gone. */
+  tend(now: number): void {
+    if (this.#isEnded) return
+    if (this.#stalledSince !== undefined && now - this.#stalledSince > this.#settings.stalledMs)
+      return this.cut('slow')
+    if (now - this.#saidAt >= this.#settings.keepAliveMs) this.feed(keepAliveFrame)
+  }
+
+  /** Asks for a sign of life, and ends a socket that gave none since it was last asked. */
+  ping(): void {
+    if (this.#isEnded) return
+    if (!this.#isAlive) return this.cut('silent')
+    this.#isAlive = false
+    this.#ws.ping()
+  }
+
+  close(code: number, reason = ''): void {
+    if (this.#isEnded) return
+    this.#isEnded = true
+    this.#metrics.cut(String(code))
+    this.#ws.close(code, reason)
+  }
+
+  /** Ends it without the handshake that somebody who is gone cannot answer. */
+  cut(reason: string): void {
+    this.#isEnded = true
+    this.#metrics.cut(reason)
+    this.#ws.terminate()
+  }
+
+  #send(frame: Uint8Array): void {
+    this.#saidAt = performance.now()
+    this.#ws.send(frame)
+  }
+
+  #receive(content: Buffer, isBinary: boolean): void {
+    if (this.#isEnded) return
+    this.#isAlive = true
+    let message: Incoming
+    try {
+      if (!isBinary) throw new Error('text')
+      message = readFrame(content)
+    } catch {
+      return this.close(closeCodes.badMessage)
+    }
+    const now = performance.now()
+    if (!this.#bytes.allows(content.length, now)) return this.close(closeCodes.tooFast)
+    if (!this.#messages.allows(1, now)) {
+      // Stock clients send everybody's presence back: too much of it is not their fault.
+      if (message.kind !== 'awareness') this.close(closeCodes.tooFast)
+      return
+    }
+    if (message.kind === 'step-one' && !this.#stateRequests.allows(1, now))
+      return this.close(closeCodes.tooFast)
+    this.#events?.onMessage(message)
+  }
+}

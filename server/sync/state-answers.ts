@@ -1,0 +1,68 @@
+import * as Y from 'yjs'
+import { stepTwoFrame, updateFrame } from './protocol.ts'
+
+interface Answer {
+  readonly seq: number
+  readonly frame: Uint8Array
+  /** What came since, as one frame, and up to which number. */
+  since: { readonly seq: number; readonly frame: Uint8Array } | undefined
+}
+
+interface RecentUpdate {
+  readonly seq: number
+  readonly update: Uint8Array
+}
+
+const maxAnswers = 16
+const maxRecentBytes = 256 * 1024
+const maxRecentUpdates = 300
+
+/**
+ * Answers to sync step 1, kept: those who come in at the same time mostly ask for the same, nothing or all since the
+ * same moment. An answer stays good while the updates after it are at hand, which then follow it as one frame.
+ */
+export class StateAnswers {
+  readonly #doc: Y.Doc
+  readonly #answers = new Map<string, Answer>()
+  #recent: RecentUpdate[] = []
+  #recentBytes = 0
+  #seq: number
+
+  constructor(doc: Y.Doc, headSeq: number) {
+    this.#doc = doc
+    this.#seq = headSeq
+  }
+
+  /** Takes note of a change that the document has just had. */
+  add(seq: number, update: Uint8Array): void {
+    this.#seq = seq
+    this.#recent.push({ seq, update })
+    this.#recentBytes += update.length
+    if (this.#recent.length > maxRecentUpdates || this.#recentBytes > maxRecentBytes) {
+      this.#recent = []
+      this.#recentBytes = 0
+      this.#answers.clear()
+    }
+  }
+
+  /** Frames that bring a client with this state vector up to the document as it is now. */
+  answer(stateVector: Uint8Array): readonly Uint8Array[] {
+    const key = Buffer.from(stateVector).toString('latin1')
+    const answer = this.#answers.get(key) ?? this.#make(key, stateVector)
+    if (answer.seq === this.#seq) return [answer.frame]
+    if (answer.since?.seq !== this.#seq) {
+      const updates = this.#recent.filter(({ seq }) => seq > answer.seq).map(({ update }) => update)
+      answer.since = { seq: this.#seq, frame: updateFrame(Y.mergeUpdates(updates)) }
+    }
+    return [answer.frame, answer.since.frame]
+  }
+
+  #make(key: string, stateVector: Uint8Array): Answer {
+    const [oldest] = this.#answers.keys()
+    if (this.#answers.size >= maxAnswers && oldest !== undefined) this.#answers.delete(oldest)
+    const frame = stepTwoFrame(Y.encodeStateAsUpdate(this.#doc, stateVector))
+    const answer: Answer = { seq: this.#seq, frame, since: undefined }
+    this.#answers.set(key, answer)
+    return answer
+  }
+}
