@@ -32,8 +32,10 @@ export function aLink(boardId: string, changes: Partial<StoredLink> = {}): Store
 }
 
 export function aBoard(id = newId(), firstEdit = 'start'): NewBoard {
+  // Longer than a real code: among 10,000 samples two of six characters would often be the same.
+  const joinCode = newId()
   return {
-    board: { id, joinCode: newId(6), createdAt, epoch: 1 },
+    board: { id, joinCode, createdAt, epoch: 1 },
     links: [aLink(id, { role: 'facilitator' }), aLink(id)],
     update: bytes(firstEdit),
   }
