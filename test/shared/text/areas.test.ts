@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { languages, type Language } from '#shared/model/language.ts'
+import { textsIn } from '#shared/text/registry.ts'
+
+type Say = (...args: unknown[]) => string
+type Message = Readonly<Record<Language, string | Say>>
+type Table = Readonly<Record<string, Message>>
+
+const files = import.meta.glob<Record<string, Table>>('/shared/text/areas/*.ts', { eager: true })
+
+const areas = Object.entries(files).map(([path, tables]) => ({
+  area: path.replace(/^.*\/(.*)\.ts$/, '$1'),
+  messages: Object.values(tables).flatMap((table) => Object.entries(table)),
+}))
+
+describe.each(areas)('the texts of $area', ({ messages }) => {
+  it('are there in three languages, for none, one and many', () => {
+    for (const [key, message] of messages) {
+      for (const language of languages) {
+        for (const amount of [0, 1, 2, 1000]) {
+          const text = textOf(message[language], amount)
+          expect.soft(text, key).toMatch(/^\S(.*\S)?$/su)
+          expect.soft(text, key).not.toMatch(/undefined|NaN|\[object/)
+        }
+      }
+    }
+  })
+
+  it('speak of the same things in each language', () => {
+    for (const [key, message] of messages) {
+      const [dutch, french, english] = languages.map((language) => told(message[language]))
+      expect.soft(french, key).toEqual(dutch)
+      expect.soft(english, key).toEqual(dutch)
+    }
+  })
+
+  it('are nowhere left in another language', () => {
+    for (const [key, message] of messages) {
+      const spoken = languages.map((language) => ownWords(textOf(message[language])))
+      if (spoken.some((words) => words.split(' ').length < 3)) continue
+      expect.soft(new Set(spoken).size, key).toBe(languages.length)
+      for (const [index, words] of spoken.entries()) {
+        const language = languages[index] ?? 'en'
+        const others = languages.filter((other) => other !== language)
+        if (givesAway[language].test(words)) continue
+        for (const other of others) expect.soft(words, key).not.toMatch(givesAway[other])
+      }
+    }
+  })
+})
+
+it('says everything in the areas through textsIn', () => {
+  const tables = Object.values(files).flatMap((file) => Object.values(file))
+  expect(Object.keys(textsIn('nl'))).toHaveLength(tables.length)
+})
+
+const lists = ['names', 'parts']
+const numbers = /^(count|place|number|incoming|outgoing|cards|links|value|minutes|total|\w+Count)$/
+
+function textOf(message: string | Say, amount = 2): string {
+  if (typeof message === 'string') return message
+  const samples = parametersOf(message).map((name) => {
+    if (lists.includes(name)) return ['<Anna>', '<Bart>']
+    return numbers.test(name) ? amount : `<${name}>`
+  })
+  return message(...samples)
+}
+
+/** The parameters of a message by name, read from its source, since types are gone when it runs. */
+function parametersOf(say: Say): readonly string[] {
+  const [, inside = ''] = /^\(?([^)=]*)\)?\s*=>/.exec(String(say)) ?? []
+  return inside
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+function told(message: string | Say): readonly string[] {
+  return [...textOf(message).matchAll(/<\w+>/g)].map(String).toSorted()
+}
+
+/** Words that one of the languages has and the other two do not. */
+const givesAway: Readonly<Record<Language, RegExp>> = {
+  nl: /\b(het|een|niet|wordt|jullie|naar|voor|zijn|kaartjes?|bord|verband)\b/i,
+  fr: /\b(les|une|vous|pour|dans|avec|cartes|tableau|lien)\b/i,
+  en: /\b(the|your|with|and|this|cards?|are|not|board)\b/i,
+}
+
+/** Without quotes and samples, which may be in any language. */
+function ownWords(text: string): string {
+  return text
+    .replaceAll(/[“«"][^”»"]*[”»"]|<\w+>|[^\p{L} ’]/gu, '')
+    .replaceAll(/ +/g, ' ')
+    .trim()
+}

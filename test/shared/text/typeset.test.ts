@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { textsIn } from '#shared/text/registry.ts'
+import { typeset, typesetAll } from '#shared/text/typeset.ts'
+
+it('keeps French question marks and quotes beside their word', () => {
+  expect(typeset('fr', 'Qui change ?')).toBe('Qui change\u00A0?')
+  expect(typeset('fr', 'la carte « Impact » : ici')).toBe(
+    'la carte «\u00A0Impact\u00A0»\u00A0: ici',
+  )
+})
+
+it('leaves Dutch and English alone', () => {
+  expect(typeset('nl', 'Wie ?')).toBe('Wie ?')
+  expect(typesetAll({ nl: 'a ?', fr: 'b ?', en: 'c ?' })).toEqual({
+    nl: 'a ?',
+    fr: 'b\u00A0?',
+    en: 'c ?',
+  })
+})
+
+it('is done for everything that comes from the catalogue', () => {
+  expect(textsIn('fr').templates.outcomesQuestion).not.toMatch(/ \?/)
+})
