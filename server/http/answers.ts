@@ -34,6 +34,7 @@ export const boardAnswer = z.object({
   primaryLanguage: languageSchema,
   languages: z.array(languageSchema),
   role,
+  epoch: count,
   counts: z.object({ lanes: count, elements: count, links: count }),
   connected: z.object({ editors: count, viewers: count }),
   joinCode: z.string().nullable(),

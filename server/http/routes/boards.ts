@@ -56,6 +56,7 @@ export function boardRoutes({ storage, boards, allow, settings, metrics }: Depen
         primaryLanguage: model.primaryLanguage,
         languages: model.languages as Language[],
         role,
+        epoch: board.epoch,
         counts: {
           lanes: model.lanes.length,
           elements: model.elements.length,
