@@ -21,7 +21,7 @@ export interface Outline {
 
 /** Reads a pasted list, outline or spreadsheet column: one item a line, bullets and numbers stripped. */
 export function parseOutline(text: string): Outline {
-  const lines = text
+  const lines = withoutQuotedCells(text)
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n|\u2028|\u2029/)
     .map(readLine)
@@ -44,6 +44,17 @@ export function parseOutline(text: string): Outline {
   }
 }
 
+// Spreadsheets put a cell with line breaks, tabs or quotes in it between quotes, and double the quotes inside.
+function withoutQuotedCells(text: string): string {
+  return text.replaceAll(
+    /(^|[\t\n])"((?:[^"]|"")*)"(?=[\t\r\n]|$)/g,
+    (cell, before: string, inside: string) =>
+      /[\t\r\n]|""/.test(inside)
+        ? before + inside.replaceAll('""', '"').replaceAll(/\s+/g, ' ').trim()
+        : cell,
+  )
+}
+
 interface Line {
   /** In columns; a tab counts for four. */
   readonly indent: number
@@ -61,7 +72,8 @@ const onlyBullet = /^(?:[-*+•–—·▪◦‣●○■□➢➤→]|\d{1,3}[.
 const prefix = /^([\p{L}]+)[\u00A0\u202F ]?:\s+(?=\S)/u
 
 function readLine(raw: string): Line | undefined {
-  const [, space = '', content = ''] = /^(\s*)(.*?)\s*$/su.exec(raw) ?? []
+  const content = raw.trim()
+  const space = raw.slice(0, raw.length - raw.trimStart().length)
   if (content === '' || onlyBullet.test(content)) return undefined
   const { text, level } = withoutMarker(content)
   const [first = '', ...cells] = text

@@ -69,6 +69,14 @@ describe('parseOutline', () => {
     ])
   })
 
+  it('reads a cell with a line break in it as one line', () => {
+    expect(titles('"Koken\nen ""eten"""\tja\n"Alles"\nSlot')).toEqual([
+      'Koken en "eten"',
+      '"Alles"',
+      'Slot',
+    ])
+  })
+
   it('goes on in the description where a line is too long for a title, and says so', () => {
     const { items, shortened } = parseOutline('woord '.repeat(100))
     expect(shortened).toBe(1)
