@@ -25,8 +25,13 @@ export interface Log {
   error(event: string, fields?: LogFields): void
 }
 
-export function createLog(write: (line: string) => void): Log {
-  function line(level: string, event: string, fields: LogFields = {}): void {
+const levels = ['info', 'warn', 'error'] as const
+
+type Level = (typeof levels)[number]
+
+export function createLog(write: (line: string) => void, lowest: Level = 'info'): Log {
+  function line(level: Level, event: string, fields: LogFields = {}): void {
+    if (levels.indexOf(level) < levels.indexOf(lowest)) return
     const { error, ...rest } = fields
     const told = error === undefined ? {} : { error: describe(error) }
     write(JSON.stringify({ time: new Date().toISOString(), level, event, ...rest, ...told }))

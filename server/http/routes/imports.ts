@@ -7,6 +7,7 @@ import { importers } from '#server/imports/registry.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Environment } from '../environment.ts'
 import { limitBody } from '../guard.ts'
+import { requestLanguage } from '../language.ts'
 import { fitting } from '../model-body.ts'
 import { importQuery } from '../schemas.ts'
 import { validate } from '../validate.ts'
@@ -32,7 +33,9 @@ export function importRoutes({ boards, versions, allow }: Dependencies) {
           known: importers.map(({ id }) => id).join(', '),
         })
       }
-      const { model, skipped } = await importer.parse(new Uint8Array(await c.req.arrayBuffer()))
+      const { model, skipped } = await importer.parse(new Uint8Array(await c.req.arrayBuffer()), {
+        language: requestLanguage(c),
+      })
       fitting(model)
       if (dry === '1') return c.json({ model, skipped, versionId: null })
 
