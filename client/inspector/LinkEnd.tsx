@@ -14,24 +14,20 @@ export function LinkEnd({ label, element }: LinkEndProps) {
   const title = useCardTitle()(element)
   if (element === undefined) return undefined
   return (
-    <div>
-      <dt className="mb-1 text-sm text-muted">{label}</dt>
-      <dd>
-        <button
-          className="flex min-h-11 w-full items-stretch gap-3 overflow-hidden rounded-lg border border-line bg-surface text-left hover:bg-hover"
-          onClick={() => session.setSelection([element.id])}
-          type="button"
-        >
-          <span
-            aria-hidden="true"
-            className="w-1.5 shrink-0"
-            style={{ background: stageColors[element.type].bar }}
-          />
-          <span className="min-w-0 py-2 pr-3 break-words" lang={title.language}>
-            {title.text}
-          </span>
-        </button>
-      </dd>
-    </div>
+    <button
+      className="flex min-h-11 w-full items-stretch gap-3 overflow-hidden rounded-lg border border-line bg-surface text-left hover:bg-hover"
+      onClick={() => session.setSelection([element.id])}
+      type="button"
+    >
+      <span
+        aria-hidden="true"
+        className="w-1.5 shrink-0"
+        style={{ background: stageColors[element.type].bar }}
+      />
+      <span className="min-w-0 py-2 pr-3 break-words">
+        <span className="sr-only">{label} </span>
+        <span lang={title.language}>{title.text}</span>
+      </span>
+    </button>
   )
 }

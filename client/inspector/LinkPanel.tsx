@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowDownUp, Trash2 } from 'lucide-react'
 import { useCardTitle } from '#client/outline/useCardTitle.tsx'
 import { useLink, useModel, useSession } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -11,7 +11,6 @@ import { EditingOthers } from './fields/EditingOthers.tsx'
 import { Section } from './fields/Section.tsx'
 import { TextInLanguages } from './fields/TextInLanguages.tsx'
 import { LinkEnd } from './LinkEnd.tsx'
-import { PanelHeader } from './PanelHeader.tsx'
 
 interface LinkPanelProps {
   readonly id: string
@@ -30,23 +29,33 @@ export function LinkPanel({ id }: LinkPanelProps) {
   const set = (field: string, value: unknown) => actions.setField('links', id, field, value)
   return (
     <>
-      <PanelHeader
-        kind={inspector.link}
-        title={outline.linkSentence(titleOf(from).text, linkKinds[link.kind], titleOf(to).text)}
-      />
+      <header className="px-5 pt-5 pb-3">
+        <h2 className="text-lg font-bold">
+          {inspector.link}
+          <span className="sr-only">
+            : {outline.linkSentence(titleOf(from).text, linkKinds[link.kind], titleOf(to).text)}
+          </span>
+        </h2>
+      </header>
       <div className="space-y-4 px-5 pb-5">
         <EditingOthers owner={id} />
-        <dl className="space-y-2">
+        <div className="space-y-2">
           <LinkEnd element={from} label={inspector.from} />
+          <div className="flex items-center gap-2 pl-1">
+            <ArrowDown aria-hidden="true" className="shrink-0 text-muted" size={18} />
+            <div className="min-w-0 flex-1">
+              <ChoiceField
+                isLabelHidden
+                isRequired
+                label={inspector.linkKind}
+                onChange={(kind) => set('kind', kind)}
+                options={linkKinds}
+                value={link.kind}
+              />
+            </div>
+          </div>
           <LinkEnd element={to} label={inspector.to} />
-        </dl>
-        <ChoiceField
-          isRequired
-          label={inspector.linkKind}
-          onChange={(kind) => set('kind', kind)}
-          options={linkKinds}
-          value={link.kind}
-        />
+        </div>
         <ChoiceField
           label={inspector.confidence}
           onChange={(confidence) => set('confidence', confidence)}
@@ -71,7 +80,7 @@ export function LinkPanel({ id }: LinkPanelProps) {
       {canEdit ? (
         <div className="flex flex-wrap gap-2 border-t border-line px-5 py-5">
           <Button
-            icon={ArrowLeftRight}
+            icon={ArrowDownUp}
             onPress={() => actions.reconnectLink(id, { from: link.to, to: link.from })}
           >
             {inspector.reverse}

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, FoldHorizontal, PencilLine, Trash2 } from 'lucide-react'
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { SharedText } from '#client/inspector/fields/SharedText.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
 import { useSession } from '#client/session/use-session.tsx'
@@ -35,9 +35,9 @@ export function LaneHeader({
   const [isRenaming, setIsRenaming] = useState(false)
   const head = useRef<HTMLElement>(null)
   const question = read(lane?.question)
-  const stopRenaming = () => {
+  const stopRenaming = (goesOn: boolean) => {
     setIsRenaming(false)
-    head.current?.querySelector<HTMLElement>('[data-lane-title]')?.focus()
+    if (goesOn) head.current?.querySelector<HTMLElement>('[data-lane-title]')?.focus()
   }
   return (
     <header className="flex items-start gap-1 px-2 py-2.5" ref={head}>
@@ -74,34 +74,40 @@ export function LaneHeader({
 
 interface LaneTextsProps {
   readonly lane: Lane
-  readonly onDone: () => void
+  /** `goesOn`: the keyboard ended it and stays on this lane. */
+  readonly onDone: (goesOn: boolean) => void
 }
 
 function LaneTexts({ lane, onDone }: LaneTextsProps) {
   const { outline } = useTexts()
   const { language } = useReading()
+  const fields = useRef<HTMLDivElement>(null)
   const field = (name: 'title' | 'question') =>
     ({ collection: 'lanes', id: lane.id, field: name, language }) as const
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' && event.key !== 'Enter') return
     event.preventDefault()
-    onDone()
+    onDone(true)
+  }
+  const handleBlur = (event: FocusEvent) => {
+    if (fields.current?.contains(event.relatedTarget) !== true) onDone(false)
   }
   return (
-    <form
-      className="space-y-2"
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) onDone()
-      }}
-    >
+    <div className="space-y-2" ref={fields}>
       <SharedText
         label={outline.laneTitle}
+        onBlur={handleBlur}
         onKeyDown={handleKey}
         takesFocus
         target={field('title')}
       />
-      <SharedText label={outline.laneQuestion} onKeyDown={handleKey} target={field('question')} />
-    </form>
+      <SharedText
+        label={outline.laneQuestion}
+        onBlur={handleBlur}
+        onKeyDown={handleKey}
+        target={field('question')}
+      />
+    </div>
   )
 }
 

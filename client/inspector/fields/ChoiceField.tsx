@@ -11,6 +11,7 @@ export interface ChoiceFieldProps<Value extends string> {
   readonly onChange: (value: Value | undefined) => void
   /** Whether it must have a value. */
   readonly isRequired?: boolean | undefined
+  readonly isLabelHidden?: boolean | undefined
 }
 
 const none = 'none'
@@ -22,6 +23,7 @@ export function ChoiceField<Value extends string>({
   value,
   onChange,
   isRequired = false,
+  isLabelHidden = false,
 }: ChoiceFieldProps<Value>) {
   const { inspector } = useTexts()
   const { canEdit } = useSession()
@@ -30,7 +32,7 @@ export function ChoiceField<Value extends string>({
   if (!canEdit)
     return (
       <div>
-        <p className={fieldLabel}>{label}</p>
+        <p className={isLabelHidden ? 'sr-only' : fieldLabel}>{label}</p>
         <p>
           {value === undefined ? (
             <span className="text-muted">{inspector.notChosen}</span>
@@ -42,6 +44,7 @@ export function ChoiceField<Value extends string>({
     )
   return (
     <Select<Value | typeof none>
+      isLabelHidden={isLabelHidden}
       label={label}
       onChange={(chosen) => onChange(chosen === none ? undefined : chosen)}
       options={[

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, type FocusEvent, type KeyboardEvent } from 'react'
 import { useSession } from '#client/session/use-session.tsx'
 import { fieldBox, fieldLabel } from '#client/ui/field-look.ts'
 import type { TextTarget } from '#shared/document/write.ts'
@@ -15,7 +15,8 @@ export interface SharedTextProps {
   readonly takesFocus?: boolean | undefined
   readonly className?: string | undefined
   readonly onKeyDown?: ((event: KeyboardEvent<HTMLTextAreaElement>) => void) | undefined
-  readonly onBlur?: (() => void) | undefined
+  readonly onFocus?: (() => void) | undefined
+  readonly onBlur?: ((event: FocusEvent<HTMLTextAreaElement>) => void) | undefined
 }
 
 /** A text that people type together, letter by letter. */
@@ -29,6 +30,7 @@ export function SharedText({
   takesFocus = false,
   className = '',
   onKeyDown,
+  onFocus,
   onBlur,
 }: SharedTextProps) {
   const session = useSession()
@@ -74,12 +76,13 @@ export function SharedText({
         id={id}
         lang={language}
         maxLength={isLong ? limits.description : limits.title}
-        onBlur={() => {
+        onBlur={(event) => {
           if (owner !== undefined) session.setPresence({ editing: undefined })
-          onBlur?.()
+          onBlur?.(event)
         }}
         onFocus={() => {
           if (owner !== undefined) session.setPresence({ editing: owner })
+          onFocus?.()
         }}
         onKeyDown={onKeyDown}
         placeholder={placeholder}
