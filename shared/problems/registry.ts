@@ -1,9 +1,11 @@
 import type { ProblemDefinition } from './definition.ts'
 import { requestProblems } from './requests.ts'
+import { screenProblems } from './screen.ts'
 
 /** Everything that can go wrong for a user. `{word}` is filled from the problem's details. */
 export const problems = {
   ...requestProblems,
+  ...screenProblems,
   'board-not-found': {
     status: 404,
     text: {
@@ -61,6 +63,126 @@ export const problems = {
         what: 'This version of Catena cannot open the stored data.',
         why: 'A newer version wrote it: schema {found}, while this version knows up to {known}.',
         fix: 'Start the newer version again, or put back a backup from before the upgrade.',
+      },
+    },
+  },
+  'file-not-json': {
+    status: 400,
+    text: {
+      nl: {
+        what: 'Dit bestand is niet leesbaar.',
+        why: 'Het is geen JSON, of het is beschadigd.',
+        fix: 'Kies een bestand dat Catena als JSON heeft bewaard.',
+      },
+      fr: {
+        what: 'Ce fichier n’est pas lisible.',
+        why: 'Ce n’est pas du JSON, ou il est endommagé.',
+        fix: 'Choisissez un fichier que Catena a enregistré en JSON.',
+      },
+      en: {
+        what: 'This file cannot be read.',
+        why: 'It is not JSON, or it is damaged.',
+        fix: 'Choose a file that Catena has saved as JSON.',
+      },
+    },
+  },
+  'file-not-catena': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Dit bestand is geen bord van Catena.',
+        why: 'Het is wel JSON, maar er staat niet in dat het een veranderingstheorie van Catena is.',
+        fix: 'Kies een bestand dat Catena als JSON heeft bewaard, of een andere indeling.',
+      },
+      fr: {
+        what: 'Ce fichier n’est pas un tableau Catena.',
+        why: 'C’est bien du JSON, mais rien n’indique qu’il s’agit d’une théorie du changement de Catena.',
+        fix: 'Choisissez un fichier que Catena a enregistré en JSON, ou un autre format.',
+      },
+      en: {
+        what: 'This file is not a Catena board.',
+        why: 'It is JSON, but it does not say that it is a theory of change of Catena.',
+        fix: 'Choose a file that Catena has saved as JSON, or another format.',
+      },
+    },
+  },
+  'file-invalid': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Dit bestand klopt niet helemaal.',
+        why: 'Een van de gegevens heeft niet de verwachte vorm: {reason}.',
+        fix: 'Verbeter het bestand op die plaats, of bewaar het opnieuw vanuit Catena.',
+      },
+      fr: {
+        what: 'Ce fichier contient une erreur.',
+        why: 'L’une des données n’a pas la forme attendue : {reason}.',
+        fix: 'Corrigez le fichier à cet endroit, ou enregistrez-le à nouveau depuis Catena.',
+      },
+      en: {
+        what: 'Something in this file is not right.',
+        why: 'One of the values does not have the expected form: {reason}.',
+        fix: 'Correct the file there, or save it from Catena again.',
+      },
+    },
+  },
+  'file-too-large': {
+    status: 413,
+    text: {
+      nl: {
+        what: 'Dit bestand is te groot.',
+        why: 'Een bestand mag hoogstens {megabytes} MB zijn.',
+        fix: 'Splits het op in meerdere borden.',
+      },
+      fr: {
+        what: 'Ce fichier est trop volumineux.',
+        why: 'Un fichier peut faire {megabytes} Mo au plus.',
+        fix: 'Répartissez-le sur plusieurs tableaux.',
+      },
+      en: {
+        what: 'This file is too large.',
+        why: 'A file may be {megabytes} MB at most.',
+        fix: 'Divide it over several boards.',
+      },
+    },
+  },
+  'file-too-deep': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Dit bestand is niet bruikbaar.',
+        why: 'De gegevens zitten meer dan {levels} niveaus diep in elkaar.',
+        fix: 'Kies een bestand dat Catena als JSON heeft bewaard.',
+      },
+      fr: {
+        what: 'Ce fichier n’est pas utilisable.',
+        why: 'Ses données sont imbriquées sur plus de {levels} niveaux.',
+        fix: 'Choisissez un fichier que Catena a enregistré en JSON.',
+      },
+      en: {
+        what: 'This file cannot be used.',
+        why: 'Its values are nested more than {levels} levels deep.',
+        fix: 'Choose a file that Catena has saved as JSON.',
+      },
+    },
+  },
+  'file-unsafe': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Dit bestand is geweigerd.',
+        why: 'Er staat een veld in met de naam __proto__, waarmee programma’s kunnen worden misleid.',
+        fix: 'Vraag na waar het bestand vandaan komt, of haal dat veld eruit.',
+      },
+      fr: {
+        what: 'Ce fichier a été refusé.',
+        why: 'Il contient un champ nommé __proto__, qui peut tromper des programmes.',
+        fix: 'Vérifiez d’où vient le fichier, ou retirez ce champ.',
+      },
+      en: {
+        what: 'This file was refused.',
+        why: 'It has a field named __proto__, which can mislead programs.',
+        fix: 'Ask where the file came from, or take that field out.',
       },
     },
   },

@@ -21,15 +21,18 @@ import {
 } from './areas/stages.ts'
 import { templateTexts } from './areas/templates.ts'
 import { appTexts } from './areas/app.ts'
+import { drawingTexts, formatTexts, skippedTexts } from './areas/formats.ts'
 import { historyTexts } from './areas/history.ts'
 import { lobbyTexts } from './areas/lobby.ts'
 import { transferTexts } from './areas/transfer.ts'
 import { uiTexts } from './areas/ui.ts'
 import { sharingTexts } from './areas/sharing.ts'
+import { helpTexts } from './areas/help.ts'
 import { pickLanguage, type TextsOf } from './define.ts'
 
 /** Every message of the product, by part. A part is a file in areas/ and a line here. */
 const areas = {
+  help: helpTexts,
   sharing: sharingTexts,
   ui: uiTexts,
   canvas: canvasTexts,
@@ -38,6 +41,9 @@ const areas = {
   history: historyTexts,
   app: appTexts,
   languages: languageTexts,
+  formats: formatTexts,
+  drawing: drawingTexts,
+  skipped: skippedTexts,
   outline: outlineTexts,
   inspector: inspectorTexts,
   elementTypes: elementTypeTexts,

@@ -1,0 +1,14 @@
+/** An id that Mermaid reads as one: with a prefix, since `end` and a leading o or x mean something else to it. */
+export function toMermaidId(prefix: string, id: string): string {
+  const safe = id.replace(/[^A-Za-z0-9]/gu, (character) =>
+    character === '_' ? '__' : `_${character.codePointAt(0)?.toString(16)}_`,
+  )
+  return `${prefix}_${safe}`
+}
+
+/** A text for between double quotes. Backslashes do not escape there; entities with a number sign do. */
+export function toMermaidText(text: string): string {
+  return text
+    .replace(/[#"<>&`%\\]/g, (character) => `#${character.codePointAt(0)};`)
+    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, '<br/>')
+}

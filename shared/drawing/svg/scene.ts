@@ -1,0 +1,89 @@
+import type {
+  AssumptionStatus,
+  ChangeModel,
+  Element,
+  Lane,
+  Link,
+} from '#shared/model/change-model.ts'
+import type { Language } from '#shared/model/language.ts'
+import { publicPart } from '#shared/model/public-part.ts'
+import { parkingId, type BoardLayout } from '../board-layout.ts'
+import { completeLanes } from '../complete-lanes.ts'
+import { layoutBoard } from '../layout-board.ts'
+import type { LinkPath } from '../link-path.ts'
+import { gravestStatus } from '../link-styles.ts'
+import { routeLinks } from '../route-links.ts'
+
+/** All that a drawing of a board shows: everything opened, nothing private. */
+export interface Scene {
+  readonly model: ChangeModel
+  readonly language: Language
+  readonly layout: BoardLayout
+  readonly elements: ReadonlyMap<string, Element>
+  readonly links: ReadonlyMap<string, Link>
+  readonly paths: ReadonlyMap<string, LinkPath>
+  /** By the link or element they are on. */
+  readonly assumptions: ReadonlyMap<string, AssumptionMark>
+  /** The elements beyond the accountability line. */
+  readonly beyond: ReadonlySet<string>
+  /** Where that line runs, if one vertical line divides the lanes. */
+  readonly beyondX: number | undefined
+}
+
+export interface AssumptionMark {
+  readonly status: AssumptionStatus
+  readonly count: number
+}
+
+export function sceneOf(whole: ChangeModel, language: Language): Scene {
+  const model = publicPart(completeLanes(whole))
+  const elements = new Map(model.elements.map((element) => [element.id, element]))
+  const links = new Map(model.links.map((link) => [link.id, link]))
+  const layout = withoutEmptyParking(
+    layoutBoard({
+      lanes: model.lanes.map((lane): Lane => ({ ...lane, collapsed: false })),
+      elements: model.elements,
+      language,
+      fallbacks: [model.primaryLanguage],
+      isParkingOpen: true,
+    }),
+  )
+  const assumptions = assumptionMarks(model)
+  const paths = routeLinks(
+    layout,
+    model.links.map(({ id, from, to }) => ({ id, from, to, hasBadge: assumptions.has(id) })),
+  )
+  const beyond = new Set(model.accountabilityLine?.beyond.filter((id) => elements.has(id)))
+  const beyondX = beyondLine(layout, beyond)
+  return { model, language, layout, elements, links, paths, assumptions, beyond, beyondX }
+}
+
+function withoutEmptyParking(layout: BoardLayout): BoardLayout {
+  const parking = layout.lanes.at(-1)
+  const isUsed = parking?.id !== parkingId || parking.cardIds.length > 0
+  if (isUsed || layout.lanes.length === 1) return layout
+  return { ...layout, lanes: layout.lanes.slice(0, -1), width: layout.width - parking.width }
+}
+
+function assumptionMarks(model: ChangeModel): ReadonlyMap<string, AssumptionMark> {
+  const byRef = new Map<string, AssumptionStatus[]>()
+  for (const { on, status } of model.assumptions) {
+    byRef.set(on.ref, [...(byRef.get(on.ref) ?? []), status])
+  }
+  return new Map(
+    [...byRef].map(([ref, statuses]) => [
+      ref,
+      { status: gravestStatus(statuses) ?? 'untested', count: statuses.length },
+    ]),
+  )
+}
+
+function beyondLine(layout: BoardLayout, beyond: ReadonlySet<string>): number | undefined {
+  if (beyond.size === 0) return undefined
+  const filled = layout.lanes.filter(({ id, cardIds }) => id !== parkingId && cardIds.length > 0)
+  const first = filled.findIndex(({ cardIds }) => cardIds.some((id) => beyond.has(id)))
+  const isClean = filled
+    .slice(Math.max(0, first))
+    .every(({ cardIds }) => cardIds.every((id) => beyond.has(id)))
+  return first > 0 && isClean ? filled[first]?.x : undefined
+}

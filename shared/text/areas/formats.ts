@@ -1,0 +1,87 @@
+import { defineTexts } from '../define.ts'
+
+/** The file formats: what they are called, and what they leave out. */
+export const formatTexts = defineTexts({
+  json: {
+    nl: 'Catena (JSON)',
+    fr: 'Catena (JSON)',
+    en: 'Catena (JSON)',
+  },
+  jsonLeavesOut: {
+    nl: 'Niets van het bord. Opmerkingen, stemmen en versies blijven op de server; van stemmen gaat de telling mee.',
+    fr: 'Rien du tableau. Les commentaires, les votes et les versions restent sur le serveur ; seuls les totaux des votes sont repris.',
+    en: 'Nothing of the board. Comments, votes and versions stay on the server; of votes the tally goes along.',
+  },
+  jsonImportLeavesOut: {
+    nl: 'Alleen wat onleesbaar is: dubbele kaartjes, en verbanden die nergens heen leiden.',
+    fr: 'Seulement ce qui est illisible : les cartes en double et les liens qui ne mènent nulle part.',
+    en: 'Only what cannot be read: cards that occur twice, and links that lead nowhere.',
+  },
+  svg: {
+    nl: 'Tekening (SVG)',
+    fr: 'Dessin (SVG)',
+    en: 'Drawing (SVG)',
+  },
+  svgLeavesOut: {
+    nl: 'Notities, beschrijvingen, indicatoren, bewijs, kosten en de andere talen.',
+    fr: 'Les notes, les descriptions, les indicateurs, les preuves, les coûts et les autres langues.',
+    en: 'Notes, descriptions, indicators, evidence, costs and the other languages.',
+  },
+  mermaid: {
+    nl: 'Mermaid-diagram',
+    fr: 'Diagramme Mermaid',
+    en: 'Mermaid diagram',
+  },
+  mermaidLeavesOut: {
+    nl: 'Notities, de plaats van de kaartjes, beschrijvingen, aannames, indicatoren, bewijs, kosten en de andere talen.',
+    fr: 'Les notes, la place des cartes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts et les autres langues.',
+    en: 'Notes, the places of the cards, descriptions, assumptions, indicators, evidence, costs and the other languages.',
+  },
+  dot: {
+    nl: 'Graphviz (DOT)',
+    fr: 'Graphviz (DOT)',
+    en: 'Graphviz (DOT)',
+  },
+  dotLeavesOut: {
+    nl: 'Notities, de plaats van de kaartjes, beschrijvingen, aannames, indicatoren, bewijs, kosten en de andere talen.',
+    fr: 'Les notes, la place des cartes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts et les autres langues.',
+    en: 'Notes, the places of the cards, descriptions, assumptions, indicators, evidence, costs and the other languages.',
+  },
+})
+
+/** Words that stand in exported drawings. */
+export const drawingTexts = defineTexts({
+  parking: { nl: 'Parking', fr: 'Parking', en: 'Parking' },
+  untitled: { nl: 'Zonder titel', fr: 'Sans titre', en: 'Untitled' },
+  accountability: {
+    nl: 'Voorbij de verantwoordingsgrens',
+    fr: 'Au-delà de la limite de responsabilité',
+    en: 'Beyond the accountability line',
+  },
+  assumption: { nl: 'Aanname', fr: 'Hypothèse', en: 'Assumption' },
+  unintended: { nl: 'onbedoeld', fr: 'non voulu', en: 'unintended' },
+  condition: {
+    nl: 'externe voorwaarde',
+    fr: 'condition externe',
+    en: 'external condition',
+  },
+  against: {
+    nl: 'loopt terug',
+    fr: 'remonte la chaîne',
+    en: 'runs back',
+  },
+})
+
+/** Why part of a file was not taken over. */
+export const skippedTexts = defineTexts({
+  twice: {
+    nl: 'Er is al iets met dezelfde id; het eerste is behouden.',
+    fr: 'Un autre élément porte déjà le même identifiant ; le premier a été gardé.',
+    en: 'Something else has the same id; the first was kept.',
+  },
+  nowhere: {
+    nl: 'Het begint of eindigt bij een kaartje dat niet in het bestand staat.',
+    fr: 'Il part d’une carte absente du fichier, ou y mène.',
+    en: 'It starts or ends at a card that is not in the file.',
+  },
+})
