@@ -15,8 +15,8 @@ export interface SegmentedProps<Id extends string> {
   readonly value: Id
   readonly onChange: (value: Id) => void
   readonly isDisabled?: boolean | undefined
-  /** Where there is little room, labels give way to their icons. */
-  readonly hidesLabels?: boolean | undefined
+  /** On small screens labels give way to their icons. */
+  readonly shrinks?: boolean | undefined
   readonly className?: string | undefined
 }
 
@@ -27,7 +27,7 @@ export function Segmented<Id extends string>({
   value,
   onChange,
   isDisabled = false,
-  hidesLabels = false,
+  shrinks = false,
   className = '',
 }: SegmentedProps<Id>) {
   return (
@@ -48,12 +48,10 @@ export function Segmented<Id extends string>({
           className="inline-flex min-h-8 min-w-8 items-center justify-center gap-1.5 rounded-md px-2.5 text-sm font-medium text-muted transition-colors coarse:min-h-11 coarse:min-w-11 data-disabled:opacity-45 data-hovered:text-ink data-selected:bg-surface data-selected:font-semibold data-selected:text-ink data-selected:shadow-[0_0_0_1px_var(--color-border)]"
           id={option.id}
           key={option.id}
-          {...(option.name === undefined && !hidesLabels
-            ? {}
-            : { 'aria-label': option.name ?? option.label })}
+          {...(option.name === undefined ? {} : { 'aria-label': option.name })}
         >
           <Icon source={option.icon} />
-          {hidesLabels && option.icon !== undefined ? undefined : <span>{option.label}</span>}
+          <span className={shrinks ? 'max-xl:sr-only' : undefined}>{option.label}</span>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -1,3 +1,181 @@
+import { plural } from '../format.ts'
 import { defineTexts } from '../define.ts'
 
-export const appTexts = defineTexts({})
+/** The frame around a board: header, sharing, help, and what is shown when there is no board. */
+export const appTexts = defineTexts({
+  home: { nl: 'Naar het begin', fr: 'Retour à l’accueil', en: 'Back to start' },
+  untitled: { nl: 'Bord zonder naam', fr: 'Tableau sans nom', en: 'Untitled board' },
+  boardName: { nl: 'Naam van het bord', fr: 'Nom du tableau', en: 'Name of the board' },
+  screenLanguage: { nl: 'Taal', fr: 'Langue', en: 'Language' },
+  tools: { nl: 'Hulpmiddelen', fr: 'Outils', en: 'Tools' },
+  skipToBoard: { nl: 'Naar het bord', fr: 'Aller au tableau', en: 'Skip to the board' },
+
+  view: { nl: 'Weergave', fr: 'Affichage', en: 'View' },
+  viewCanvas: { nl: 'Canvas', fr: 'Canevas', en: 'Canvas' },
+  viewOutline: { nl: 'Overzicht', fr: 'Plan', en: 'Outline' },
+  viewSplit: { nl: 'Naast elkaar', fr: 'Côte à côte', en: 'Side by side' },
+  details: { nl: 'Details', fr: 'Détails', en: 'Details' },
+  showDetails: { nl: 'Details tonen', fr: 'Afficher les détails', en: 'Show details' },
+  hideDetails: { nl: 'Details verbergen', fr: 'Masquer les détails', en: 'Hide details' },
+
+  saved: { nl: 'Bewaard', fr: 'Enregistré', en: 'Saved' },
+  savedMore: {
+    nl: 'Alles staat veilig op de server.',
+    fr: 'Tout est en sécurité sur le serveur.',
+    en: 'Everything is safe on the server.',
+  },
+  saving: { nl: 'Bewaren…', fr: 'Enregistrement…', en: 'Saving…' },
+  savingMore: {
+    nl: 'Je laatste wijzigingen zijn onderweg naar de server.',
+    fr: 'Vos dernières modifications sont en route vers le serveur.',
+    en: 'Your last changes are on their way to the server.',
+  },
+  offline: { nl: 'Offline', fr: 'Hors ligne', en: 'Offline' },
+  offlineKept: {
+    nl: 'Offline, bewaard op dit toestel',
+    fr: 'Hors ligne, gardé sur cet appareil',
+    en: 'Offline, kept on this device',
+  },
+  offlineKeptMore: {
+    nl: 'Werk gerust verder. Zodra er weer verbinding is, gaan je wijzigingen naar de anderen.',
+    fr: 'Continuez sans crainte. Dès que la connexion revient, vos modifications rejoignent les autres.',
+    en: 'Carry on. As soon as there is a connection again, your changes go to the others.',
+  },
+  offlineTab: {
+    nl: 'Offline, alleen in dit tabblad',
+    fr: 'Hors ligne, dans cet onglet seulement',
+    en: 'Offline, in this tab only',
+  },
+  offlineTabMore: {
+    nl: 'Deze browser bewaart niets. Laat dit tabblad open tot er weer verbinding is.',
+    fr: 'Ce navigateur ne garde rien. Laissez cet onglet ouvert jusqu’au retour de la connexion.',
+    en: 'This browser keeps nothing. Leave this tab open until there is a connection again.',
+  },
+  refused: { nl: 'Wordt niet bewaard', fr: 'Non enregistré', en: 'Not being saved' },
+  refusedLink: {
+    nl: 'Je link is ingetrokken.',
+    fr: 'Votre lien a été révoqué.',
+    en: 'Your link was revoked.',
+  },
+  refusedGone: {
+    nl: 'Dit bord is verwijderd.',
+    fr: 'Ce tableau a été supprimé.',
+    en: 'This board was deleted.',
+  },
+  refusedReadOnly: {
+    nl: 'Je mag dit bord alleen nog bekijken.',
+    fr: 'Vous ne pouvez plus que consulter ce tableau.',
+    en: 'You may only look at this board now.',
+  },
+  refusedOther: {
+    nl: 'De server neemt de wijzigingen van dit toestel niet meer aan.',
+    fr: 'Le serveur n’accepte plus les modifications de cet appareil.',
+    en: 'The server no longer takes changes from this device.',
+  },
+  refusedUnsent: {
+    nl: 'Wat je nog niet kon versturen, staat op dit toestel. Download het om het niet te verliezen.',
+    fr: 'Ce que vous n’avez pas pu envoyer se trouve sur cet appareil. Téléchargez-le pour ne pas le perdre.',
+    en: 'What you could not send is on this device. Download it so that it is not lost.',
+  },
+  refusedNothing: {
+    nl: 'Er gaat niets verloren: alles wat je deed, was al bewaard.',
+    fr: 'Rien n’est perdu : tout ce que vous avez fait était déjà enregistré.',
+    en: 'Nothing is lost: everything you did was saved already.',
+  },
+  downloadUnsent: {
+    nl: 'Mijn wijzigingen downloaden',
+    fr: 'Télécharger mes modifications',
+    en: 'Download my changes',
+  },
+
+  lookOnly: { nl: 'Alleen bekijken', fr: 'Lecture seule', en: 'View only' },
+  lookOnlyMore: {
+    nl: 'Met deze link kun je het bord volgen, niet veranderen. Vraag de begeleider een link om mee te bewerken.',
+    fr: 'Ce lien permet de suivre le tableau, pas de le modifier. Demandez un lien de modification à la personne qui anime.',
+    en: 'With this link you can follow the board, not change it. Ask the facilitator for a link to edit.',
+  },
+
+  undo: { nl: 'Ongedaan maken', fr: 'Annuler', en: 'Undo' },
+  redo: { nl: 'Opnieuw uitvoeren', fr: 'Rétablir', en: 'Redo' },
+  more: { nl: 'Meer', fr: 'Plus', en: 'More' },
+  history: { nl: 'Versies', fr: 'Versions', en: 'Versions' },
+  export: { nl: 'Exporteren', fr: 'Exporter', en: 'Export' },
+  import: { nl: 'Importeren', fr: 'Importer', en: 'Import' },
+  help: { nl: 'Hulp en sneltoetsen', fr: 'Aide et raccourcis', en: 'Help and shortcuts' },
+
+  people: { nl: 'Wie is er', fr: 'Qui est là', en: 'Who is here' },
+  anonymous: { nl: 'Anoniem', fr: 'Anonyme', en: 'Anonymous' },
+  me: {
+    nl: (name: string) => `${name} (jij)`,
+    fr: (name: string) => `${name} (vous)`,
+    en: (name: string) => `${name} (you)`,
+  },
+  follow: {
+    nl: (name: string) => `${name} volgen`,
+    fr: (name: string) => `Suivre ${name}`,
+    en: (name: string) => `Follow ${name}`,
+  },
+  following: {
+    nl: (name: string) => `Je volgt ${name}`,
+    fr: (name: string) => `Vous suivez ${name}`,
+    en: (name: string) => `You are following ${name}`,
+  },
+  stopFollowing: { nl: 'Niet meer volgen', fr: 'Ne plus suivre', en: 'Stop following' },
+  watching: {
+    nl: (count: number) => plural('nl', count, 'kijkt mee', 'kijken mee'),
+    fr: (count: number) => plural('fr', count, 'regarde', 'regardent'),
+    en: (count: number) => plural('en', count, 'is watching', 'are watching'),
+  },
+  changeName: { nl: 'Mijn naam wijzigen', fr: 'Changer mon nom', en: 'Change my name' },
+  nameQuestion: {
+    nl: 'Hoe heet je? De anderen zien je naam bij je cursor.',
+    fr: 'Comment vous appelez-vous ? Les autres voient votre nom près de votre curseur.',
+    en: 'What is your name? The others see it beside your cursor.',
+  },
+  yourName: { nl: 'Je naam', fr: 'Votre nom', en: 'Your name' },
+  useName: { nl: 'Gebruiken', fr: 'Utiliser', en: 'Use it' },
+  stayAnonymous: { nl: 'Anoniem blijven', fr: 'Rester anonyme', en: 'Stay anonymous' },
+
+  loadingBoard: {
+    nl: 'Het bord wordt geopend…',
+    fr: 'Ouverture du tableau…',
+    en: 'Opening the board…',
+  },
+  notFoundTitle: { nl: 'Hier is niets', fr: 'Il n’y a rien ici', en: 'There is nothing here' },
+  notFoundText: {
+    nl: 'Deze pagina bestaat niet. Misschien is het adres niet helemaal overgenomen.',
+    fr: 'Cette page n’existe pas. L’adresse n’a peut-être pas été copiée en entier.',
+    en: 'This page does not exist. Perhaps the address was not copied in full.',
+  },
+  brokenTitle: {
+    nl: 'Er ging iets mis op dit scherm',
+    fr: 'Quelque chose a échoué sur cet écran',
+    en: 'Something broke on this screen',
+  },
+  brokenText: {
+    nl: 'Je werk staat op de server en op dit toestel. Laad de pagina opnieuw om verder te gaan.',
+    fr: 'Votre travail se trouve sur le serveur et sur cet appareil. Rechargez la page pour continuer.',
+    en: 'Your work is on the server and on this device. Load the page again to go on.',
+  },
+  reload: { nl: 'Opnieuw laden', fr: 'Recharger', en: 'Load again' },
+
+  join: { nl: 'Meedoen', fr: 'Participer', en: 'Join' },
+  joinTitle: { nl: 'Meedoen met een code', fr: 'Participer avec un code', en: 'Join with a code' },
+  joinCodeLabel: {
+    nl: 'Code van zes tekens',
+    fr: 'Code à six caractères',
+    en: 'Six-character code',
+  },
+  joinedTitle: { nl: 'Je bent binnen', fr: 'Vous y êtes', en: 'You are in' },
+  joinedText: {
+    nl: 'De code klopt. In deze versie kun je met een code nog geen kaartjes sturen: volg het grote scherm, of vraag de begeleider een link om mee te bewerken of te kijken.',
+    fr: 'Le code est bon. Dans cette version, un code ne permet pas encore d’envoyer des cartes : suivez le grand écran, ou demandez à la personne qui anime un lien pour modifier ou regarder.',
+    en: 'The code is right. In this version a code cannot send cards yet: follow the big screen, or ask the facilitator for a link to edit or to watch.',
+  },
+  joinedHaveLink: { nl: 'Ik heb een link', fr: 'J’ai un lien', en: 'I have a link' },
+  contributorTitle: {
+    nl: 'Deze link is om bij te dragen',
+    fr: 'Ce lien sert à contribuer',
+    en: 'This link is for contributing',
+  },
+})

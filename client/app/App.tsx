@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { Announcer } from '#client/ui/announcer.tsx'
+import { LanguageProvider } from '#client/ui/language.tsx'
+import { Toasts } from '#client/ui/toasts.tsx'
+import { LobbyPage } from '#client/lobby/LobbyPage.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { JoinPage } from './JoinPage.tsx'
+import { LoadingPage } from './LoadingPage.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+
+// The home page needs neither Yjs nor the board's code.
+const BoardPage = lazy(async () => ({ default: (await import('./BoardPage.tsx')).BoardPage }))
+
+export function App() {
+  return (
+    <LanguageProvider>
+      <ErrorBoundary>
+        <Suspense fallback={<LoadingPage />}>
+          <Switch>
+            <Route component={LobbyPage} path="/" />
+            <Route component={JoinPage} path="/j/:code?" />
+            <Route component={BoardPage} path="/b/:boardId" />
+            <Route component={NotFoundPage} />
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
+      <Announcer />
+      <Toasts />
+    </LanguageProvider>
+  )
+}

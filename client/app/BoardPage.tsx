@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { useLocation, useParams } from 'wouter'
+import { SessionContext } from '#client/session/use-session.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { MessagePage } from '#client/ui/MessagePage.tsx'
+import { BoardScreen } from './BoardScreen.tsx'
+import { LoadingPage } from './LoadingPage.tsx'
+import { ProblemPage } from './ProblemPage.tsx'
+import { useBoard } from './use-board.ts'
+
+/** A board by its address. */
+export function BoardPage() {
+  const { boardId = '' } = useParams()
+  const [tries, setTries] = useState(0)
+  // Another board, or another try, begins from nothing.
+  return (
+    <Board
+      boardId={boardId}
+      key={`${boardId} ${tries}`}
+      onRetry={() => setTries((count) => count + 1)}
+    />
+  )
+}
+
+interface BoardProps {
+  readonly boardId: string
+  readonly onRetry: () => void
+}
+
+function Board({ boardId, onRetry }: BoardProps) {
+  const arrival = useBoard(boardId)
+  switch (arrival.kind) {
+    case 'entering':
+      return <LoadingPage />
+    case 'refused':
+      return <ProblemPage error={arrival.error} onRetry={onRetry} />
+    case 'contributor':
+      return <ContributorPage />
+    case 'open':
+      return (
+        <SessionContext value={arrival.session}>
+          <BoardScreen joinCode={arrival.entrance.info.joinCode ?? undefined} />
+        </SessionContext>
+      )
+  }
+}
+
+function ContributorPage() {
+  const { app } = useTexts()
+  const [, navigate] = useLocation()
+  return (
+    <MessagePage
+      actions={<Button onPress={() => navigate('/')}>{app.home}</Button>}
+      title={app.contributorTitle}
+    >
+      <p>{app.joinedText}</p>
+    </MessagePage>
+  )
+}

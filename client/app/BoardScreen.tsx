@@ -1,0 +1,96 @@
+import { lazy, Suspense, useState } from 'react'
+import { useReading } from '#client/session/use-reading.tsx'
+import { useModel, useSession, useStore } from '#client/session/use-session.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { BoardDialogs, type OpenDialog } from './BoardDialogs.tsx'
+import { BoardHeader } from './header/BoardHeader.tsx'
+import { Dock } from './Dock.tsx'
+import { LoadingPage } from './LoadingPage.tsx'
+import { NameBar } from './NameBar.tsx'
+import { Notice } from './Notice.tsx'
+import { ownName } from './own-name.ts'
+import { useDock } from './use-dock.ts'
+import { usePageTitle } from './use-page-title.ts'
+import { useRegions } from './use-regions.ts'
+import { useUndoKeys } from './use-undo-keys.ts'
+import { useView } from './use-view.ts'
+
+const Canvas = lazy(async () => ({ default: (await import('#client/canvas/Canvas.tsx')).Canvas }))
+const Outline = lazy(async () => ({
+  default: (await import('#client/outline/Outline.tsx')).Outline,
+}))
+
+interface BoardScreenProps {
+  /** For those who may hand it out. */
+  readonly joinCode: string | undefined
+}
+
+/** An open board: header, canvas and outline, details. */
+export function BoardScreen({ joinCode }: BoardScreenProps) {
+  const { app } = useTexts()
+  const session = useSession()
+  const isLoaded = useModel((snapshot) => snapshot.isLoaded)
+  const title = useReading().read(useModel((snapshot) => snapshot.facts.title)).text
+  const me = useStore(session.me, (user) => user)
+  const [view, setView] = useView()
+  const [isDockOpen, setDockOpen] = useDock()
+  const [dialog, setDialog] = useState<OpenDialog>()
+  const [followed, setFollowed] = useState<number>()
+  const [asksName, setAsksName] = useState(() => session.canEdit && ownName() === undefined)
+  usePageTitle(title)
+  useRegions()
+  useUndoKeys()
+
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden bg-canvas">
+      <a
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-lg focus:bg-surface focus:p-3"
+        href="#board"
+      >
+        {app.skipToBoard}
+      </a>
+      <BoardHeader
+        followed={followed}
+        isDockOpen={isDockOpen}
+        onChangeName={() => setAsksName(true)}
+        onFollow={setFollowed}
+        onOpen={setDialog}
+        onShowDock={setDockOpen}
+        onView={setView}
+        view={view}
+      />
+      {asksName ? <NameBar current={me.name} onDone={() => setAsksName(false)} /> : undefined}
+      <Notice />
+      <div className="relative flex min-h-0 flex-1">
+        <main className="flex min-w-0 flex-1 max-lg:flex-col" id="board" tabIndex={-1}>
+          {isLoaded ? (
+            <Suspense fallback={<LoadingPage />}>
+              {view === 'outline' ? undefined : (
+                <div className="relative min-h-0 min-w-0 flex-1" data-region="canvas" tabIndex={-1}>
+                  <Canvas followed={followed} onFollowEnd={() => setFollowed(undefined)} />
+                </div>
+              )}
+              {view === 'canvas' ? undefined : (
+                <div
+                  className={
+                    view === 'split'
+                      ? 'min-h-0 overflow-y-auto border-line bg-surface max-lg:flex-1 max-lg:border-t lg:w-[min(34rem,42%)] lg:border-l'
+                      : 'min-h-0 min-w-0 flex-1 overflow-y-auto'
+                  }
+                  data-region="outline"
+                  tabIndex={-1}
+                >
+                  <Outline />
+                </div>
+              )}
+            </Suspense>
+          ) : (
+            <LoadingPage />
+          )}
+        </main>
+        {isLoaded && isDockOpen ? <Dock onClose={() => setDockOpen(false)} /> : undefined}
+      </div>
+      <BoardDialogs joinCode={joinCode} onClose={() => setDialog(undefined)} open={dialog} />
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { Eye, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useSaving, useSession } from '#client/session/use-session.tsx'
+import { Icon, type IconSource } from '#client/ui/Icon.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { canWrite } from '#shared/model/role.ts'
+import { DownloadUnsent, refusedBecause } from './header/SavingBadge.tsx'
+
+/** One line under the header for who cannot change the board: why, and what they can do. */
+export function Notice() {
+  const { app } = useTexts()
+  const saving = useSaving()
+  const { role } = useSession()
+  if (saving.kind === 'refused') {
+    return (
+      <Line icon={TriangleAlert} tone="bg-danger-tint">
+        <strong>{refusedBecause(saving.reason, app)}</strong>{' '}
+        {saving.hasUnsent ? app.refusedUnsent : app.refusedNothing}
+        {saving.hasUnsent ? <DownloadUnsent /> : undefined}
+      </Line>
+    )
+  }
+  if (canWrite(role)) return undefined
+  return (
+    <Line icon={Eye} tone="bg-hover">
+      <strong>{app.lookOnly}.</strong> <span className="max-sm:hidden">{app.lookOnlyMore}</span>
+    </Line>
+  )
+}
+
+interface LineProps {
+  readonly icon: IconSource
+  readonly tone: string
+  readonly children: ReactNode
+}
+
+function Line({ icon, tone, children }: LineProps) {
+  return (
+    <div className={`flex items-center gap-3 border-b border-line px-4 py-1.5 text-sm ${tone}`}>
+      <Icon size={17} source={icon} />
+      <div>{children}</div>
+    </div>
+  )
+}

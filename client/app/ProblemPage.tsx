@@ -1,0 +1,37 @@
+import { RotateCw } from 'lucide-react'
+import { useLocation } from 'wouter'
+import { Button } from '#client/ui/Button.tsx'
+import { useLanguage, useTexts } from '#client/ui/language.tsx'
+import { MessagePage } from '#client/ui/MessagePage.tsx'
+import { problemMessage } from './problem-message.ts'
+import { usePageTitle } from './use-page-title.ts'
+
+interface ProblemPageProps {
+  readonly error: unknown
+  readonly onRetry: () => void
+}
+
+/** A board that does not open: what happened, why, and two ways on. */
+export function ProblemPage({ error, onRetry }: ProblemPageProps) {
+  const { app, ui } = useTexts()
+  const [, navigate] = useLocation()
+  const { what, why, fix } = problemMessage(error, useLanguage().language)
+  usePageTitle(what)
+  return (
+    <MessagePage
+      actions={
+        <>
+          <Button icon={RotateCw} onPress={onRetry} variant="primary">
+            {ui.tryAgain}
+          </Button>
+          <Button onPress={() => navigate('/')}>{app.home}</Button>
+        </>
+      }
+      title={what}
+      tone="problem"
+    >
+      <p>{why}</p>
+      <p>{fix}</p>
+    </MessagePage>
+  )
+}

@@ -1,0 +1,25 @@
+/** What somebody typed or pasted to come in. */
+export type WayIn =
+  | { readonly kind: 'board'; readonly path: string }
+  | { readonly kind: 'code'; readonly code: string }
+
+const joinCodePattern = /^[2-9A-HJ-KM-NP-TV-Z]{6}$/
+const boardPathPattern = /\/b\/[\w-]+/
+
+/** Reads a link to a board or a join code, forgiving about case and spaces; undefined where it is neither. */
+export function readWayIn(typed: string): WayIn | undefined {
+  const text = typed.trim()
+  const path = boardPathPattern.exec(text)?.[0]
+  if (path !== undefined) {
+    const hash = text.indexOf('#')
+    return { kind: 'board', path: hash === -1 ? path : `${path}${text.slice(hash)}` }
+  }
+  const code = (/\/j\/([^/?#]+)/.exec(text)?.[1] ?? text).toUpperCase().replace(/[\s-]/g, '')
+  return joinCodePattern.test(code) ? { kind: 'code', code } : undefined
+}
+
+/** The secret in an address, `#k=…`; undefined where there is none. */
+export function secretIn(hash: string): string | undefined {
+  const secret = new URLSearchParams(hash.replace(/^#/, '')).get('k')
+  return secret === null || secret === '' ? undefined : secret
+}

@@ -1,0 +1,163 @@
+import {
+  CircleHelp,
+  Columns2,
+  Download,
+  EllipsisVertical,
+  History,
+  ListTree,
+  PanelRight,
+  Redo2,
+  Share2,
+  Undo2,
+  Upload,
+  Workflow,
+} from 'lucide-react'
+import { Link } from 'wouter'
+import { useSession, useStore } from '#client/session/use-session.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { IconButton } from '#client/ui/IconButton.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { MenuButton, type MenuEntry } from '#client/ui/MenuButton.tsx'
+import { Segmented } from '#client/ui/Segmented.tsx'
+import type { OpenDialog } from '../BoardDialogs.tsx'
+import { LanguageSwitch } from '../LanguageSwitch.tsx'
+import type { View } from '../use-view.ts'
+import { ChainMark } from '../Wordmark.tsx'
+import { BoardName } from './BoardName.tsx'
+import { People } from './People.tsx'
+import { SavingBadge } from './SavingBadge.tsx'
+
+export interface BoardHeaderProps {
+  readonly view: View
+  readonly onView: (view: View) => void
+  readonly isDockOpen: boolean
+  readonly onShowDock: (isOpen: boolean) => void
+  readonly followed: number | undefined
+  readonly onFollow: (clientId: number | undefined) => void
+  readonly onChangeName: () => void
+  readonly onOpen: (dialog: OpenDialog) => void
+}
+
+export function BoardHeader(props: BoardHeaderProps) {
+  const { app, sharing } = useTexts()
+  const { role, canEdit } = useSession()
+  return (
+    <header
+      className="z-30 flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-3 py-1.5"
+      data-region="header"
+    >
+      <div className="flex min-w-0 flex-1 basis-60 items-center gap-1">
+        <Link
+          aria-label={app.home}
+          className="grid size-9 shrink-0 place-items-center rounded-lg hover:bg-hover coarse:size-11"
+          href="/"
+        >
+          <ChainMark size={26} />
+        </Link>
+        <BoardName />
+        <SavingBadge />
+      </div>
+      {canEdit ? <UndoButtons /> : undefined}
+      <ViewSwitch {...props} />
+      <LanguageSwitch className="max-md:order-last" />
+      <div className="flex items-center gap-1.5">
+        <People
+          followed={props.followed}
+          onChangeName={props.onChangeName}
+          onFollow={props.onFollow}
+        />
+        {role === 'facilitator' ? (
+          <Button icon={Share2} onPress={() => props.onOpen('share')} variant="primary">
+            <span className="max-sm:sr-only">{sharing.share}</span>
+          </Button>
+        ) : undefined}
+        <IconButton
+          icon={PanelRight}
+          isPressed={props.isDockOpen}
+          label={props.isDockOpen ? app.hideDetails : app.showDetails}
+          onPress={() => props.onShowDock(!props.isDockOpen)}
+        />
+        <BoardMenu onOpen={props.onOpen} />
+      </div>
+    </header>
+  )
+}
+
+function UndoButtons() {
+  const { app } = useTexts()
+  const { undo } = useSession()
+  const canUndo = useStore(undo, (state) => state.canUndo)
+  const canRedo = useStore(undo, (state) => state.canRedo)
+  return (
+    <div className="flex max-sm:hidden">
+      <IconButton
+        icon={Undo2}
+        isDisabled={!canUndo}
+        label={app.undo}
+        onPress={() => undo.undo()}
+        shortcut="Ctrl+Z"
+      />
+      <IconButton
+        icon={Redo2}
+        isDisabled={!canRedo}
+        label={app.redo}
+        onPress={() => undo.redo()}
+        shortcut="Ctrl+Y"
+      />
+    </div>
+  )
+}
+
+function ViewSwitch({ view, onView }: Pick<BoardHeaderProps, 'view' | 'onView'>) {
+  const { app } = useTexts()
+  return (
+    <Segmented
+      label={app.view}
+      onChange={onView}
+      options={[
+        { id: 'canvas', label: app.viewCanvas, icon: Workflow, name: app.viewCanvas },
+        { id: 'outline', label: app.viewOutline, icon: ListTree, name: app.viewOutline },
+        { id: 'split', label: app.viewSplit, icon: Columns2, name: app.viewSplit },
+      ]}
+      shrinks
+      value={view}
+    />
+  )
+}
+
+function BoardMenu({ onOpen }: Pick<BoardHeaderProps, 'onOpen'>) {
+  const { app } = useTexts()
+  const { role, canEdit, undo } = useSession()
+  const entries: readonly (MenuEntry | false)[] = [
+    canEdit && {
+      id: 'undo',
+      label: app.undo,
+      icon: Undo2,
+      shortcut: 'Ctrl+Z',
+      onAction: () => undo.undo(),
+    },
+    canEdit && {
+      id: 'redo',
+      label: app.redo,
+      icon: Redo2,
+      shortcut: 'Ctrl+Y',
+      onAction: () => undo.redo(),
+    },
+    role === 'facilitator' && {
+      id: 'history',
+      label: app.history,
+      icon: History,
+      onAction: () => onOpen('history'),
+    },
+    { id: 'export', label: app.export, icon: Download, onAction: () => onOpen('export') },
+    canEdit && { id: 'import', label: app.import, icon: Upload, onAction: () => onOpen('import') },
+    { id: 'help', label: app.help, icon: CircleHelp, onAction: () => onOpen('help') },
+  ]
+  return (
+    <MenuButton
+      icon={EllipsisVertical}
+      items={entries.filter((entry) => entry !== false)}
+      label={app.more}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import { Dialog } from '#client/ui/Dialog.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { CopyField } from '#client/ui/CopyField.tsx'
+import { LinkList } from './LinkList.tsx'
+import { NewLink } from './NewLink.tsx'
+import { useLinks } from './use-links.ts'
+
+interface ShareDialogProps {
+  readonly joinCode: string | undefined
+  readonly onClose: () => void
+}
+
+/** Links for others: make one per role or per group, see which work, take one back. */
+export function ShareDialog({ joinCode, onClose }: ShareDialogProps) {
+  const { sharing } = useTexts()
+  const links = useLinks()
+  return (
+    <Dialog isOpen onClose={onClose} size="large" title={sharing.shareTitle}>
+      <p className="max-w-prose text-muted">{sharing.newLinkMore}</p>
+      <NewLink onMake={links.make} />
+      {joinCode === undefined ? undefined : (
+        <section className="mt-6 border-t border-line pt-5">
+          <CopyField label={sharing.joinCode} value={joinCode} />
+          <p className="mt-1 text-sm text-muted">{sharing.joinCodeMore}</p>
+        </section>
+      )}
+      <LinkList links={links.links} onRevoke={links.revoke} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,101 @@
+import { defineTexts } from '../define.ts'
+
+/** Links to a board: what each lets people do, making and revoking them. */
+export const sharingTexts = defineTexts({
+  share: { nl: 'Delen', fr: 'Partager', en: 'Share' },
+  shareTitle: { nl: 'Dit bord delen', fr: 'Partager ce tableau', en: 'Share this board' },
+  newLink: { nl: 'Een nieuwe link', fr: 'Un nouveau lien', en: 'A new link' },
+  newLinkMore: {
+    nl: 'Wie de link heeft, komt binnen: geen account nodig. Om veiligheidsredenen zie je een link maar één keer; maak er gerust meer.',
+    fr: 'Qui a le lien peut entrer, sans compte. Par sécurité, un lien ne s’affiche qu’une fois ; vous pouvez en créer autant que vous voulez.',
+    en: 'Whoever has the link can come in, without an account. For safety a link is shown only once; make as many as you like.',
+  },
+  role: { nl: 'Met deze link mag men', fr: 'Ce lien permet de', en: 'This link lets people' },
+  linkName: {
+    nl: 'Voor wie? (mag leeg)',
+    fr: 'Pour qui ? (facultatif)',
+    en: 'For whom? (optional)',
+  },
+  linkNameExample: {
+    nl: 'bv. collega’s van de buurtwerking',
+    fr: 'p. ex. collègues de l’équipe de quartier',
+    en: 'e.g. colleagues of the community team',
+  },
+  makeLink: { nl: 'Link maken', fr: 'Créer le lien', en: 'Make link' },
+  linkReady: { nl: 'De link is klaar', fr: 'Le lien est prêt', en: 'The link is ready' },
+  activeLinks: { nl: 'Links die werken', fr: 'Liens actifs', en: 'Links that work' },
+  revoke: { nl: 'Intrekken', fr: 'Révoquer', en: 'Revoke' },
+  revokeQuestion: {
+    nl: (name: string) => `“${name}” intrekken?`,
+    fr: (name: string) => `Révoquer « ${name} » ?`,
+    en: (name: string) => `Revoke “${name}”?`,
+  },
+  revokeMore: {
+    nl: 'Wie met deze link binnenkwam, kan er meteen niet meer bij. Wat ze maakten, blijft staan.',
+    fr: 'Les personnes entrées par ce lien perdent l’accès aussitôt. Ce qu’elles ont fait reste.',
+    en: 'People who came in by this link lose access at once. What they made stays.',
+  },
+  revoked: {
+    nl: 'De link is ingetrokken.',
+    fr: 'Le lien est révoqué.',
+    en: 'The link is revoked.',
+  },
+  madeOn: {
+    nl: (date: string) => `gemaakt op ${date}`,
+    fr: (date: string) => `créé le ${date}`,
+    en: (date: string) => `made on ${date}`,
+  },
+  joinCode: { nl: 'Code voor gsm’s', fr: 'Code pour les téléphones', en: 'Code for phones' },
+  joinCodeMore: {
+    nl: 'Met deze code kunnen deelnemers straks kaartjes sturen vanaf hun gsm.',
+    fr: 'Avec ce code, les participants pourront bientôt envoyer des cartes depuis leur téléphone.',
+    en: 'With this code participants will soon send cards from their phones.',
+  },
+
+  facilitator: { nl: 'Begeleiden', fr: 'Animer', en: 'Facilitate' },
+  editor: { nl: 'Bewerken', fr: 'Modifier', en: 'Edit' },
+  commenter: { nl: 'Reageren', fr: 'Commenter', en: 'Comment' },
+  viewer: { nl: 'Bekijken', fr: 'Consulter', en: 'View' },
+  contributor: { nl: 'Bijdragen', fr: 'Contribuer', en: 'Contribute' },
+  facilitatorMay: {
+    nl: 'alles: ook delen, versies terugzetten en verwijderen',
+    fr: 'tout : aussi partager, rétablir des versions et supprimer',
+    en: 'everything: also share, restore versions and delete',
+  },
+  editorMay: {
+    nl: 'kaartjes en verbanden maken en wijzigen',
+    fr: 'créer et modifier des cartes et des liens',
+    en: 'make and change cards and links',
+  },
+  commenterMay: {
+    nl: 'het bord volgen en erop reageren',
+    fr: 'suivre le tableau et le commenter',
+    en: 'follow the board and comment on it',
+  },
+  viewerMay: {
+    nl: 'het bord volgen, zonder iets te wijzigen',
+    fr: 'suivre le tableau, sans rien modifier',
+    en: 'follow the board without changing anything',
+  },
+  contributorMay: {
+    nl: 'kaartjes en stemmen sturen vanaf een gsm',
+    fr: 'envoyer des cartes et des votes depuis un téléphone',
+    en: 'send cards and votes from a phone',
+  },
+
+  saveLinksTitle: { nl: 'Bewaar je links', fr: 'Gardez vos liens', en: 'Save your links' },
+  saveLinksText: {
+    nl: 'Dit bord heeft geen account of wachtwoord: deze links zijn de sleutels. Bewaar zeker de eerste, die kun je later niet meer opvragen.',
+    fr: 'Ce tableau n’a ni compte ni mot de passe : ces liens en sont les clés. Gardez surtout le premier, vous ne pourrez plus le retrouver.',
+    en: 'This board has no account or password: these links are its keys. Save the first one above all; it cannot be looked up later.',
+  },
+  saveLinksFile: { nl: 'Downloaden', fr: 'Télécharger', en: 'Download' },
+  saveLinksPrint: { nl: 'Afdrukken', fr: 'Imprimer', en: 'Print' },
+  saveLinksCopy: { nl: 'Alles kopiëren', fr: 'Tout copier', en: 'Copy all' },
+  toBoard: { nl: 'Naar het bord', fr: 'Aller au tableau', en: 'Go to the board' },
+  linksOf: {
+    nl: (title: string) => `Links van “${title}”`,
+    fr: (title: string) => `Liens de « ${title} »`,
+    en: (title: string) => `Links of “${title}”`,
+  },
+})
