@@ -29,7 +29,7 @@ try {
   process.exit(1)
 }
 
-const total = { passed: 0, failed: 0, skipped: [] }
+const total = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) }
 for (const { name, args } of checks) {
   const isPassed = runNode(args)
   console.log(`${isPassed ? 'passed' : 'FAILED'}: ${name}`)

@@ -122,7 +122,7 @@ describe('registries', () => {
 describe('SPEC rules', () => {
   const specs = ['client', 'server', 'shared']
     .flatMap(filesIn)
-    .filter((path) => /\/SPEC\.md$/.test(path))
+    .filter((path) => path.endsWith('/SPEC.md'))
   const quoted = tests.map(textOf).join('\n')
 
   it('exist for the document, the wire and the storage', () => {

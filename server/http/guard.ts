@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { problem } from '#shared/problems/problem.ts'
 import { isOriginAllowed, type OriginSettings } from '#server/access/origins.ts'
@@ -26,7 +26,7 @@ export function limitBody(kind: keyof typeof bodyMegabytes): MiddlewareHandler {
   const megabytes = bodyMegabytes[kind]
   return bodyLimit({
     maxSize: megabytes * 1024 * 1024,
-    onError: (_: Context) => {
+    onError: () => {
       throw problem('body-too-large', { megabytes })
     },
   })

@@ -36,6 +36,8 @@ export function problemResponse(error: unknown, c: Context<Environment>, log: Lo
     'Content-Type': 'application/problem+json; charset=utf-8',
     'Content-Language': language,
   })
+  // The rest of a body that is too large is not read, so nothing more can come over this connection.
+  if (status === 413) headers.set('Connection', 'close')
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer')
   if (details['seconds'] !== undefined) headers.set('Retry-After', String(details['seconds']))
   if (details['allowed'] !== undefined) headers.set('Allow', String(details['allowed']))

@@ -33,7 +33,7 @@ export function importRoutes({ boards, versions, allow }: Dependencies) {
           known: importers.map(({ id }) => id).join(', '),
         })
       }
-      const { model, skipped } = await importer.parse(new Uint8Array(await c.req.arrayBuffer()), {
+      const { model, skipped } = importer.parse(new Uint8Array(await c.req.arrayBuffer()), {
         language: requestLanguage(c),
       })
       fitting(model)

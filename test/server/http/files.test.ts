@@ -22,7 +22,7 @@ describe('an exported file', () => {
       const { status, headers } = await send(server, 'GET', path, { token })
       expect(status).toBe(200)
       expect(headers.get('content-disposition')).toMatch(
-        /^attachment; filename="Eglise-A-B-X-1\.\w+"; filename\*=UTF-8''%C3%89glise-A-B-X-1\.\w+$/,
+        /^attachment; filename="Eglise-A-B-X-1\.[\w.]+"; filename\*=UTF-8''%C3%89glise-A-B-X-1\.[\w.]+$/,
       )
       expect(headers.get('content-security-policy')).toContain('sandbox')
       expect(headers.get('x-content-type-options')).toBe('nosniff')

@@ -1,11 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { Origin } from '#shared/document/origin.ts'
 import { readModel } from '#shared/document/read.ts'
 import { createElement, deleteElements } from '#shared/document/write.ts'
 import { silentLog } from '#server/log.ts'
 import { openAutomaticVersions } from '#server/versions/automatic.ts'
-import { createVersions } from '#server/versions/versions.ts'
+import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
+import type { Storage } from '#server/storage/storage.ts'
+import { firstUpdate } from '#server/sync/first-update.ts'
+import { openRooms, type Rooms } from '#server/sync/rooms.ts'
+import { createVersions, type Versions } from '#server/versions/versions.ts'
+import { chain } from '#shared/templates/chain.ts'
 import { makeBoard, send, type MadeBoard } from '#test/server/http/made-board.ts'
 import { startServer, type TestServer } from '#test/support/server.ts'
 
@@ -70,71 +75,77 @@ describe('a version', () => {
 
     const savedId = await versions.restore(board.id, version.id, 'nobody')
     expect(await titlesOn(board)).toEqual(['kept'])
-    const { model } = readModelAfter(offline, (await server.storage.readLog(board.id)).updates)
-    expect(model.elements.map(({ title }) => title['en']).toSorted()).toEqual(['kept', 'offline'])
+    for (const { update } of (await server.storage.readLog(board.id)).updates) {
+      Y.applyUpdate(offline, update)
+    }
+    expect(
+      readModel(offline, board.id)
+        .elements.map(({ title }) => title['en'])
+        .toSorted(),
+    ).toEqual(['kept', 'offline'])
 
     await versions.restore(board.id, savedId, 'nobody')
     expect(await titlesOn(board)).toEqual(['kept', 'regretted'])
   })
 })
 
-function readModelAfter(doc: Y.Doc, updates: readonly { readonly update: Uint8Array }[]) {
-  for (const { update } of updates) Y.applyUpdate(doc, update)
-  return readModel(doc)
-}
-
 describe('versions by themselves', () => {
-  async function watch(board: MadeBoard, act: () => Promise<unknown>, minutesLater: boolean) {
+  let storage: Storage
+  let rooms: Rooms
+  let versions: Versions
+
+  beforeEach(async () => {
+    storage = openMemoryStorage()
+    const board = { id: 'board', joinCode: 'ABCDEF', createdAt: 0, epoch: 0 }
+    await storage.createBoard({ board, links: [], update: firstUpdate(chain.build('en')) })
+    rooms = openRooms({ storage })
+    versions = createVersions(storage, rooms)
+  })
+  afterEach(async () => {
+    await rooms.close()
+    await storage.close()
+  })
+
+  const addCards = (titles: readonly string[]) =>
+    rooms.edit('board', undefined, (board) => {
+      for (const title of titles) createElement(board, { type: 'output', title: { en: title } })
+    })
+
+  const idsOnBoard = async () =>
+    (await rooms.readModel('board')).model.elements.map(({ id }) => id).toSorted()
+
+  /** What is saved while something is done, and by the clock afterwards. */
+  async function savedDuring(act: () => Promise<unknown>, minutesLater: boolean) {
     const due: (() => void)[] = []
-    const versions = createVersions(server.storage, server.rooms)
-    const automatic = openAutomaticVersions(server.rooms, versions, silentLog, (callback) => {
+    const automatic = openAutomaticVersions(rooms, versions, silentLog, (callback) => {
       due.push(callback)
       return () => {}
     })
     await act()
     if (minutesLater) for (const callback of due) callback()
     await automatic.close()
-    return (await versions.list(board.id)).map(({ kind }) => kind)
+    return (await versions.list('board')).map(({ kind }) => kind)
   }
 
   it('are saved after five minutes in which something changed, once', async () => {
-    const board = await makeBoard(server)
-    const act = () => addCard(board, 'one')
-    expect(await watch(board, act, true)).toEqual(['automatic'])
-    expect(await watch(board, async () => {}, true)).toEqual(['automatic'])
+    expect(await savedDuring(() => addCards(['one']), true)).toEqual(['automatic'])
+    expect(await savedDuring(async () => {}, true)).toEqual(['automatic'])
   })
 
   it('hold what was there before much was deleted at once', async () => {
-    const board = await makeBoard(server)
-    const titles = Array.from({ length: 12 }, (_, index) => `card ${index}`)
-    for (const title of titles) await addCard(board, title)
-    const { model } = await server.rooms.readModel(board.id)
-    const kinds = await watch(
-      board,
-      () =>
-        server.rooms.edit(board.id, undefined, (live) =>
-          deleteElements(
-            live,
-            model.elements.map(({ id }) => id),
-          ),
-        ),
-      false,
-    )
-    expect(kinds).toEqual(['before-delete'])
-    const versions = createVersions(server.storage, server.rooms)
-    const [version] = await versions.list(board.id)
-    await versions.restore(board.id, version?.id ?? '', 'nobody')
-    expect(await titlesOn(board)).toEqual(titles.toSorted())
+    await addCards(Array.from({ length: 12 }, (_, index) => `card ${index}`))
+    const ids = await idsOnBoard()
+    const deleteAll = () => rooms.edit('board', undefined, (board) => deleteElements(board, ids))
+    expect(await savedDuring(deleteAll, false)).toEqual(['before-delete'])
+    const [version] = await versions.list('board')
+    await versions.restore('board', version?.id ?? '', 'nobody')
+    expect(await idsOnBoard()).toEqual(ids)
   })
 
   it('are not saved for a small delete', async () => {
-    const board = await makeBoard(server)
-    await addCard(board, 'one')
-    const { model } = await server.rooms.readModel(board.id)
-    const act = () =>
-      server.rooms.edit(board.id, undefined, (live) =>
-        deleteElements(live, [model.elements[0]?.id ?? '']),
-      )
-    expect(await watch(board, act, false)).toEqual([])
+    await addCards(['one'])
+    const ids = await idsOnBoard()
+    const deleteOne = () => rooms.edit('board', undefined, (board) => deleteElements(board, ids))
+    expect(await savedDuring(deleteOne, false)).toEqual([])
   })
 })
