@@ -12,7 +12,7 @@ export const requestProblems = {
       },
       fr: {
         what: 'Vous n’avez pas accès à ce tableau.',
-        why: 'Aucun lien n’a été utilisé sur cet appareil, ou le lien a été retiré.',
+        why: 'Aucun lien n’a été utilisé sur cet appareil, ou le lien a été révoqué.',
         fix: 'Ouvrez le lien que vous avez reçu, ou demandez-en un nouveau à la personne qui anime.',
       },
       en: {
@@ -92,7 +92,7 @@ export const requestProblems = {
       },
       fr: {
         what: 'Ce lien ne fonctionne pas.',
-        why: 'Il est incomplet, ou il a été retiré.',
+        why: 'Il est incomplet, ou il a été révoqué.',
         fix: 'Copiez de nouveau le lien entier, ou demandez-en un autre à la personne qui anime.',
       },
       en: {
@@ -151,9 +151,9 @@ export const requestProblems = {
         fix: 'Maak eerst een andere link voor een begeleider, en trek deze dan in.',
       },
       fr: {
-        what: 'Ce lien n’a pas été retiré.',
+        what: 'Ce lien n’a pas été révoqué.',
         why: 'C’est le dernier lien qui permet d’animer ce tableau.',
-        fix: 'Créez d’abord un autre lien d’animation, puis retirez celui-ci.',
+        fix: 'Créez d’abord un autre lien d’animation, puis révoquez celui-ci.',
       },
       en: {
         what: 'This link was not revoked.',
@@ -246,7 +246,7 @@ export const requestProblems = {
     status: 415,
     text: {
       nl: {
-        what: 'Samengeperste inhoud wordt niet gelezen.',
+        what: 'Gecomprimeerde inhoud wordt niet gelezen.',
         why: 'Het verzoek heeft een Content-Encoding.',
         fix: 'Verstuur de inhoud zoals ze is.',
       },
@@ -287,7 +287,7 @@ export const requestProblems = {
     text: {
       nl: {
         what: 'Dit sjabloon bestaat niet.',
-        why: 'Er is geen sjabloon "{template}".',
+        why: 'Er is geen sjabloon “{template}”.',
         fix: 'Kies uit: {known}.',
       },
       fr: {
@@ -297,7 +297,7 @@ export const requestProblems = {
       },
       en: {
         what: 'This template does not exist.',
-        why: 'There is no template "{template}".',
+        why: 'There is no template “{template}”.',
         fix: 'Choose from: {known}.',
       },
     },
@@ -307,7 +307,7 @@ export const requestProblems = {
     text: {
       nl: {
         what: 'Dit formaat bestaat niet.',
-        why: 'Er is geen formaat "{format}".',
+        why: 'Er is geen formaat “{format}”.',
         fix: 'Kies uit: {known}.',
       },
       fr: {
@@ -317,7 +317,7 @@ export const requestProblems = {
       },
       en: {
         what: 'This format does not exist.',
-        why: 'There is no format "{format}".',
+        why: 'There is no format “{format}”.',
         fix: 'Choose from: {known}.',
       },
     },
@@ -366,7 +366,7 @@ export const requestProblems = {
     status: 422,
     text: {
       nl: {
-        what: 'Dit verandermodel is te nieuw.',
+        what: 'Dit veranderingsmodel is te nieuw.',
         why: 'Het heeft versie {version}; deze server kent versie {known}.',
         fix: 'Vraag wie de server beheert om Catena bij te werken.',
       },

@@ -33,7 +33,7 @@ export const appTexts = defineTexts({
   offline: { nl: 'Offline', fr: 'Hors ligne', en: 'Offline' },
   offlineKept: {
     nl: 'Offline, bewaard op dit toestel',
-    fr: 'Hors ligne, gardé sur cet appareil',
+    fr: 'Hors ligne, conservé sur cet appareil',
     en: 'Offline, kept on this device',
   },
   offlineKeptMore: {

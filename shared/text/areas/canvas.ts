@@ -9,7 +9,7 @@ export const canvasTexts = defineTexts({
   titlePlaceholder: { nl: 'Schrijf hier…', fr: 'Écrivez ici…', en: 'Write here…' },
   cardName: {
     nl: (stage: string, title: string, incoming: number, outgoing: number) =>
-      `${stage}: ${title}. ${plural('nl', incoming, 'inkomend', 'inkomende')}, ${plural('nl', outgoing, 'uitgaande verbinding', 'uitgaande verbindingen')}`,
+      `${stage}: ${title}. ${plural('nl', incoming, 'inkomend', 'inkomende')}, ${plural('nl', outgoing, 'uitgaand verband', 'uitgaande verbanden')}`,
     fr: (stage: string, title: string, incoming: number, outgoing: number) =>
       `${stage} : ${title}. ${plural('fr', incoming, 'lien entrant', 'liens entrants')}, ${plural('fr', outgoing, 'lien sortant', 'liens sortants')}`,
     en: (stage: string, title: string, incoming: number, outgoing: number) =>
@@ -26,9 +26,9 @@ export const canvasTexts = defineTexts({
     en: 'Arrows to go to another card.',
   },
   cardRole: { nl: 'kaartje', fr: 'carte', en: 'card' },
-  pinned: { nl: 'Vastgezet', fr: 'Fixée', en: 'Pinned' },
+  pinned: { nl: 'Vastgezet', fr: 'Épinglée', en: 'Pinned' },
   links: {
-    nl: (count: number) => plural('nl', count, 'verbinding', 'verbindingen'),
+    nl: (count: number) => plural('nl', count, 'verband', 'verbanden'),
     fr: (count: number) => plural('fr', count, 'lien', 'liens'),
     en: (count: number) => plural('en', count, 'link', 'links'),
   },
@@ -56,7 +56,13 @@ export const canvasTexts = defineTexts({
     en: 'What has no place yet',
   },
   openParking: { nl: 'Parking openen', fr: 'Ouvrir le parking', en: 'Open parking' },
-  shutParking: { nl: 'Parking sluiten', fr: 'Fermer le parking', en: 'Shut parking' },
+  shutParking: { nl: 'Parking sluiten', fr: 'Fermer le parking', en: 'Close parking' },
+  addLane: { nl: 'Kolom toevoegen', fr: 'Ajouter la colonne', en: 'Add lane' },
+  laneType: {
+    nl: 'Wat staat erin?',
+    fr: 'Que contient-elle ?',
+    en: 'What goes in it?',
+  },
   newLane: { nl: 'Nieuwe kolom', fr: 'Nouvelle colonne', en: 'New lane' },
   renameLane: { nl: 'Kolom hernoemen', fr: 'Renommer la colonne', en: 'Rename lane' },
   laneTitle: { nl: 'Titel van de kolom', fr: 'Titre de la colonne', en: 'Title of the lane' },
@@ -72,17 +78,21 @@ export const canvasTexts = defineTexts({
   },
   moveLaneLeft: { nl: 'Naar links', fr: 'Vers la gauche', en: 'Move left' },
   moveLaneRight: { nl: 'Naar rechts', fr: 'Vers la droite', en: 'Move right' },
-  addLaneLeft: { nl: 'Kolom links toevoegen', fr: 'Ajouter à gauche', en: 'Add lane to the left' },
+  addLaneLeft: {
+    nl: 'Kolom links toevoegen',
+    fr: 'Ajouter une colonne à gauche',
+    en: 'Add lane to the left',
+  },
   addLaneRight: {
     nl: 'Kolom rechts toevoegen',
-    fr: 'Ajouter à droite',
+    fr: 'Ajouter une colonne à droite',
     en: 'Add lane to the right',
   },
   widerLane: { nl: 'Breder', fr: 'Élargir', en: 'Wider' },
   narrowerLane: { nl: 'Smaller', fr: 'Rétrécir', en: 'Narrower' },
   collapseLane: { nl: 'Inklappen', fr: 'Replier', en: 'Collapse' },
   expandLane: { nl: 'Uitklappen', fr: 'Déplier', en: 'Expand' },
-  tidyLane: { nl: 'Kolom schikken', fr: 'Ranger la colonne', en: 'Tidy lane' },
+  tidyLane: { nl: 'Kolom ordenen', fr: 'Ranger la colonne', en: 'Tidy lane' },
   deleteLane: { nl: 'Kolom verwijderen', fr: 'Supprimer la colonne', en: 'Delete lane' },
   laneDeleted: {
     nl: (lane: string) => `Kolom ${lane} is verwijderd; de kaartjes staan in de parking`,
@@ -95,7 +105,7 @@ export const canvasTexts = defineTexts({
   newCard: { nl: 'Nieuw kaartje', fr: 'Nouvelle carte', en: 'New card' },
   linkMode: { nl: 'Verbinden', fr: 'Relier', en: 'Link' },
   linkModeHint: {
-    nl: 'Klik op het kaartje waar de verbinding begint, dan op dat waar ze eindigt. Esc stopt.',
+    nl: 'Klik op het kaartje waar het verband begint, dan op dat waar het eindigt. Esc stopt.',
     fr: 'Cliquez sur la carte de départ, puis sur celle d’arrivée. Échap pour arrêter.',
     en: 'Click the card where the link starts, then the one where it ends. Esc stops.',
   },
@@ -122,9 +132,9 @@ export const canvasTexts = defineTexts({
   moveDown: { nl: 'Naar onder', fr: 'Vers le bas', en: 'Move down' },
   duplicate: { nl: 'Dupliceren', fr: 'Dupliquer', en: 'Duplicate' },
   delete: { nl: 'Verwijderen', fr: 'Supprimer', en: 'Delete' },
-  pin: { nl: 'Vastzetten', fr: 'Fixer', en: 'Pin' },
+  pin: { nl: 'Vastzetten', fr: 'Épingler', en: 'Pin' },
   details: { nl: 'Details', fr: 'Détails', en: 'Details' },
-  linkKind: { nl: 'Soort verbinding', fr: 'Type de lien', en: 'Kind of link' },
+  linkKind: { nl: 'Soort verband', fr: 'Type de lien', en: 'Kind of link' },
   turnLink: { nl: 'Omkeren', fr: 'Inverser', en: 'Turn round' },
 
   // Links
@@ -147,7 +157,7 @@ export const canvasTexts = defineTexts({
     en: (from: string, to: string) => `Linked “${from}” to “${to}”`,
   },
   noLinks: {
-    nl: 'Dit kaartje heeft geen verbindingen',
+    nl: 'Dit kaartje heeft geen verbanden',
     fr: 'Cette carte n’a pas de lien',
     en: 'This card has no links',
   },
@@ -184,7 +194,7 @@ export const canvasTexts = defineTexts({
     en: (count: number) => `${plural('en', count, 'card', 'cards')} deleted`,
   },
   deletedLinks: {
-    nl: (count: number) => `${plural('nl', count, 'verbinding', 'verbindingen')} verwijderd`,
+    nl: (count: number) => `${plural('nl', count, 'verband', 'verbanden')} verwijderd`,
     fr: (count: number) => plural('fr', count, 'lien supprimé', 'liens supprimés'),
     en: (count: number) => `${plural('en', count, 'link', 'links')} deleted`,
   },
@@ -198,7 +208,7 @@ export const canvasTexts = defineTexts({
     fr: (count: number) => plural('fr', count, 'carte collée', 'cartes collées'),
     en: (count: number) => `${plural('en', count, 'card', 'cards')} pasted`,
   },
-  tidied: { nl: 'Geschikt', fr: 'Rangé', en: 'Tidied' },
+  tidied: { nl: 'Geordend', fr: 'Rangé', en: 'Tidied' },
   selected: {
     nl: (count: number) => `${plural('nl', count, 'kaartje', 'kaartjes')} geselecteerd`,
     fr: (count: number) => plural('fr', count, 'carte sélectionnée', 'cartes sélectionnées'),
@@ -250,7 +260,7 @@ export const canvasTexts = defineTexts({
   groupCards: { nl: 'Kaartjes', fr: 'Cartes', en: 'Cards' },
   groupWriting: { nl: 'Terwijl je schrijft', fr: 'En écrivant', en: 'While writing' },
   groupMoving: { nl: 'Verplaatsen', fr: 'Déplacer', en: 'Moving' },
-  groupLinks: { nl: 'Verbindingen', fr: 'Liens', en: 'Links' },
+  groupLinks: { nl: 'Verbanden', fr: 'Liens', en: 'Links' },
   groupBoard: { nl: 'Bord', fr: 'Tableau', en: 'Board' },
   saveText: { nl: 'Bewaren', fr: 'Enregistrer', en: 'Save' },
   newLine: { nl: 'Nieuwe regel', fr: 'Nouvelle ligne', en: 'New line' },
@@ -275,7 +285,7 @@ export const canvasTexts = defineTexts({
     en: 'New linked card in that direction',
   },
   walkLinks: {
-    nl: 'Een verbinding volgen',
+    nl: 'Een verband volgen',
     fr: 'Suivre un lien',
     en: 'Walk along a link',
   },
@@ -285,7 +295,7 @@ export const canvasTexts = defineTexts({
     en: 'Go to the card beside it',
   },
   focusLinks: {
-    nl: 'Naar de verbindingen van dit kaartje',
+    nl: 'Naar de verbanden van dit kaartje',
     fr: 'Aller aux liens de cette carte',
     en: 'Go to the links of this card',
   },

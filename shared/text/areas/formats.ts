@@ -54,12 +54,12 @@ export const drawingTexts = defineTexts({
   parking: { nl: 'Parking', fr: 'Parking', en: 'Parking' },
   untitled: { nl: 'Zonder titel', fr: 'Sans titre', en: 'Untitled' },
   accountability: {
-    nl: 'Voorbij de verantwoordingsgrens',
-    fr: 'Au-delà de la limite de responsabilité',
+    nl: 'Voorbij de verantwoordingslijn',
+    fr: 'Au-delà de la ligne de responsabilité',
     en: 'Beyond the accountability line',
   },
   assumption: { nl: 'Aanname', fr: 'Hypothèse', en: 'Assumption' },
-  unintended: { nl: 'onbedoeld', fr: 'non voulu', en: 'unintended' },
+  unintended: { nl: 'onbedoeld', fr: 'inattendu', en: 'unintended' },
   condition: {
     nl: 'externe voorwaarde',
     fr: 'condition externe',

@@ -18,12 +18,12 @@ export const helpTexts = defineTexts({
     en: 'Drag from the edge of a card to another to show what leads to what.',
   },
   step4: {
-    nl: 'Klik op het teken bij een verbinding en schrijf op wat waar moet zijn: de aanname.',
+    nl: 'Klik op het teken bij een verband en schrijf op wat waar moet zijn: de aanname.',
     fr: 'Cliquez sur le signe d’un lien et notez ce qui doit être vrai : l’hypothèse.',
     en: 'Click the badge on a link and write down what must be true: the assumption.',
   },
   cards: { nl: 'Kaartjes', fr: 'Cartes', en: 'Cards' },
-  links: { nl: 'Verbindingen', fr: 'Liens', en: 'Links' },
+  links: { nl: 'Verbanden', fr: 'Liens', en: 'Links' },
   board: { nl: 'Bord', fr: 'Tableau', en: 'Board' },
   newCard: { nl: 'Nieuw kaartje', fr: 'Nouvelle carte', en: 'New card' },
   edit: { nl: 'Tekst bewerken', fr: 'Modifier le texte', en: 'Edit the text' },
@@ -33,7 +33,7 @@ export const helpTexts = defineTexts({
     en: 'While typing: next card, linked',
   },
   previousLane: {
-    nl: 'Bij het typen: kaartje ervoor, verbonden',
+    nl: 'Bij het typen: vorig kaartje, verbonden',
     fr: 'En écrivant : carte précédente, reliée',
     en: 'While typing: card before it, linked',
   },
@@ -53,11 +53,11 @@ export const helpTexts = defineTexts({
   link: { nl: 'Verbinden met…', fr: 'Relier à…', en: 'Link to…' },
   linkIncoming: { nl: 'Verbinden vanaf…', fr: 'Relier depuis…', en: 'Link from…' },
   walk: {
-    nl: 'Langs de verbindingen lopen',
+    nl: 'Langs de verbanden lopen',
     fr: 'Parcourir les liens',
     en: 'Walk along the links',
   },
-  tidy: { nl: 'Schikken', fr: 'Ranger', en: 'Tidy' },
+  tidy: { nl: 'Ordenen', fr: 'Ranger', en: 'Tidy' },
   zoom: { nl: 'In- en uitzoomen', fr: 'Agrandir, réduire', en: 'Zoom in and out' },
   fit: { nl: 'Alles tonen', fr: 'Tout afficher', en: 'Fit everything' },
   regions: {
@@ -68,6 +68,6 @@ export const helpTexts = defineTexts({
   paste: {
     nl: 'Een lijst plakken: één kaartje per regel',
     fr: 'Coller une liste : une carte par ligne',
-    en: 'Paste a list: one card a line',
+    en: 'Paste a list: one card per line',
   },
 })

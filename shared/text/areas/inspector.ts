@@ -3,7 +3,6 @@ import { defineTexts } from '../define.ts'
 
 /** The details of what is selected: a card, a link, several things, or the board itself. */
 export const inspectorTexts = defineTexts({
-  title: { nl: 'Details', fr: 'Détails', en: 'Details' },
   board: { nl: 'Dit bord', fr: 'Ce tableau', en: 'This board' },
   link: { nl: 'Verband', fr: 'Lien', en: 'Link' },
   gone: {
@@ -59,7 +58,7 @@ export const inspectorTexts = defineTexts({
     fr: 'Au-delà de la ligne de responsabilité',
     en: 'Beyond the accountability line',
   },
-  pinned: { nl: 'Vastgezet', fr: 'Fixée', en: 'Pinned' },
+  pinned: { nl: 'Vastgezet', fr: 'Épinglée', en: 'Pinned' },
   pinnedHint: {
     nl: 'Blijft staan bij ordenen.',
     fr: 'Reste en place lors du rangement.',
@@ -158,7 +157,7 @@ export const inspectorTexts = defineTexts({
       `${plural('en', cards, 'card', 'cards')}, ${plural('en', links, 'link', 'links')}`,
   },
   moveAllTo: { nl: 'Alle verplaatsen naar', fr: 'Tout déplacer vers', en: 'Move all to' },
-  linkAllTo: { nl: 'Alle laten leiden tot', fr: 'Tout relier vers', en: 'Let all lead to' },
+  linkAllTo: { nl: 'Alle laten leiden tot', fr: 'Tout relier à', en: 'Let all lead to' },
   tagAll: { nl: 'Trefwoord voor alle', fr: 'Mot-clé pour toutes', en: 'Tag for all' },
   deleteAll: { nl: 'Alle verwijderen', fr: 'Tout supprimer', en: 'Delete all' },
   groupDeleted: {

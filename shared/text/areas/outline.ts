@@ -212,7 +212,7 @@ export const outlineTexts = defineTexts({
     en: (count: number) => `made ${plural('en', count, 'change', 'changes')}`,
   },
   removedThings: {
-    nl: (count: number) => `${plural('nl', count, 'ding', 'dingen')} verwijderd`,
+    nl: (count: number) => `${plural('nl', count, 'onderdeel', 'onderdelen')} verwijderd`,
     fr: (count: number) => plural('fr', count, 'élément supprimé', 'éléments supprimés'),
     en: (count: number) => `removed ${plural('en', count, 'item', 'items')}`,
   },

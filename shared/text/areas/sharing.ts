@@ -10,7 +10,7 @@ export const sharingTexts = defineTexts({
     fr: 'Qui a le lien peut entrer, sans compte. Par sécurité, un lien ne s’affiche qu’une fois ; vous pouvez en créer autant que vous voulez.',
     en: 'Whoever has the link can come in, without an account. For safety a link is shown only once; make as many as you like.',
   },
-  role: { nl: 'Met deze link mag men', fr: 'Ce lien permet de', en: 'This link lets people' },
+  role: { nl: 'Met deze link kun je', fr: 'Ce lien sert à', en: 'This link is to' },
   linkName: {
     nl: 'Voor wie? (mag leeg)',
     fr: 'Pour qui ? (facultatif)',
@@ -23,7 +23,7 @@ export const sharingTexts = defineTexts({
   },
   makeLink: { nl: 'Link maken', fr: 'Créer le lien', en: 'Make link' },
   linkReady: { nl: 'De link is klaar', fr: 'Le lien est prêt', en: 'The link is ready' },
-  activeLinks: { nl: 'Links die werken', fr: 'Liens actifs', en: 'Links that work' },
+  activeLinks: { nl: 'Actieve links', fr: 'Liens actifs', en: 'Active links' },
   revoke: { nl: 'Intrekken', fr: 'Révoquer', en: 'Revoke' },
   revokeQuestion: {
     nl: (name: string) => `“${name}” intrekken?`,
@@ -59,7 +59,7 @@ export const sharingTexts = defineTexts({
   contributor: { nl: 'Bijdragen', fr: 'Contribuer', en: 'Contribute' },
   facilitatorMay: {
     nl: 'alles: ook delen, versies terugzetten en verwijderen',
-    fr: 'tout : aussi partager, rétablir des versions et supprimer',
+    fr: 'tout : aussi partager, restaurer des versions et supprimer',
     en: 'everything: also share, restore versions and delete',
   },
   editorMay: {

@@ -49,7 +49,7 @@ export const transferTexts = defineTexts({
     en: (count: number) => plural('en', count, 'card', 'cards'),
   },
   links: {
-    nl: (count: number) => plural('nl', count, 'verbinding', 'verbindingen'),
+    nl: (count: number) => plural('nl', count, 'verband', 'verbanden'),
     fr: (count: number) => plural('fr', count, 'lien', 'liens'),
     en: (count: number) => plural('en', count, 'link', 'links'),
   },
