@@ -18,7 +18,8 @@ const screens = await createServer({
     strictPort: true,
     host: process.env['HOST'] ?? '0.0.0.0',
     proxy: {
-      '/api': target,
+      // The folder client/api has the same name: its sources are Vite's.
+      '^/api/(?!.*\\.ts$)': target,
       '/sync': { target, ws: true },
       '/healthz': target,
       '/readyz': target,
