@@ -114,7 +114,7 @@ export const canvasTexts = defineTexts({
     fr: (title: string) => `Relier « ${title} » : cliquez sur l’autre carte. Échap pour arrêter.`,
     en: (title: string) => `Linking from “${title}”: click the other card. Esc stops.`,
   },
-  tidyAll: { nl: 'Alles schikken', fr: 'Tout ranger', en: 'Tidy everything' },
+  tidyAll: { nl: 'Alles ordenen', fr: 'Tout ranger', en: 'Tidy everything' },
   undo: { nl: 'Ongedaan maken', fr: 'Annuler', en: 'Undo' },
   redo: { nl: 'Opnieuw', fr: 'Rétablir', en: 'Redo' },
   help: { nl: 'Sneltoetsen', fr: 'Raccourcis clavier', en: 'Keyboard shortcuts' },
