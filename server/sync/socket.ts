@@ -78,11 +78,7 @@ export class BoardSocket implements ConnectedSocket {
       this.#isEnded = true
       events.onClosed()
     })
-    this.#stream.on('drain', () => {
-      if (this.#stalledSince === undefined || this.#isEnded) return
-      this.#stalledSince = undefined
-      events.onDrained()
-    })
+    this.#stream.on('drain', () => this.#resume())
   }
 
   get bufferedBytes(): number {
@@ -118,6 +114,8 @@ export class BoardSocket implements ConnectedSocket {
   /** Called now and then: keeps stock clients from giving up, notices those who are gone. */
   tend(now: number): void {
     if (this.#isEnded) return
+    // A stream says nothing of a buffer that was never full by its own measure.
+    if (this.isStalled && this.#ws.bufferedAmount === 0) this.#resume()
     if (this.#stalledSince !== undefined && now - this.#stalledSince > this.#settings.stalledMs)
       return this.cut('slow')
     if (now - this.#saidAt >= this.#settings.keepAliveMs) this.feed(keepAliveFrame)
@@ -143,6 +141,12 @@ export class BoardSocket implements ConnectedSocket {
     this.#isEnded = true
     this.#metrics.cut(reason)
     this.#ws.terminate()
+  }
+
+  #resume(): void {
+    if (!this.isStalled || this.#isEnded) return
+    this.#stalledSince = undefined
+    this.#events?.onDrained()
   }
 
   #send(frame: Uint8Array): void {
