@@ -7,7 +7,7 @@ interface Identified {
 }
 
 /** Whether the board has something else under this id already. */
-export type IsTaken = (id: string, record: Identified, list: RenamedList) => boolean
+export type IsTaken = (id: string, record: Identified, list: IdentifiedList) => boolean
 
 export interface FreshModel {
   readonly model: Partial<ChangeModel>
@@ -28,10 +28,11 @@ const renamedLists = [
 ] as const
 
 type RenamedList = (typeof renamedLists)[number]
+type IdentifiedList = RenamedList | 'links'
 
 /** Gives new ids where they are taken and keeps every reference inside the model right; others stay as they are. */
 export function withFreshIds(model: Partial<ChangeModel>, isTaken: IsTaken): FreshModel {
-  const renamed = new Map<RenamedList | 'links', ReadonlyMap<string, string>>()
+  const renamed = new Map<IdentifiedList, ReadonlyMap<string, string>>()
   for (const list of renamedLists) {
     const records: readonly Identified[] = model[list] ?? []
     renamed.set(
@@ -44,22 +45,21 @@ export function withFreshIds(model: Partial<ChangeModel>, isTaken: IsTaken): Fre
       ),
     )
   }
-  const current = (list: RenamedList | 'links', id: string): string =>
-    renamed.get(list)?.get(id) ?? id
+  const current = (list: IdentifiedList, id: string): string => renamed.get(list)?.get(id) ?? id
   renamed.set(
     'links',
-    new Map((model.links ?? []).map((link) => [link.id, freshLinkId(link, current)])),
+    new Map((model.links ?? []).map((link) => [link.id, freshLinkId(link, current, isTaken)])),
   )
   return { model: withIds(model, current), ids: renamed.get('elements') ?? new Map() }
 }
 
 /**
- * What is taken on a board: every id it uses, but a lane of the same kind and a stakeholder or a piece of evidence
- * that says the same are shared with what is added, not doubled.
+ * What is taken on a board: every id it uses, but a lane of the same kind, a link between the same two cards, and a
+ * stakeholder or a piece of evidence that says the same are shared with what is added, not doubled.
  */
 export function takenOn(board: Partial<ChangeModel>): IsTaken {
-  const used = new Map(
-    renamedLists.map((list) => {
+  const used = new Map<IdentifiedList, ReadonlyMap<string, Identified>>(
+    [...renamedLists, 'links' as const].map((list) => {
       const records: readonly Identified[] = board[list] ?? []
       return [list, new Map(records.map((record) => [record.id, record]))]
     }),
@@ -68,6 +68,7 @@ export function takenOn(board: Partial<ChangeModel>): IsTaken {
     const there = used.get(list)?.get(id)
     if (there === undefined) return false
     if (list === 'lanes') return !isSameJson(laneKind(there), laneKind(record))
+    if (list === 'links') return !isSameJson(linkEnds(there), linkEnds(record))
     return !(list === 'stakeholders' || list === 'evidence') || !isSameJson(there, record)
   }
 }
@@ -76,13 +77,18 @@ function laneKind(lane: object): readonly unknown[] {
   return ['type' in lane && lane.type, 'horizon' in lane && lane.horizon]
 }
 
-type CurrentId = (list: RenamedList | 'links', id: string) => string
+function linkEnds(link: object): readonly unknown[] {
+  return ['from' in link && link.from, 'to' in link && link.to]
+}
+
+type CurrentId = (list: IdentifiedList, id: string) => string
 
 // A link is one per direction between two elements, so between the same two it stays the link that may be there.
-function freshLinkId(link: Link, current: CurrentId): string {
+function freshLinkId(link: Link, current: CurrentId, isTaken: IsTaken): string {
   const from = current('elements', link.from)
   const to = current('elements', link.to)
-  return from === link.from && to === link.to ? link.id : linkIdFor(from, to)
+  const isSame = from === link.from && to === link.to && !isTaken(link.id, link, 'links')
+  return isSame ? link.id : linkIdFor(from, to)
 }
 
 function withIds(model: Partial<ChangeModel>, current: CurrentId): Partial<ChangeModel> {

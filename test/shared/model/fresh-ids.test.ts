@@ -106,6 +106,14 @@ describe('takenOn', () => {
     expect(model.elements?.[0]?.stakeholderIds).toEqual([model.stakeholders?.[0]?.id])
   })
 
+  it('gives a link an id of its own where another link has the one in the file', () => {
+    const [other] = board.links
+    const link = { id: other?.id ?? '', from: 'x', to: 'y', kind: 'leads-to' as const }
+    const added = { links: [{ ...link, assumptionIds: [], evidenceIds: [] }] }
+    expect(withFreshIds(added, takenOn(board)).model.links?.[0]?.id).toBe('x--y')
+    expect(withFreshIds({ links: board.links }, takenOn(board)).model.links).toEqual(board.links)
+  })
+
   it('puts cards into the lanes of the same kind and gives other lanes new ids', () => {
     const { model } = withFreshIds(board, takenOn(chain.build('nl')))
     const laneIds = model.lanes?.map((lane) => lane.id)
