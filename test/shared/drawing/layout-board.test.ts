@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parkingId } from '#shared/drawing/board-layout.ts'
 import { layoutBoard } from '#shared/drawing/layout-board.ts'

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { ChangeModel } from '#shared/model/change-model.ts'
+import { boardToSvg } from '#shared/drawing/board-to-svg.ts'
+import { exporters } from '#server/exports/registry.ts'
+import { jsonImporter } from '#server/imports/json/json-importer.ts'
+import { exampleBytes, exampleNames, hasExamples, noExamples } from './samples.ts'
+
+/** Set to write the samples anew, after looking at what changed. */
+const isRenewing = process.env['RENEW_GOLDEN'] === '1'
+
+describe('exports of the examples, byte for byte', () => {
+  for (const { id, extension, export: toFile } of exporters) {
+    it.each(exampleNames)(`${id} of %s`, async (name) => {
+      if (!hasExamples) return console.warn(noExamples)
+      const { model } = jsonImporter.parse(exampleBytes(name), { language: 'nl' })
+      // The fonts inside the drawing would make each sample 70 kB larger.
+      const file =
+        id === 'svg' ? boardToSvg(model, { language: 'nl' }) : await asText(toFile, model)
+      const golden = new URL(`golden/${name}.${extension}`, import.meta.url)
+      if (isRenewing || !existsSync(golden)) writeFileSync(golden, file)
+      expect(file === readFileSync(golden, 'utf8'), `${name}.${extension} differs`).toBe(true)
+    })
+  }
+})
+
+async function asText(
+  toFile: (typeof exporters)[number]['export'],
+  model: ChangeModel,
+): Promise<string> {
+  const file = await toFile(model, { language: 'nl' })
+  if (typeof file !== 'string') throw new Error('not a text')
+  return file
+}

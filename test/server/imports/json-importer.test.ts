@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { Problem } from '#shared/problems/problem.ts'
+import { toJson } from '#shared/model/json.ts'
+import { isSameJson } from '#shared/model/same.ts'
+import { jsonImporter } from '#server/imports/json/json-importer.ts'
+import {
+  emptyModel,
+  exampleBytes,
+  exampleNames,
+  fullModel,
+  hasExamples,
+  noExamples,
+} from '../exports/samples.ts'
+
+const bytes = (value: unknown): Uint8Array =>
+  new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))
+
+const parse = (value: unknown) => jsonImporter.parse(bytes(value), { language: 'en' })
+
+function codeOf(value: unknown): string {
+  try {
+    parse(value)
+  } catch (error) {
+    if (error instanceof Problem) return error.code
+    throw error
+  }
+  return 'accepted'
+}
+
+const small = { format: 'catena', version: 1, primaryLanguage: 'en', languages: ['en'], title: {} }
+const element = (id: string, more = {}) => ({ id, type: 'activity', title: { en: id }, ...more })
+
+describe('JSON import', () => {
+  it('comes back byte for byte, with every field and what it does not know', () => {
+    for (const model of [emptyModel(), fullModel()]) {
+      const file = toJson(model)
+      expect(toJson(parse(file).model)).toBe(file)
+    }
+  })
+
+  it.each(exampleNames)('takes in the example %s and gives it back equal', (name) => {
+    if (!hasExamples) return console.warn(noExamples)
+    const original = JSON.parse(new TextDecoder().decode(exampleBytes(name)))
+    const { model, skipped } = jsonImporter.parse(exampleBytes(name), { language: 'nl' })
+    expect(skipped).toEqual([])
+    const { lanes, elements, ...others } = model
+    expect(lanes.length).toBeGreaterThan(4)
+    expect(elements.every(({ laneId }) => lanes.some(({ id }) => id === laneId))).toBe(true)
+    const withoutLanes = elements.map((element) => ({ ...element, laneId: undefined }))
+    expect(isSameJson({ ...others, elements: withoutLanes }, original)).toBe(true)
+    expect(toJson(parse(toJson(model)).model)).toBe(toJson(model))
+  })
+
+  it('gives a file without lanes those of its types, outcomes by their horizon', () => {
+    const { model } = parse({
+      ...small,
+      elements: [
+        element('i', { type: 'impact' }),
+        element('o', { type: 'outcome', horizon: 'long' }),
+        element('a', { position: { x: 7, y: 9 } }),
+        element('p', { parked: true }),
+      ],
+    })
+    expect(model.lanes.map(({ type, horizon, title }) => [type, horizon, title['nl']])).toEqual([
+      ['activity', undefined, 'Activiteiten'],
+      ['outcome', 'long', 'Effecten – lange termijn'],
+      ['impact', undefined, 'Impact'],
+    ])
+    expect(model.elements.map(({ laneId }) => laneId)).toEqual([
+      'lane-impact',
+      'lane-outcome-long',
+      'lane-activity',
+      undefined,
+    ])
+    expect(model.elements[2]?.position).toEqual({ x: 7, y: 9 })
+  })
+
+  it('leaves the lanes of a file that has some as they are', () => {
+    const lanes = [{ id: 'l', type: 'impact', title: { en: 'All' }, order: 3 }]
+    const { model } = parse({ ...small, lanes, elements: [element('a')] })
+    expect(model.lanes).toEqual(lanes)
+  })
+
+  it('keeps the first of two with the same id, drops links to nowhere, and says so', () => {
+    const { model, skipped } = parse({
+      ...small,
+      elements: [element('a'), element('a', { title: { en: 'again' } }), element('b')],
+      links: [
+        { id: 'k', from: 'a', to: 'b', kind: 'leads-to' },
+        { id: 'n', from: 'a', to: 'gone', kind: 'leads-to' },
+      ],
+    })
+    expect(model.elements.map(({ title }) => title['en'])).toEqual(['a', 'b'])
+    expect(model.links.map(({ id }) => id)).toEqual(['k'])
+    expect(skipped.map(({ what }) => what)).toEqual(['elements[1] a', 'links[1] n'])
+    expect(skipped[0]?.reason).toContain('same id')
+  })
+
+  it('refuses what is not JSON, not Catena, newer, or not in shape', () => {
+    expect(codeOf('{"format"')).toBe('file-not-json')
+    expect(() => jsonImporter.parse(Uint8Array.of(0xff, 0xfe, 0x00), { language: 'nl' })).toThrow(
+      'file-not-json',
+    )
+    expect(codeOf([])).toBe('file-not-catena')
+    expect(codeOf({ nodes: [], edges: [] })).toBe('file-not-catena')
+    expect(codeOf({ ...small, version: 2 })).toBe('model-too-new')
+    expect(codeOf({ ...small, elements: [{ id: 'a', type: 'wish' }] })).toBe('file-invalid')
+    expect(codeOf({ ...small, elements: [null] })).toBe('file-invalid')
+  })
+
+  it('refuses what would exhaust or mislead a program', () => {
+    expect(codeOf(`{"format":"catena","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)).toBe(
+      'file-too-deep',
+    )
+    expect(codeOf('{"format":"catena","x":{"__proto__":{"isAdmin":true}}}')).toBe('file-unsafe')
+    expect(codeOf(`{"format":"catena","x":"${'x'.repeat(10_000_001)}"}`)).toBe('file-too-large')
+    const elements = Array.from({ length: 2001 }, (_, index) => element(`e${index}`))
+    expect(codeOf({ ...small, elements })).toBe('model-too-large')
+  })
+})
