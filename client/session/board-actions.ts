@@ -2,8 +2,9 @@ import type * as Y from 'yjs'
 import type { Origin } from '#shared/document/origin.ts'
 import { addModel, replaceWithModel } from '#shared/document/write-model.ts'
 import * as write from '#shared/document/write.ts'
+import { readModel } from '#shared/document/read.ts'
 import type { Element, LinkKind } from '#shared/model/change-model.ts'
-import { withFreshIds } from '#shared/model/fresh-ids.ts'
+import { takenOn, withFreshIds } from '#shared/model/fresh-ids.ts'
 import { newId } from '#shared/model/id.ts'
 import { defaultLinkKind } from '#shared/model/stages.ts'
 import type { BoardActions, BoardSnapshot } from './session.ts'
@@ -96,13 +97,7 @@ export function createBoardActions(dependencies: ActionDependencies): BoardActio
     addLane: (lane) => step((board) => write.addLane(board, lane), ''),
     deleteLane: (id) => act((board) => write.deleteLane(board, id)),
     addModel: (model) => {
-      const { elements, links, assumptions, lanes, stakeholders, indicators, evidence } = snapshot()
-      const lists = [elements, links, assumptions, stakeholders, indicators, evidence]
-      const taken = new Set([
-        ...lists.flatMap((list) => [...list.keys()]),
-        ...lanes.map(({ id }) => id),
-      ])
-      const fresh = withFreshIds(model, (id) => taken.has(id))
+      const fresh = withFreshIds(model, takenOn(readModel(doc(), '')))
       act((board) => addModel(board, fresh.model))
       return (fresh.model.elements ?? []).map(({ id }) => id)
     },
