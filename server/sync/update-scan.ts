@@ -119,8 +119,9 @@ class Scan {
     const content = info & contentMask
     if (content === structs.gc) return positive(decoding.readVarUint(this.#decoder))
     if (content === structs.skip) {
-      this.#hasGap = true
-      return positive(decoding.readVarUint(this.#decoder))
+      const length = positive(decoding.readVarUint(this.#decoder))
+      if (clock + length > this.#known(client)) this.#hasGap = true
+      return length
     }
     if ((info & hasOrigin) !== 0) this.#readId(client, clock)
     if ((info & hasRightOrigin) !== 0) this.#readId(client, clock)
