@@ -23,6 +23,27 @@ export default defineConfig({
         extends: false,
         root,
         plugins: [react()],
+        // Named here, because one found during a run would be bundled with a second copy of React.
+        optimizeDeps: {
+          include: [
+            '@xyflow/react',
+            'axe-core',
+            'hono/client',
+            'lib0/decoding',
+            'lib0/encoding',
+            'lucide-react',
+            'react',
+            'react-aria-components',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'wouter',
+            'y-protocols/awareness',
+            'y-protocols/sync',
+            'yjs',
+            'zod',
+          ],
+        },
         test: {
           name: 'chromium',
           include: ['test/client/**/*.test.tsx'],
