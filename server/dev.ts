@@ -19,8 +19,8 @@ const screens = await createServer({
     host: process.env['HOST'] ?? '0.0.0.0',
     proxy: {
       // The folder client/api has the same name: its sources are Vite's.
-      '^/api/(?!.*\\.ts$)': target,
-      '/sync': { target, ws: true },
+      '^/api/(?!.*\\.ts$)': { target, changeOrigin: false },
+      '/sync': { target, ws: true, changeOrigin: false },
       '/healthz': target,
       '/readyz': target,
       '/metrics': target,
