@@ -42,7 +42,7 @@ const right = {
 
 type Setting = keyof typeof right
 
-const originSchema = z.url({ protocol: /^https?$/ }).refine((text) => isOrigin(text))
+const originSchema = z.string().refine(isOrigin)
 
 /** Reads the environment; throws `WrongSetting` for the first value that cannot be used. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -97,8 +97,9 @@ function wholeNumber(max: number): z.ZodType<number> {
 }
 
 function isOrigin(text: string): boolean {
-  const url = new URL(text)
-  return url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
+  if (!URL.canParse(text)) return false
+  const { protocol, pathname, search, hash, username } = new URL(text)
+  return /^https?:$/.test(protocol) && pathname === '/' && search + hash + username === ''
 }
 
 function withoutPassword(found: string): string {

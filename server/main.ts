@@ -66,6 +66,9 @@ function stopInOrder(server: CatenaServer, log: Log): void {
 
   process.on('SIGTERM', () => stop(0, stopWithinMs))
   process.on('SIGINT', () => stop(0, stopWithinMs))
+  process.on('SIGHUP', () => stop(0, stopWithinMs))
+  // Whoever started us through server/start.mjs is gone.
+  process.on('disconnect', () => stop(0, stopWithinMs))
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
       log.error(event, { error })

@@ -13,11 +13,20 @@ try {
   process.exit(1)
 }
 
+// The channel tells the server when this process is gone, however it ended.
 const server = spawn(projectNode(), ['server/main.ts'].concat(process.argv.slice(2)), {
   cwd: projectRoot,
-  stdio: 'inherit',
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => server.kill(signal))
 }
 server.on('exit', (code, signal) => process.exit(signal === null ? code : 1))
+
+// npm puts a shell between itself and us that passes no signal on: when npm is stopped, we are left to ourselves.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const shell = process.ppid
+  setInterval(() => {
+    if (process.ppid !== shell) server.kill('SIGTERM')
+  }, 500).unref()
+}

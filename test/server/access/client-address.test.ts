@@ -1,0 +1,41 @@
+import { Socket } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { clientAddress, ownOrigin } from '#server/access/client-address.ts'
+import { isOriginAllowed } from '#server/access/origins.ts'
+
+const socket = new Socket()
+const request = (headers: Readonly<Record<string, string>>) => ({ headers, socket })
+
+describe('the address of a client', () => {
+  it('is what the outermost trusted proxy saw, never what the client wrote before it', () => {
+    const forwarded = request({ 'x-forwarded-for': '6.6.6.6, 10.0.0.1, 10.0.0.2' })
+    expect(clientAddress(forwarded, 1)).toBe('10.0.0.2')
+    expect(clientAddress(forwarded, 2)).toBe('10.0.0.1')
+    expect(clientAddress(forwarded, 0)).toBe('unknown')
+  })
+})
+
+describe('[cswsh] an origin', () => {
+  const settings = { publicUrl: undefined, allowedOrigins: [], trustedProxies: 0 }
+  const isAllowed = (headers: Readonly<Record<string, string>>) =>
+    isOriginAllowed(request({ host: '192.168.1.5:3000', ...headers }), settings)
+
+  it('is our own on a plain address of the local network', () => {
+    expect(ownOrigin(request({ host: '192.168.1.5:3000' }), 0)).toBe('http://192.168.1.5:3000')
+    expect(isAllowed({ origin: 'http://192.168.1.5:3000' })).toBe(true)
+  })
+
+  it.each([
+    'http://192.168.1.5:3001',
+    'https://192.168.1.5:3000',
+    'http://192.168.1.5:3000.evil.example',
+    'null',
+  ])('%s is another site', (origin) => {
+    expect(isAllowed({ origin })).toBe(false)
+  })
+
+  it('that is missing is a program’s, which has no cookie', () => {
+    expect(isAllowed({})).toBe(true)
+    expect(isAllowed({ cookie: 'catena=x' })).toBe(false)
+  })
+})
