@@ -1,10 +1,10 @@
-import type { ChangeModel, Element } from '#shared/model/change-model.ts'
+import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { templateTexts as texts } from '#shared/text/areas/templates.ts'
 import { emptyBoard, type TemplateLane } from './empty-board.ts'
 import { assumptions, evidence } from './grocery/assumptions.ts'
 import { costs, scenarios, valuation } from './grocery/economics.ts'
-import { cardsByLane, parkedNote } from './grocery/elements.ts'
+import { elementsIn } from './grocery/elements.ts'
 import { indicators } from './grocery/indicators.ts'
 import { links } from './grocery/links.ts'
 import { stakeholders } from './grocery/stakeholders.ts'
@@ -82,7 +82,7 @@ function buildGrocery(language: Language): ChangeModel {
       'A neighbourhood where your income does not decide what is on your plate or who sits at your table.',
     ),
     stakeholders,
-    elements: elements(),
+    elements: elementsIn(lanes),
     links,
     assumptions,
     evidence: evidence(say),
@@ -108,28 +108,4 @@ function buildGrocery(language: Language): ChangeModel {
       { elementId: 'neighbourliness', count: 4 },
     ],
   }
-}
-
-const firstY = 24
-const cardPitch = 112
-
-function elements(): readonly Element[] {
-  const inLanes = lanes.flatMap((lane) =>
-    (cardsByLane[lane.id] ?? []).map((card, order): Element => ({
-      ...card,
-      type: lane.type,
-      ...(lane.horizon === undefined ? {} : { horizon: lane.horizon }),
-      laneId: lane.id,
-      order,
-      position: { x: 0, y: firstY + order * cardPitch },
-    })),
-  )
-  const note: Element = {
-    ...parkedNote,
-    type: 'note',
-    parked: true,
-    order: 0,
-    position: { x: 0, y: firstY },
-  }
-  return [...inLanes, note]
 }
