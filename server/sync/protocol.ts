@@ -31,7 +31,7 @@ export function readFrame(frame: Uint8Array): Incoming {
 function readSync(decoder: decoding.Decoder): Incoming {
   switch (decoding.readVarUint(decoder)) {
     case syncTypes.stepOne:
-      return { kind: 'step-one', stateVector: decoding.readVarUint8Array(decoder) }
+      return { kind: 'step-one', stateVector: readStateVector(decoder) }
     case syncTypes.stepTwo:
       return { kind: 'step-two', update: decoding.readVarUint8Array(decoder) }
     case syncTypes.update:
@@ -39,6 +39,16 @@ function readSync(decoder: decoding.Decoder): Incoming {
     default:
       return { kind: 'unknown' }
   }
+}
+
+// Looked through here, because it is answered where nothing may throw any more.
+function readStateVector(decoder: decoding.Decoder): Uint8Array {
+  const stateVector = decoding.readVarUint8Array(decoder)
+  const parts = decoding.createDecoder(stateVector)
+  const count = decoding.readVarUint(parts)
+  if (count > stateVector.length) throw new Error('more clients than there can be')
+  for (let part = 0; part < 2 * count; part++) decoding.readVarUint(parts)
+  return stateVector
 }
 
 export function stepOneFrame(stateVector: Uint8Array): Uint8Array {

@@ -1,40 +1,13 @@
-import * as decoding from 'lib0/decoding'
 import type { Board } from '#shared/document/write.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
-import { BoardDocument, type CommittedUpdate, type SyncContext } from './board-document.ts'
+import { BoardDocument, type SyncContext } from './board-document.ts'
 import type { BoardChange, BoardService } from './board-service.ts'
 import type { Update, Verdict } from './gate.ts'
 import type { LoadedBoard } from './load-board.ts'
+import { newMember, Outbox, tellDurable, type Member } from './outbox.ts'
 import { Presence } from './presence.ts'
-import {
-  ackFrame,
-  audienceFrame,
-  nackFrame,
-  stepOneFrame,
-  welcomeFrame,
-  type Incoming,
-} from './protocol.ts'
-import { shareFrames } from './shared-frames.ts'
+import { audienceFrame, nackFrame, stepOneFrame, welcomeFrame, type Incoming } from './protocol.ts'
 import type { BoardSocket } from './socket.ts'
-
-/** What a room keeps about each of its sockets. */
-interface Member {
-  /** What the client has at least; undefined until it says so by asking, and it is fed nothing before. */
-  stateVector: Uint8Array | undefined
-  /** Whether the answer to that has left: from then on it is fed. */
-  isFed: boolean
-  /** Update and step-2 frames received. */
-  frames: number
-  /** How many of them are on disk, and how many it has been told. */
-  durable: number
-  acknowledged: number
-  /** A frame was left out because something before it is missing: nothing is acknowledged until all has come again. */
-  isIncomplete: boolean
-  isRefused: boolean
-}
-
-/** Batches wait for the end of the tick, but under load the tick may be long. */
-const longestBatchMs = 20
 
 interface RoomEvents {
   /** An edit is on disk. */
@@ -53,12 +26,9 @@ export class Room {
   readonly #context: SyncContext
   readonly #members = new Map<BoardSocket, Member>()
   readonly #listeners = new Set<BoardSocket>()
+  readonly #outbox = new Outbox(this.#members)
   readonly #presence: Presence
   readonly #events: RoomEvents
-  #batch: CommittedUpdate[] = []
-  #batchedAt = 0
-  readonly #toAcknowledge = new Set<Member>()
-  #flushing: NodeJS.Immediate | undefined
   #toldViewers = 0
   #isClosing = false
   /** Since when nobody has been here. */
@@ -69,7 +39,10 @@ export class Room {
     this.#context = context
     this.#events = events
     this.#document = new BoardDocument(boardId, loaded, context, {
-      onCommitted: (committed) => this.#broadcast(committed),
+      onCommitted: (committed) => {
+        this.#outbox.add(committed)
+        events.onChanged(committed.change)
+      },
       onFailure: (failure) => this.#fail(failure),
     })
     this.#presence = new Presence(
@@ -92,15 +65,7 @@ export class Room {
   }
 
   join(socket: BoardSocket): void {
-    const member: Member = {
-      stateVector: undefined,
-      isFed: false,
-      frames: 0,
-      durable: 0,
-      acknowledged: 0,
-      isIncomplete: false,
-      isRefused: false,
-    }
+    const member = newMember()
     this.#members.set(socket, member)
     this.#listeners.add(socket)
     socket.open({
@@ -127,7 +92,7 @@ export class Room {
   ): Promise<{ readonly seq: number }> {
     const seq = this.#document.edit(participantId, change)
     await this.#document.commits.whenDurable(seq)
-    this.#flush()
+    this.#outbox.flush()
     return { seq }
   }
 
@@ -160,7 +125,7 @@ export class Room {
   async drain(code: number): Promise<void> {
     this.#isClosing = true
     await this.#document.commits.whenDurable().catch(() => undefined)
-    this.#flush()
+    this.#outbox.flush()
     // Not all at the same moment: the reason says after how many milliseconds to come back.
     for (const socket of this.#listeners)
       socket.close(code, String(Math.round(Math.random() * 3_000)))
@@ -173,15 +138,14 @@ export class Room {
 
   destroy(): void {
     this.#isClosing = true
-    clearImmediate(this.#flushing)
+    this.#outbox.close()
     this.#presence.close()
     this.#document.destroy()
   }
 
   #receive(socket: BoardSocket, member: Member, message: Incoming): void {
     if (this.#isClosing) return
-    if (this.#batch.length > 0 && performance.now() - this.#batchedAt > longestBatchMs)
-      this.#flush()
+    this.#outbox.flushIfOverdue()
     switch (message.kind) {
       case 'step-one':
         return this.#answer(socket, member, message.stateVector)
@@ -204,7 +168,6 @@ export class Room {
   }
 
   #answer(socket: BoardSocket, member: Member, stateVector: Uint8Array): void {
-    if (!isStateVector(stateVector)) return socket.close(closeCodes.badMessage)
     // A copy: the frame it is part of may share its memory with others.
     member.stateVector = stateVector.slice()
     if (!socket.isStalled) this.#bringUp(socket, member, member.stateVector)
@@ -268,11 +231,7 @@ export class Room {
   #acknowledgeWhenDurable(member: Member): void {
     const { frames } = member
     const { commits } = this.#document
-    commits.after(commits.promised, () => {
-      member.durable = frames
-      this.#toAcknowledge.add(member)
-      this.#flushSoon()
-    })
+    commits.after(commits.promised, () => this.#outbox.acknowledge(member, frames))
   }
 
   #receivePresence(socket: BoardSocket, entries: Uint8Array): void {
@@ -283,46 +242,11 @@ export class Room {
     }
   }
 
-  #broadcast(committed: CommittedUpdate): void {
-    if (this.#batch.length === 0) this.#batchedAt = performance.now()
-    this.#batch.push(committed)
-    this.#flushSoon()
-    this.#events.onChanged(committed.change)
-  }
-
-  #flushSoon(): void {
-    this.#flushing ??= setImmediate(() => this.#flush())
-  }
-
-  /** What was committed in this tick to all the others, then its acknowledgements. */
-  #flush(): void {
-    clearImmediate(this.#flushing)
-    this.#flushing = undefined
-    if (this.#batch.length > 0) {
-      const { shared, byWriter } = shareFrames(this.#batch)
-      this.#batch = []
-      for (const [socket, { isFed }] of this.#members) {
-        if (!isFed) continue
-        const frame = byWriter.has(socket) ? byWriter.get(socket) : shared
-        if (frame !== undefined) socket.feed(frame)
-      }
-    }
-    if (this.#toAcknowledge.size === 0) return
-    for (const [socket, member] of this.#members)
-      if (this.#toAcknowledge.has(member)) this.#acknowledge(socket, member)
-    this.#toAcknowledge.clear()
-  }
-
-  #acknowledge(socket: BoardSocket, member: Member): void {
-    if (!socket.wantsMore || member.durable <= member.acknowledged) return
-    if (socket.feed(ackFrame(member.durable))) member.acknowledged = member.durable
-  }
-
   /** Tells a socket that has read all it was sent what it was not sent meanwhile. */
   #catchUp(socket: BoardSocket, member: Member): void {
     if (member.stateVector !== undefined) this.#bringUp(socket, member, member.stateVector)
     socket.feed(this.#presence.frameFor(socket))
-    this.#acknowledge(socket, member)
+    tellDurable(socket, member)
   }
 
   #tellAudience(newcomer?: BoardSocket): void {
@@ -353,18 +277,5 @@ export class Room {
     this.#events.onFailure(this, failure)
     for (const socket of this.#listeners) socket.close(closeCodes.busy)
     this.destroy()
-  }
-}
-
-/** The answer to it is made later, where it may no longer throw. */
-function isStateVector(stateVector: Uint8Array): boolean {
-  try {
-    const decoder = decoding.createDecoder(stateVector)
-    const count = decoding.readVarUint(decoder)
-    if (count > stateVector.length) return false
-    for (let part = 0; part < 2 * count; part++) decoding.readVarUint(decoder)
-    return true
-  } catch {
-    return false
   }
 }

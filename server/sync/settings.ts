@@ -40,4 +40,8 @@ export const defaultSyncSettings = {
   serverId: 'catena',
 }
 
-export type SyncSettings = Readonly<typeof defaultSyncSettings>
+export type SyncSettings = {
+  readonly [
+    Name in keyof typeof defaultSyncSettings
+  ]: (typeof defaultSyncSettings)[Name] extends number ? number : string
+}
