@@ -97,6 +97,7 @@ function drawBoard(scene: Scene): string {
     const mark = assumptions.get(id)
     return mark === undefined ? [] : [drawBadge(mark, badgeAt)]
   })
+  if (layout.lanes.length === 0) return drawEmptiness(scene)
   return [
     ...layout.lanes.map((lane) => drawLane(scene, lane)),
     drawBeyondLine(scene),
@@ -104,6 +105,18 @@ function drawBoard(scene: Scene): string {
     ...cards,
     ...badges,
   ].join('\n')
+}
+
+function drawEmptiness({ language }: Scene): string {
+  return textBlock({
+    lines: [drawingTexts.emptyBoard[language]],
+    x: 0,
+    y: 20,
+    width: minWidth,
+    lineHeight: 24,
+    fontSize: 17,
+    fill: light.muted,
+  })
 }
 
 function drawBeyondLine({ beyondX, layout, language }: Scene): string {

@@ -120,6 +120,8 @@ function assumptionItems({ model, language, assumptions }: Scene): readonly Lege
     .map((status) => ({
       sign: drawBadge({ status, count: 1 }, { x: 12, y: 0 }),
       width: 24,
-      words: `${drawingTexts.assumption[language]}: ${assumptionStatusTexts[status][language].toLowerCase()}`,
+      words: drawingTexts.assumptionIs[language](
+        assumptionStatusTexts[status][language].toLowerCase(),
+      ),
     }))
 }

@@ -35,11 +35,14 @@ export interface AssumptionMark {
   readonly count: number
 }
 
+const shortestLane = 320
+const roomBelow = 48
+
 export function sceneOf(whole: ChangeModel, language: Language): Scene {
   const model = publicPart(completeLanes(whole))
   const elements = new Map(model.elements.map((element) => [element.id, element]))
   const links = new Map(model.links.map((link) => [link.id, link]))
-  const layout = withoutEmptyParking(
+  const wholeLayout = withoutEmptyParking(
     layoutBoard({
       lanes: model.lanes.map((lane): Lane => ({ ...lane, collapsed: false })),
       elements: model.elements,
@@ -50,9 +53,10 @@ export function sceneOf(whole: ChangeModel, language: Language): Scene {
   )
   const assumptions = assumptionMarks(model)
   const paths = routeLinks(
-    layout,
+    wholeLayout,
     model.links.map(({ id, from, to }) => ({ id, from, to, hasBadge: assumptions.has(id) })),
   )
+  const layout = withoutSpareRoom(wholeLayout, paths.values())
   const beyond = new Set(model.accountabilityLine?.beyond.filter((id) => elements.has(id)))
   const beyondX = beyondLine(layout, beyond)
   return { model, language, layout, elements, links, paths, assumptions, beyond, beyondX }
@@ -60,9 +64,16 @@ export function sceneOf(whole: ChangeModel, language: Language): Scene {
 
 function withoutEmptyParking(layout: BoardLayout): BoardLayout {
   const parking = layout.lanes.at(-1)
-  const isUsed = parking?.id !== parkingId || parking.cardIds.length > 0
-  if (isUsed || layout.lanes.length === 1) return layout
+  if (parking?.id !== parkingId || parking.cardIds.length > 0) return layout
   return { ...layout, lanes: layout.lanes.slice(0, -1), width: layout.width - parking.width }
+}
+
+/** A file needs no room for more cards: the lanes end below the lowest card and the lowest link. */
+function withoutSpareRoom(layout: BoardLayout, paths: Iterable<LinkPath>): BoardLayout {
+  let bottom = layout.lanes.length === 0 ? 0 : shortestLane
+  for (const { y, height } of layout.cards.values()) bottom = Math.max(bottom, y + height)
+  for (const { points } of paths) for (const { y } of points) bottom = Math.max(bottom, y)
+  return { ...layout, height: bottom + roomBelow }
 }
 
 function assumptionMarks(model: ChangeModel): ReadonlyMap<string, AssumptionMark> {

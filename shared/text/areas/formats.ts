@@ -52,13 +52,22 @@ export const formatTexts = defineTexts({
 /** Words that stand in exported drawings. */
 export const drawingTexts = defineTexts({
   parking: { nl: 'Parking', fr: 'Parking', en: 'Parking' },
+  emptyBoard: {
+    nl: 'Dit bord is nog leeg.',
+    fr: 'Ce tableau est encore vide.',
+    en: 'This board is still empty.',
+  },
   untitled: { nl: 'Zonder titel', fr: 'Sans titre', en: 'Untitled' },
   accountability: {
     nl: 'Voorbij de verantwoordingslijn',
     fr: 'Au-delà de la ligne de responsabilité',
     en: 'Beyond the accountability line',
   },
-  assumption: { nl: 'Aanname', fr: 'Hypothèse', en: 'Assumption' },
+  assumptionIs: {
+    nl: (status: string) => `Aanname: ${status}`,
+    fr: (status: string) => `Hypothèse : ${status}`,
+    en: (status: string) => `Assumption: ${status}`,
+  },
   unintended: { nl: 'onbedoeld', fr: 'inattendu', en: 'unintended' },
   condition: {
     nl: 'externe voorwaarde',
