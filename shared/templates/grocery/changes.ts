@@ -98,7 +98,6 @@ export const changes: CardsByLane = {
       ),
       sphere: 'influence',
       stakeholderIds: ['families', 'neighbours'],
-      tags: ['ontmoeting'],
     },
     {
       id: 'next-step',

@@ -111,7 +111,6 @@ export const efforts: CardsByLane = {
       ),
       sphere: 'control',
       stakeholderIds: ['families', 'neighbours'],
-      tags: ['ontmoeting'],
     },
     {
       id: 'advice',
@@ -164,7 +163,6 @@ export const efforts: CardsByLane = {
       ),
       sphere: 'control',
       stakeholderIds: ['families', 'neighbours'],
-      tags: ['ontmoeting'],
     },
     {
       id: 'rights-checks',
