@@ -1,5 +1,5 @@
 import { chain } from './chain.ts'
-import { example } from './example.ts'
+import { example } from './example/example.ts'
 import { logframe } from './logframe.ts'
 import type { Template } from './template.ts'
 import { trajectory } from './trajectory.ts'

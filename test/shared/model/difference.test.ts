@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { differenceBetween } from '#shared/model/difference.ts'
-import { example } from '#shared/templates/example.ts'
+import { example } from '#shared/templates/example/example.ts'
 
 const board = example.build('nl')
 const none = { added: 0, removed: 0, changed: 0 }

@@ -4,7 +4,7 @@ import type { ChangeModel } from '#shared/model/change-model.ts'
 import { takenOn, withFreshIds } from '#shared/model/fresh-ids.ts'
 import { pickElements } from '#shared/model/pick-elements.ts'
 import { chain } from '#shared/templates/chain.ts'
-import { example } from '#shared/templates/example.ts'
+import { example } from '#shared/templates/example/example.ts'
 
 const board = example.build('nl')
 const everything = () => true

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { changeModelSchema } from '#shared/model/change-model.ts'
 import { toJson } from '#shared/model/json.ts'
-import { example } from '#shared/templates/example.ts'
+import { example } from '#shared/templates/example/example.ts'
 
 it('writes the same bytes after reading them back', () => {
   const written = toJson(example.build('nl'))

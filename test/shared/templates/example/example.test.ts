@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { limits } from '#shared/model/change-model.ts'
 import { languages } from '#shared/model/language.ts'
-import { example } from '#shared/templates/example.ts'
+import { example } from '#shared/templates/example/example.ts'
 
 const model = example.build('nl')
 const elementIds = new Set(model.elements.map((element) => element.id))
