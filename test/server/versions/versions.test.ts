@@ -23,7 +23,7 @@ afterAll(() => server.close())
 
 function addCard(board: MadeBoard, title: string): Promise<unknown> {
   return server.rooms.edit(board.id, undefined, (live) =>
-    createElement(live, { type: 'output', title: { en: title } }),
+    createElement(live, { type: 'output', title: { en: title }, position: { x: 0, y: 0 } }),
   )
 }
 
@@ -69,6 +69,7 @@ describe('a version', () => {
       {
         type: 'output',
         title: { en: 'offline' },
+        position: { x: 0, y: 0 },
       },
     )
     await addCard(board, 'regretted')
@@ -108,7 +109,8 @@ describe('versions by themselves', () => {
 
   const addCards = (titles: readonly string[]) =>
     rooms.edit('board', undefined, (board) => {
-      for (const title of titles) createElement(board, { type: 'output', title: { en: title } })
+      for (const title of titles)
+        createElement(board, { type: 'output', title: { en: title }, position: { x: 0, y: 0 } })
     })
 
   const idsOnBoard = async () =>
