@@ -5,7 +5,7 @@ import { createBoard } from '#client/app/board-api.ts'
 import { showProblem } from '#client/app/problem-message.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
-import { example } from '#shared/templates/example.ts'
+import { example } from '#shared/templates/example/example.ts'
 import { ChoicePanel } from './ChoicePanel.tsx'
 import { pathInto } from './path-into.ts'
 

@@ -10,7 +10,7 @@ import { Segmented } from '#client/ui/Segmented.tsx'
 import { TextField } from '#client/ui/TextField.tsx'
 import { limits } from '#shared/model/change-model.ts'
 import { inLanguage, languages } from '#shared/model/language.ts'
-import { example } from '#shared/templates/example.ts'
+import { example } from '#shared/templates/example/example.ts'
 import { templates } from '#shared/templates/registry.ts'
 import { LanePreview } from './LanePreview.tsx'
 
