@@ -32,6 +32,7 @@ export const dotExporter: Exporter = {
       return [
         `  subgraph "cluster_${index}" {`,
         `    label=${quoted(say(lane.title))};`,
+        `    style=rounded; color="${light.line}"; fontcolor="${light.ink}";`,
         ...members.map((element) => `    ${node(element)}`),
         `    { rank=same; ${members.map(({ id }) => `${quoted(id)};`).join(' ')} }`,
         '  }',
@@ -39,6 +40,11 @@ export const dotExporter: Exporter = {
     }
     const ordered = lanes.toSorted((one, other) => one.order - other.order)
     const placed = new Set(ordered.flatMap((lane) => inLane(lane).map(({ id }) => id)))
+    const firsts = ordered.flatMap((lane) =>
+      inLane(lane)
+        .slice(0, 1)
+        .map(({ id }) => quoted(id)),
+    )
     const heading = quoted(say(title))
     return [
       `digraph ${heading} {`,
@@ -51,6 +57,8 @@ export const dotExporter: Exporter = {
       `  node [shape=box, style="rounded,filled", fontname="Atkinson Hyperlegible Next, sans-serif", fontcolor="${light.ink}"];`,
       `  edge [color="${light.link}", fontname="Atkinson Hyperlegible Next, sans-serif", fontsize=10];`,
       ...ordered.flatMap(cluster),
+      // Lanes keep their order, also where no link says so.
+      ...(firsts.length < 2 ? [] : [`  ${firsts.join(' -> ')} [style=invis, weight=0];`]),
       ...elements.filter(({ id }) => !placed.has(id)).map((element) => `  ${node(element)}`),
       ...links.map(({ from, to, kind }) => {
         const words = quoted(linkKindTexts[kind][language])

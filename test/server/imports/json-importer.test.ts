@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '#shared/problems/problem.ts'
 import { toJson } from '#shared/model/json.ts'
@@ -36,6 +37,45 @@ describe('JSON import', () => {
       const file = toJson(model)
       expect(toJson(parse(file).model)).toBe(file)
     }
+  })
+
+  it('comes back byte for byte, whatever people write and other programs add', () => {
+    const text = fc.dictionary(
+      fc.constantFrom('nl', 'fr', 'en', 'ar'),
+      fc.string({ unit: 'binary' }),
+    )
+    const extra = fc.dictionary(fc.stringMatching(/^x-[a-z]{1,5}$/), fc.jsonValue({ maxDepth: 3 }))
+    const elements = fc.uniqueArray(
+      fc.record({
+        id: fc.string({ minLength: 1, maxLength: 20 }),
+        type: fc.constantFrom('activity', 'outcome', 'impact', 'note'),
+        title: text,
+        position: fc.record({
+          x: fc.double({ noNaN: true, noDefaultInfinity: true }),
+          y: fc.integer(),
+        }),
+        extra,
+      }),
+      { selector: ({ id }) => id, maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(text, elements, extra, (title, records, more) => {
+        const sent = {
+          ...small,
+          ...more,
+          title,
+          elements: records.map(({ extra: own, ...record }) => ({ ...own, ...record })),
+        }
+        const hasUnsafe = JSON.stringify(sent).includes('"__proto__"')
+        fc.pre(!hasUnsafe)
+        const { model } = parse(sent)
+        expect(toJson(parse(toJson(model)).model)).toBe(toJson(model))
+        expect(model.elements).toHaveLength(records.length)
+        for (const [key, value] of Object.entries(more)) {
+          expect(isSameJson(model[key], JSON.parse(JSON.stringify(value)))).toBe(true)
+        }
+      }),
+    )
   })
 
   it.each(exampleNames)('takes in the example %s and gives it back equal', (name) => {
