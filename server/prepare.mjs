@@ -24,7 +24,7 @@ export function installWhatIsMissing() {
   // A developer's own `npm install` leaves the same packages without our stamp.
   if (!isInstalled()) {
     console.log('Installing what Catena needs …')
-    run(isWindows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+    runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   }
   if (!isNodeBrought()) bringNode()
   writeStamp('installed', wanted)
@@ -59,6 +59,14 @@ export function run(command, args) {
       `"${[command].concat(args).join(' ')}" did not work${error ? `: ${error.message}` : ''}.`,
     )
   }
+}
+
+/** The npm that was called, else the one that is found. */
+function runNpm(args) {
+  const called = process.env.npm_execpath
+  if (called !== undefined && /npm-cli\.js$/.test(called))
+    run(process.execPath, [called].concat(args))
+  else run(isWindows ? 'npm.cmd' : 'npm', args)
 }
 
 /** npm keeps what it installed in a lock file of its own; every package of ours for this machine must be in it. */
