@@ -100,7 +100,7 @@ export const assumptions: readonly Assumption[] = [
     on: { kind: 'link', ref: 'claims--making-ends-meet' },
     text: text(
       'Een aangevraagd recht wordt binnen enkele maanden toegekend',
-      'Un droit demandé est accordé dans les quelques mois',
+      'Un droit demandé est accordé en quelques mois',
       'A right that is claimed is granted within a few months',
     ),
     status: 'supported',
@@ -122,8 +122,8 @@ export const assumptions: readonly Assumption[] = [
     on: { kind: 'element', ref: 'stigma' },
     text: text(
       'Een gewone winkelgevel houdt de drempel laag',
-      'Une vitrine comme les autres garde le seuil bas',
-      'An ordinary shop front keeps the threshold low',
+      'Une vitrine comme les autres facilite le premier pas',
+      'An ordinary shop front makes it easy to walk in',
     ),
     status: 'untested',
     importance: 2,

@@ -115,7 +115,7 @@ export const efforts: CardsByLane = {
     {
       id: 'advice',
       title: text(
-        'Met klanten aan tafel gaan over budget en rechten',
+        'Met klanten rond de tafel zitten over budget en rechten',
         'Faire le point avec les clients sur leur budget et leurs droits',
         'Sit down with customers about their budget and rights',
       ),

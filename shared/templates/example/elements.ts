@@ -11,7 +11,7 @@ const parkedNote: Card = {
   id: 'note',
   title: text(
     'Vraag voor volgende sessie: wat merken de handelaars in de straat van ons?',
-    'Question pour la prochaine séance : que ressentent les commerçants de la rue ?',
+    'Question pour la prochaine séance : qu’est-ce que les commerçants de la rue remarquent de nous ?',
     'Question for next time: what do the shopkeepers in the street notice of us?',
   ),
   stakeholderIds: ['shopkeepers'],

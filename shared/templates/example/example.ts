@@ -69,7 +69,7 @@ function buildGrocery(language: Language): ChangeModel {
     problem: text(
       'Wie elke euro moet omdraaien, laat verse groenten als eerste liggen, en voelt zich in een rij voor voedselhulp allesbehalve welkom.',
       'Qui doit compter chaque euro renonce d’abord aux légumes frais, et se sent tout sauf bienvenu dans une file d’aide alimentaire.',
-      'People who have to count every euro leave the fresh vegetables first, and feel anything but welcome in a queue for food aid.',
+      'People who have to count every euro give up fresh vegetables first, and feel anything but welcome in a queue for food aid.',
     ),
     mission: text(
       'Iedereen in de wijk eet gezond, en met opgeheven hoofd.',

@@ -4,7 +4,7 @@ import { defineTexts } from '../define.ts'
 export const elementTypeHintTexts = defineTexts({
   mission: {
     nl: 'Waarom jullie bestaan. Bijvoorbeeld: “Niemand hoeft honger te lijden.”',
-    fr: 'Pourquoi vous existez. Par exemple : « Personne ne doit avoir faim. »',
+    fr: 'Pourquoi vous existez. Par exemple : « Personne ne devrait avoir faim. »',
     en: 'Why you exist. For example: “Nobody has to go hungry.”',
   },
   vision: {

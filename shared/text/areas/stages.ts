@@ -72,8 +72,12 @@ export const incomingLinkKindTexts = defineTexts({
   'realised-by': { nl: 'maakt waar', fr: 'réalise', en: 'realises' },
   enables: { nl: 'wordt mogelijk door', fr: 'est rendu possible par', en: 'is enabled by' },
   'leads-to': { nl: 'volgt uit', fr: 'découle de', en: 'follows from' },
-  'contributes-to': { nl: 'krijgt bijdrage van', fr: 'bénéficie de', en: 'is helped by' },
-  feedback: { nl: 'krijgt terugkoppeling van', fr: 'reçoit en retour de', en: 'hears back from' },
+  'contributes-to': { nl: 'wordt versterkt door', fr: 'est renforcé par', en: 'is supported by' },
+  feedback: {
+    nl: 'krijgt terugkoppeling van',
+    fr: 'reçoit un retour de',
+    en: 'gets feedback from',
+  },
   hinders: { nl: 'wordt belemmerd door', fr: 'est freiné par', en: 'is hindered by' },
 })
 

@@ -63,14 +63,14 @@ export const templateTexts = defineTexts({
   },
   objectivesTitle: { nl: 'Doelstellingen', fr: 'Objectifs', en: 'Objectives' },
   objectivesQuestion: {
-    nl: 'Wat willen jullie de komende jaren bereiken, en met wie?',
-    fr: 'Que voulez-vous atteindre dans les années à venir, et avec qui ?',
-    en: 'What do you want to achieve in the coming years, and with whom?',
+    nl: 'Wat willen jullie de komende jaren bereiken, en voor wie?',
+    fr: 'Que voulez-vous atteindre dans les années à venir, et pour qui ?',
+    en: 'What do you want to achieve in the coming years, and for whom?',
   },
   inputsTitle: { nl: 'Middelen', fr: 'Moyens', en: 'Inputs' },
   inputsQuestion: {
     nl: 'Welke mensen, euro’s en spullen zijn er nodig?',
-    fr: 'De quelles personnes, quel argent et quel matériel a-t-on besoin ?',
+    fr: 'De quelles personnes, de quel argent et de quel matériel a-t-on besoin ?',
     en: 'Which people, money and equipment does it take?',
   },
   activitiesTitle: { nl: 'Activiteiten', fr: 'Activités', en: 'Activities' },
@@ -114,7 +114,7 @@ export const templateTexts = defineTexts({
   },
   mediumOutcomesQuestion: {
     nl: 'Wat doen mensen daardoor anders?',
-    fr: 'Que font-elles alors autrement ?',
+    fr: 'Que font les personnes autrement grâce à cela ?',
     en: 'What do they do differently as a result?',
   },
   longOutcomesTitle: {
@@ -124,7 +124,7 @@ export const templateTexts = defineTexts({
   },
   longOutcomesQuestion: {
     nl: 'Hoe gaat het na een paar jaar met hen?',
-    fr: 'Comment vont-elles après quelques années ?',
+    fr: 'Comment vont ces personnes après quelques années ?',
     en: 'How are they doing after a few years?',
   },
   impactTitle: { nl: 'Impact', fr: 'Impact', en: 'Impact' },
