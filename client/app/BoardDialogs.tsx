@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react'
-import { HelpDialog } from './HelpDialog.tsx'
 
 export type OpenDialog = 'share' | 'history' | 'export' | 'import' | 'help'
 
@@ -14,6 +13,10 @@ const ExportDialog = lazy(async () => ({
 }))
 const ImportDialog = lazy(async () => ({
   default: (await import('#client/transfer/ImportDialog.tsx')).ImportDialog,
+}))
+
+const HelpDialog = lazy(async () => ({
+  default: (await import('#client/canvas/HelpDialog.tsx')).HelpDialog,
 }))
 
 interface BoardDialogsProps {

@@ -53,7 +53,11 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
         followed={followed}
         isDockOpen={isDockOpen}
         onChangeName={() => setAsksName(true)}
-        onFollow={setFollowed}
+        onFollow={(clientId) => {
+          // Following is seeing the same part of the canvas.
+          if (view === 'outline') setView('canvas')
+          setFollowed(clientId)
+        }}
         onOpen={setDialog}
         onShowDock={setDockOpen}
         onView={setView}
@@ -67,7 +71,12 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
             <Suspense fallback={<LoadingPage />}>
               {view === 'outline' ? undefined : (
                 <div className="relative min-h-0 min-w-0 flex-1" data-region="canvas" tabIndex={-1}>
-                  <Canvas followed={followed} onFollowEnd={() => setFollowed(undefined)} />
+                  <Canvas
+                    followed={followed}
+                    onFollowEnd={() => setFollowed(undefined)}
+                    onOpenElement={() => setDockOpen(true)}
+                    onOpenLink={() => setDockOpen(true)}
+                  />
                 </div>
               )}
               {view === 'canvas' ? undefined : (

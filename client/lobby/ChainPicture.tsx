@@ -46,15 +46,9 @@ export function ChainPicture() {
           />
         </g>
       ))}
-      <g transform="translate(262 89)">
-        <rect
-          fill="var(--color-surface)"
-          height="20"
-          rx="10"
-          stroke="var(--color-link)"
-          width="28"
-        />
-        <path d="M9 10.5l3.5 3.5 6.5-7.5" stroke="var(--color-ok)" strokeWidth="2.2" />
+      <g transform="translate(313 72)">
+        <circle fill="var(--color-surface)" r="9" stroke="var(--color-link)" />
+        <path d="M-4 .5l3 3 5.5-6.5" stroke="var(--color-ok)" strokeWidth="2.2" />
       </g>
     </svg>
   )

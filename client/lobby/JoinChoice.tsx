@@ -1,4 +1,4 @@
-import { ArrowRight, LogIn } from 'lucide-react'
+import { LogIn } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
 import { useLocation } from 'wouter'
 import { readWayIn } from '#client/app/board-link.ts'
@@ -41,8 +41,8 @@ export function JoinChoice() {
           placeholder={lobby.codeOrLink}
           value={typed}
         />
-        <Button className="min-h-10" icon={ArrowRight} type="submit" variant="primary">
-          <span className="sr-only">{lobby.go}</span>
+        <Button className="min-h-10" type="submit" variant="primary">
+          {lobby.go}
         </Button>
       </form>
     </ChoicePanel>

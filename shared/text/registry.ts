@@ -27,12 +27,10 @@ import { lobbyTexts } from './areas/lobby.ts'
 import { transferTexts } from './areas/transfer.ts'
 import { uiTexts } from './areas/ui.ts'
 import { sharingTexts } from './areas/sharing.ts'
-import { helpTexts } from './areas/help.ts'
 import { pickLanguage, type TextsOf } from './define.ts'
 
 /** Every message of the product, by part. A part is a file in areas/ and a line here. */
 const areas = {
-  help: helpTexts,
   sharing: sharingTexts,
   ui: uiTexts,
   canvas: canvasTexts,

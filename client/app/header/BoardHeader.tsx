@@ -57,7 +57,8 @@ export function BoardHeader(props: BoardHeaderProps) {
         <BoardName />
         <SavingBadge />
       </div>
-      {canEdit ? <UndoButtons /> : undefined}
+      {/* The canvas has its own. */}
+      {canEdit && props.view === 'outline' ? <UndoButtons /> : undefined}
       <ViewSwitch {...props} />
       <LanguageSwitch className="max-md:order-last" />
       <div className="flex items-center gap-1.5">

@@ -50,6 +50,7 @@ export function BoardName() {
             event.currentTarget.blur()
           }}
           placeholder={app.untitled}
+          size={1}
           value={shown}
         />
       </span>

@@ -1,4 +1,4 @@
-import { Eye } from 'lucide-react'
+import { Eye, UserRound } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Presence } from '#client/session/session.ts'
 import { usePresence, useSession, useStore } from '#client/session/use-session.tsx'
@@ -65,7 +65,7 @@ export function People({ followed, onFollow, onChangeName }: PeopleProps) {
           onPress={onChangeName}
           style={{ backgroundColor: `var(--color-presence-${me.color})` }}
         >
-          {initialsOf(me.name)}
+          <Initials name={me.name} />
         </AriaButton>
       </Tooltip>
     </section>
@@ -74,6 +74,11 @@ export function People({ followed, onFollow, onChangeName }: PeopleProps) {
 
 const avatarLook =
   'grid size-8 place-items-center rounded-full border-2 border-surface text-xs font-bold text-white coarse:size-11'
+
+function Initials({ name }: { readonly name: string }) {
+  const initials = initialsOf(name)
+  return initials === '' ? <UserRound aria-hidden="true" size={17} /> : initials
+}
 
 interface AvatarProps {
   readonly other: Presence
@@ -93,7 +98,7 @@ function Avatar({ other, name, isFollowed, onPress }: AvatarProps) {
         onPress={onPress}
         style={{ backgroundColor: `var(--color-presence-${other.user.color})` }}
       >
-        {initialsOf(other.user.name)}
+        <Initials name={other.user.name} />
       </AriaButton>
     </Tooltip>
   )

@@ -12,7 +12,7 @@ export const appTexts = defineTexts({
 
   view: { nl: 'Weergave', fr: 'Affichage', en: 'View' },
   viewCanvas: { nl: 'Canvas', fr: 'Canevas', en: 'Canvas' },
-  viewOutline: { nl: 'Overzicht', fr: 'Plan', en: 'Outline' },
+  viewOutline: { nl: 'Lijst', fr: 'Liste', en: 'List' },
   viewSplit: { nl: 'Naast elkaar', fr: 'Côte à côte', en: 'Side by side' },
   details: { nl: 'Details', fr: 'Détails', en: 'Details' },
   showDetails: { nl: 'Details tonen', fr: 'Afficher les détails', en: 'Show details' },

@@ -19,7 +19,7 @@ export const lobbyTexts = defineTexts({
     en: 'With the link or the code you got from the facilitator.',
   },
   codeOrLink: { nl: 'Code of link', fr: 'Code ou lien', en: 'Code or link' },
-  go: { nl: 'Ga verder', fr: 'Continuer', en: 'Go' },
+  go: { nl: 'Verder', fr: 'Entrer', en: 'Go' },
   notAWayIn: {
     nl: 'Dit is geen code van zes tekens en geen link naar een bord.',
     fr: 'Ce n’est ni un code à six caractères, ni un lien vers un tableau.',
