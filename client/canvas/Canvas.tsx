@@ -1,0 +1,162 @@
+import { MiniMap, ReactFlowProvider } from '@xyflow/react'
+import { useEffect, useImperativeHandle, useState, type Ref } from 'react'
+import { useReading } from '#client/session/use-reading.tsx'
+import { useModel, useSession, useStore } from '#client/session/use-session.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { stageColors } from '#shared/drawing/tokens.ts'
+import { unplacedType } from '#shared/model/stages.ts'
+import { createCamera } from './camera.ts'
+import { CanvasContext, createCanvasState, useCanvas, type CanvasState } from './canvas-state.ts'
+import { CanvasDialogs } from './CanvasDialogs.tsx'
+import type { CardNode } from './card-nodes.ts'
+import { fitAll } from './fit.ts'
+import { Flow } from './Flow.tsx'
+import { focusCanvas, focusCard } from './focus.ts'
+import { FollowBanner } from './FollowBanner.tsx'
+import { LaneHeaders } from './LaneHeaders.tsx'
+import { Lanes } from './Lanes.tsx'
+import { titleOf } from './link-cards.ts'
+import { LinkBadges } from './LinkBadges.tsx'
+import { Links } from './Links.tsx'
+import { PresenceLayer } from './PresenceLayer.tsx'
+import { SelectionToolbar } from './SelectionToolbar.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import { ZoomControls } from './ZoomControls.tsx'
+import './canvas.css'
+
+/** What the rest of the client may ask of a canvas. */
+export interface CanvasHandle {
+  /** Gives the keyboard to the canvas. */
+  focus(): void
+  /** Shows a card and gives it the keyboard. */
+  focusElement(id: string): void
+  fit(): void
+  openHelp(): void
+}
+
+export interface CanvasProps {
+  /** The client id of the participant whose view is followed. */
+  readonly followed?: number | undefined
+  /** This person moved the view, or the other one left. */
+  readonly onFollowEnd?: () => void
+  /** A link was double-clicked, or its badge pressed: show its details. */
+  readonly onOpenLink?: (id: string) => void
+  /** A card was opened by somebody who may not edit it. */
+  readonly onOpenElement?: (id: string) => void
+  /** Told of every card that renders, for measuring. */
+  readonly onCardRender?: (id: string) => void
+  readonly ref?: Ref<CanvasHandle>
+}
+
+const ignore = () => {}
+
+/** The board as a canvas, over the session above it. */
+export function Canvas({
+  followed,
+  onFollowEnd = ignore,
+  onOpenLink = ignore,
+  onOpenElement = ignore,
+  onCardRender,
+  ref,
+}: CanvasProps) {
+  const canvas = useCanvasState(onCardRender)
+  useEffect(() => canvas.followed.set(followed), [canvas, followed])
+  useEffect(
+    () =>
+      canvas.followed.subscribe(() => {
+        if (canvas.followed.get() === undefined) onFollowEnd()
+      }),
+    [canvas, onFollowEnd],
+  )
+  useImperativeHandle(ref, () => handleOf(canvas), [canvas])
+  return (
+    <ReactFlowProvider>
+      <CanvasContext value={canvas}>
+        <div className="canvas">
+          <Flow onOpenElement={onOpenElement} onOpenLink={onOpenLink}>
+            <Lanes />
+            <Links />
+            <LinkBadges onOpenLink={onOpenLink} />
+            <PresenceLayer />
+            <LargeBoardMap />
+          </Flow>
+          <LaneHeaders />
+          <Toolbar />
+          <ZoomControls />
+          <SelectionToolbar />
+          <Hints />
+          <FollowBanner />
+          <CanvasDialogs />
+        </div>
+      </CanvasContext>
+    </ReactFlowProvider>
+  )
+}
+
+function useCanvasState(onCardRender: ((id: string) => void) | undefined): CanvasState {
+  const session = useSession()
+  const reading = useReading()
+  const [canvas, setCanvas] = useState(() =>
+    createCanvasState(session, reading, createCamera(), onCardRender),
+  )
+  if (canvas.session !== session)
+    setCanvas(createCanvasState(session, reading, createCamera(), onCardRender))
+  useEffect(() => canvas.reading.set(reading), [canvas, reading])
+  return canvas
+}
+
+function handleOf(canvas: CanvasState): CanvasHandle {
+  return {
+    focus: () => focusCanvas(canvas),
+    focusElement: (id) => focusCard(canvas, id),
+    fit: () => fitAll(canvas),
+    openHelp: () => canvas.dialog.set({ kind: 'help' }),
+  }
+}
+
+const mapAbove = 60
+
+/** A map of a board that is too large to be seen whole. */
+function LargeBoardMap() {
+  const { snapshot } = useCanvas().session
+  const count = useModel((snapshot) => snapshot.elements.size)
+  if (count <= mapAbove) return null
+  return (
+    <MiniMap<CardNode>
+      className="canvas-map"
+      nodeColor={({ id }) => stageColors[snapshot.get().elements.get(id)?.type ?? unplacedType].bar}
+      pannable
+      position="bottom-right"
+      zoomable
+    />
+  )
+}
+
+/** What to do now: while links are being made, and on an empty board. */
+function Hints() {
+  const canvas = useCanvas()
+  const all = useTexts()
+  const linking = useStore(canvas.linking, (now) => now)
+  const isEmpty = useModel(({ isLoaded, elements }) => isLoaded && elements.size === 0)
+  const help = canvas.session.canEdit ? all.canvas.cardHelp : all.canvas.cardHelpReadOnly
+  return (
+    <>
+      <p hidden id="canvas-card-help">
+        {help}
+      </p>
+      {linking === undefined ? null : (
+        <p className="canvas-banner" role="status">
+          {linking.fromId === undefined
+            ? all.canvas.linkModeHint
+            : all.canvas.linkTargetHint(titleOf(canvas, linking.fromId, all))}
+        </p>
+      )}
+      {isEmpty && canvas.session.canEdit ? (
+        <div className="canvas-empty">
+          <p>{all.canvas.emptyTitle}</p>
+          <p>{all.canvas.emptyHint}</p>
+        </div>
+      ) : null}
+    </>
+  )
+}

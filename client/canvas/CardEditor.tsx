@@ -1,0 +1,86 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useSession, useStore } from '#client/session/use-session.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { limits, type Element } from '#shared/model/change-model.ts'
+import { inLanguage } from '#shared/model/language.ts'
+import { useCanvas } from './canvas-state.ts'
+import { createCardIn, createLinkedCard, finishEditing } from './create-card.ts'
+
+interface CardEditorProps {
+  readonly element: Element
+}
+
+/** The title where it stands, typed together with whoever else types in it. */
+export function CardEditor({ element }: CardEditorProps) {
+  const canvas = useCanvas()
+  const session = useSession()
+  const { language, fallbacks } = useStore(canvas.reading, (reading) => reading)
+  const texts = useTexts().canvas
+  const field = useRef<HTMLTextAreaElement>(null)
+
+  useEffect(() => {
+    const area = field.current
+    if (area === null) return undefined
+    const binding = session.bindText(
+      { collection: 'elements', id: element.id, field: 'title', language },
+      area,
+    )
+    area.focus({ preventScroll: true })
+    area.setSelectionRange(area.value.length, area.value.length)
+    return () => binding.destroy()
+  }, [session, element.id, language])
+
+  function handleKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    // While an accent or a character is being composed, Enter and Tab belong to it.
+    if (event.nativeEvent.isComposing) return
+    const act = editorKeys(canvas, element.id, event)
+    event.stopPropagation()
+    if (act === undefined) return
+    event.preventDefault()
+    act()
+  }
+
+  function handleBlur(): void {
+    if (canvas.editing.get()?.id === element.id) finishEditing(canvas, false)
+  }
+
+  const other = inLanguage(element.title, language, ...fallbacks)
+  return (
+    <textarea
+      aria-label={texts.titleField}
+      className="card-editor nodrag nopan nowheel"
+      lang={language}
+      maxLength={limits.title}
+      onBlur={handleBlur}
+      onKeyDown={handleKeyDown}
+      placeholder={other === '' ? texts.titlePlaceholder : other}
+      ref={field}
+      rows={1}
+      spellCheck
+    />
+  )
+}
+
+type Canvas = ReturnType<typeof useCanvas>
+
+/** What a key does while writing, or nothing where it is an ordinary key. */
+function editorKeys(
+  canvas: Canvas,
+  id: string,
+  event: KeyboardEvent<HTMLTextAreaElement>,
+): (() => void) | undefined {
+  const laneId = canvas.layout.get().cards.get(id)?.laneId
+  if (event.key === 'Escape') return () => finishEditing(canvas, true)
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    return () => {
+      if (finishEditing(canvas, true) && laneId !== undefined) createCardIn(canvas, laneId, id)
+    }
+  }
+  if (event.key === 'Enter' && !event.shiftKey) return () => finishEditing(canvas, true)
+  if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    return () => {
+      if (finishEditing(canvas, true)) createLinkedCard(canvas, id, event.shiftKey ? -1 : 1)
+    }
+  }
+  return undefined
+}

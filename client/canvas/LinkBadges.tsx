@@ -1,0 +1,113 @@
+import { ViewportPortal } from '@xyflow/react'
+import { Plus } from 'lucide-react'
+import { memo, type KeyboardEvent } from 'react'
+import { useLink, useModel, useSession, useStore } from '#client/session/use-session.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { assumptionColors, assumptionSymbols } from '#shared/drawing/link-styles.ts'
+import { inLanguage } from '#shared/model/language.ts'
+import { useCanvas } from './canvas-state.ts'
+import { addAssumption, focusNextLink, type OpenLink } from './link-cards.ts'
+import { focusCard } from './focus.ts'
+
+interface LinkBadgesProps {
+  readonly onOpenLink: OpenLink
+}
+
+/** A badge on every link with assumptions, and a plus on the one that has the attention. */
+export function LinkBadges({ onOpenLink }: LinkBadgesProps) {
+  const { badges, hoveredLink, routes } = useCanvas()
+  const { selection, snapshot } = useSession()
+  const withAssumptions = useStore(badges, (all) => all)
+  const hovered = useStore(hoveredLink, (id) => id)
+  const selected = useStore(selection, ({ ids }) =>
+    ids.length === 1 && ids[0] !== undefined && snapshot.get().links.has(ids[0])
+      ? ids[0]
+      : undefined,
+  )
+  const drawn = useStore(routes, (all) => all)
+  const ids = new Set(withAssumptions.keys())
+  for (const id of [hovered, selected]) if (id !== undefined) ids.add(id)
+  return (
+    <ViewportPortal>
+      <div className="canvas-badges">
+        {[...ids]
+          .filter((id) => drawn.has(id))
+          .map((id) => (
+            <LinkBadge id={id} key={id} onOpenLink={onOpenLink} />
+          ))}
+      </div>
+    </ViewportPortal>
+  )
+}
+
+interface LinkBadgeProps extends LinkBadgesProps {
+  readonly id: string
+}
+
+const LinkBadge = memo(LinkBadgeById)
+
+function LinkBadgeById({ id, onOpenLink }: LinkBadgeProps) {
+  const canvas = useCanvas()
+  const session = useSession()
+  const texts = useTexts()
+  const link = useLink(id)
+  const badge = useStore(canvas.badges, (all) => all.get(id))
+  const route = useStore(canvas.routes, (all) => all.get(id))
+  const isSelected = useStore(session.selection, (now) => now.has(id))
+  const { language, fallbacks } = useStore(canvas.reading, (reading) => reading)
+  const from = useModel(({ elements }) => elements.get(link?.from ?? ''))
+  const to = useModel(({ elements }) => elements.get(link?.to ?? ''))
+  if (link === undefined || route === undefined) return null
+
+  const titleOf = (element: typeof from) =>
+    inLanguage(element?.title, language, ...fallbacks) || texts.canvas.untitled
+  const name = texts.canvas.linkName(titleOf(from), texts.linkKinds[link.kind], titleOf(to))
+  const told =
+    badge === undefined
+      ? texts.canvas.addAssumption
+      : `${texts.canvas.assumptions(badge.count)}: ${texts.assumptionStatuses[badge.status]}`
+
+  function open(): void {
+    session.setSelection([id])
+    if (badge === undefined && session.canEdit) addAssumption(canvas, id)
+    onOpenLink(id)
+  }
+
+  function handleKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const key = event.key.toLowerCase()
+    if (key === 'escape') focusCard(canvas, link?.from ?? '')
+    else if (key === 'arrowdown' || key === 'arrowright') focusNextLink(canvas, id, 1)
+    else if (key === 'arrowup' || key === 'arrowleft') focusNextLink(canvas, id, -1)
+    else if (key === 'a' && session.canEdit) {
+      addAssumption(canvas, id)
+      onOpenLink(id)
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <button
+      aria-label={`${name}. ${told}`}
+      className="canvas-badge nodrag nopan"
+      data-badge={id}
+      data-selected={isSelected ? 'true' : undefined}
+      onClick={open}
+      onFocus={() => session.setSelection([id])}
+      onKeyDown={handleKeyDown}
+      style={{
+        transform: `translate(-50%, -50%) translate(${route.badgeAt.x}px, ${route.badgeAt.y}px)`,
+        ...(badge === undefined ? {} : { color: assumptionColors[badge.status] }),
+      }}
+      title={told}
+      type="button"
+    >
+      {badge === undefined ? (
+        <Plus aria-hidden="true" size={14} />
+      ) : (
+        `${assumptionSymbols[badge.status]} ${badge.count}`
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,85 @@
+import { ViewportPortal } from '@xyflow/react'
+import { memo } from 'react'
+import { useLink, useSession, useStore } from '#client/session/use-session.tsx'
+import { linkDash, linkStyles, markerPaths } from '#shared/drawing/link-styles.ts'
+import { light } from '#shared/drawing/tokens.ts'
+import { useCanvas } from './canvas-state.ts'
+
+/** All links in one drawing under the cards. */
+export function Links() {
+  const { routes } = useCanvas()
+  const drawn = useStore(routes, (all) => all)
+  return (
+    <ViewportPortal>
+      <svg aria-hidden="true" className="canvas-links">
+        <Heads />
+        {[...drawn.keys()].map((id) => (
+          <LinkLine id={id} key={id} />
+        ))}
+      </svg>
+    </ViewportPortal>
+  )
+}
+
+interface LinkLineProps {
+  readonly id: string
+}
+
+const LinkLine = memo(LinkLineById)
+
+function LinkLineById({ id }: LinkLineProps) {
+  const { routes, hoveredLink } = useCanvas()
+  const { selection } = useSession()
+  const link = useLink(id)
+  const route = useStore(routes, (all) => all.get(id))
+  const isSelected = useStore(selection, (now) => now.has(id))
+  const isHovered = useStore(hoveredLink, (hovered) => hovered === id)
+  if (link === undefined || route === undefined) return null
+  const style = linkStyles[link.kind]
+  const isMarked = isSelected || isHovered
+  return (
+    <path
+      d={route.d}
+      data-link={id}
+      markerEnd={`url(#canvas-head-${isSelected ? 'selected' : link.kind})`}
+      stroke={isSelected ? light.focus : style.color}
+      strokeDasharray={linkDash(style, route.isBackward)}
+      strokeWidth={isMarked ? style.width + 1.5 : style.width}
+    />
+  )
+}
+
+const heads = [
+  ...Object.entries(linkStyles).map(([kind, { color, marker }]) => ({ id: kind, color, marker })),
+  { id: 'selected', color: light.focus, marker: 'arrow' },
+] as const
+
+const Heads = memo(function Heads() {
+  return (
+    <defs>
+      {heads.map(({ id, color, marker }) => (
+        <marker
+          id={`canvas-head-${id}`}
+          key={id}
+          markerHeight="12"
+          markerUnits="userSpaceOnUse"
+          markerWidth="12"
+          orient="auto"
+          refX="11.5"
+          refY="6"
+          viewBox="0 0 12 12"
+        >
+          {markerPaths[marker].map(({ d, isFilled }) => (
+            <path
+              d={d}
+              fill={isFilled ? color : 'none'}
+              key={d}
+              stroke={isFilled && marker !== 'bar' ? 'none' : marker === 'minus' ? '#fff' : color}
+              strokeWidth="1.6"
+            />
+          ))}
+        </marker>
+      ))}
+    </defs>
+  )
+})

@@ -1,0 +1,45 @@
+import { Maximize, Minus, Plus } from 'lucide-react'
+import { useStore } from '#client/session/use-session.tsx'
+import { IconButton } from '#client/ui/IconButton.tsx'
+import { useLanguage, useTexts } from '#client/ui/language.tsx'
+import { formatNumber } from '#shared/text/format.ts'
+import { useCanvas } from './canvas-state.ts'
+import { fitAll } from './fit.ts'
+
+export function ZoomControls() {
+  const canvas = useCanvas()
+  const { camera } = canvas
+  const texts = useTexts().canvas
+  const { language } = useLanguage()
+  const percent = useStore(camera.zoomPercent, (now) => now)
+  return (
+    <div aria-label={texts.zoom} className="canvas-panel canvas-zoom" role="group">
+      <IconButton
+        icon={Minus}
+        label={texts.zoomOut}
+        onPress={() => camera.zoomBy(0.8)}
+        shortcut="-"
+      />
+      <button
+        className="canvas-percent"
+        onClick={() => camera.zoomTo(1)}
+        title={texts.actualSize}
+        type="button"
+      >
+        {formatNumber(language, percent)}&nbsp;%
+      </button>
+      <IconButton
+        icon={Plus}
+        label={texts.zoomIn}
+        onPress={() => camera.zoomBy(1.25)}
+        shortcut="+"
+      />
+      <IconButton
+        icon={Maximize}
+        label={texts.fitAll}
+        onPress={() => fitAll(canvas)}
+        shortcut="Shift+1"
+      />
+    </div>
+  )
+}

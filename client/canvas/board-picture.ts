@@ -1,0 +1,89 @@
+import type { BoardSession, Presence, Store } from '#client/session/session.ts'
+import type { BoardLayout } from '#shared/drawing/board-layout.ts'
+import { layoutBoard } from '#shared/drawing/layout-board.ts'
+import type { LinkPath } from '#shared/drawing/link-path.ts'
+import { gravestStatus } from '#shared/drawing/link-styles.ts'
+import { routeLinks } from '#shared/drawing/route-links.ts'
+import type { AssumptionStatus } from '#shared/model/change-model.ts'
+import type { Reading } from './canvas-state.ts'
+import { derive, isShallowEqual, keepEqualValues } from './derived-store.ts'
+
+/** How the board looks at rest, derived from the model; what came out equal keeps its identity. */
+export interface BoardPicture {
+  readonly layout: Store<BoardLayout>
+  readonly routes: Store<ReadonlyMap<string, LinkPath>>
+  /** By link, for those with assumptions. */
+  readonly badges: Store<ReadonlyMap<string, Badge>>
+  /** Who else has a card or link selected; the first of them where there are several. */
+  readonly watchers: Store<ReadonlyMap<string, Presence>>
+}
+
+export interface Badge {
+  readonly count: number
+  /** The status that most needs attention. */
+  readonly status: AssumptionStatus
+}
+
+export function createPicture(
+  { snapshot, presence }: BoardSession,
+  reading: Store<Reading>,
+  isParkingOpen: Store<boolean>,
+): BoardPicture {
+  const layout = derive(
+    [snapshot, reading, isParkingOpen],
+    ([{ lanes, elements }, { language, fallbacks }, isParkingOpen], before?: BoardLayout) =>
+      keepEqualBoxes(
+        before,
+        layoutBoard({ lanes, elements: elements.values(), language, fallbacks, isParkingOpen }),
+      ),
+  )
+  const badges = derive([snapshot], ([board], before?: ReadonlyMap<string, Badge>) => {
+    const found = new Map<string, Badge>()
+    for (const id of board.links.keys()) {
+      const about = board.assumptionsOn.get(id) ?? []
+      const statuses = about.flatMap((assumptionId) => {
+        const assumption = board.assumptions.get(assumptionId)
+        return assumption === undefined ? [] : [assumption.status]
+      })
+      const status = gravestStatus(statuses)
+      if (status !== undefined) found.set(id, { count: statuses.length, status })
+    }
+    return keepEqualValues(before, found)
+  })
+  const links = derive([snapshot], ([board]) => board.links)
+  const routes = derive(
+    [layout, links, badges],
+    ([layout, links, badges], before?: ReadonlyMap<string, LinkPath>) =>
+      keepEqualValues(
+        before,
+        routeLinks(
+          layout,
+          [...links.values()].map((link) => ({ ...link, hasBadge: badges.has(link.id) })),
+        ),
+      ),
+  )
+  const watchers = derive([presence], ([{ others }], before?: ReadonlyMap<string, Presence>) => {
+    const found = new Map<string, Presence>()
+    for (const other of others) {
+      const ids = other.editing === undefined ? [] : [other.editing]
+      for (const id of [...ids, ...(other.selection ?? [])])
+        if (!found.has(id)) found.set(id, other)
+    }
+    return keepEqualValues(before, found)
+  })
+  return { layout, routes, badges, watchers }
+}
+
+function keepEqualBoxes(before: BoardLayout | undefined, now: BoardLayout): BoardLayout {
+  if (before === undefined) return now
+  const cards = keepEqualValues(before.cards, now.cards)
+  const lanes = now.lanes.map((lane, index) => {
+    const old = before.lanes[index]
+    return old !== undefined && isShallowEqual(old, lane) ? old : lane
+  })
+  const areLanesKept =
+    lanes.length === before.lanes.length &&
+    lanes.every((lane, index) => lane === before.lanes[index])
+  if (cards === before.cards && areLanesKept && before.height === now.height) return before
+  return { ...now, cards, lanes: areLanesKept ? before.lanes : lanes }
+}

@@ -1,0 +1,128 @@
+import type { ReactFlowInstance, Viewport } from '@xyflow/react'
+import type { Position } from '#shared/model/change-model.ts'
+import type { CardNode } from './card-nodes.ts'
+import { createStore } from './value-store.ts'
+
+/** Room that the lane headers and the tools take of the canvas, in screen pixels. */
+export const insets = { top: 88, right: 24, bottom: 64, left: 76 } as const
+
+export const zoomLimits = { min: 0.1, max: 2.5 } as const
+const farZoom = 0.5
+
+export interface Rectangle extends Position {
+  readonly width: number
+  readonly height: number
+}
+
+/** What is seen of the board. Nothing happens before React Flow is there. */
+export type Camera = ReturnType<typeof createCamera>
+
+export function createCamera() {
+  let flow: ReactFlowInstance<CardNode> | undefined
+  let frame: HTMLElement | undefined
+  const isReady = createStore(false)
+  const zoomPercent = createStore(100)
+  const isFar = createStore(false)
+  const movers = new Set<(viewport: Viewport) => void>()
+
+  function size(): { readonly width: number; readonly height: number } {
+    return { width: frame?.clientWidth ?? 0, height: frame?.clientHeight ?? 0 }
+  }
+
+  return {
+    isReady,
+    zoomPercent,
+    /** Whether the board is so small that cards show their title bar only. */
+    isFar,
+    /** Called by React Flow at every move of the view. */
+    handleMove(viewport: Viewport): void {
+      zoomPercent.set(Math.round(viewport.zoom * 100))
+      isFar.set(viewport.zoom < farZoom)
+      for (const mover of movers) mover(viewport)
+    },
+    /** Follows every move of the view, outside React. */
+    follow(mover: (viewport: Viewport) => void): () => void {
+      movers.add(mover)
+      mover(flow?.getViewport() ?? { x: 0, y: 0, zoom: 1 })
+      return () => movers.delete(mover)
+    },
+    attach(instance: ReactFlowInstance<CardNode>, element: HTMLElement): void {
+      flow = instance
+      frame = element
+      isReady.set(true)
+    },
+    element: (): HTMLElement | undefined => frame,
+    toBoard: (point: Position): Position => flow?.screenToFlowPosition(point) ?? point,
+    zoom: (): number => flow?.getZoom() ?? 1,
+    /** The visible part of the board. */
+    view(): Rectangle {
+      const { x, y, zoom } = flow?.getViewport() ?? { x: 0, y: 0, zoom: 1 }
+      const { width, height } = size()
+      return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
+    },
+    zoomBy(factor: number): void {
+      if (flow === undefined) return
+      void flow.zoomTo(flow.getZoom() * factor, { duration: duration(120) })
+    },
+    zoomTo(zoom: number): void {
+      void flow?.zoomTo(zoom, { duration: duration(160) })
+    },
+    /** Shows a part of the board, beside headers and tools, no larger than real size. */
+    fit(part: Rectangle, isAnimated = true): void {
+      const { width, height } = size()
+      if (flow === undefined || width === 0 || part.width <= 0 || part.height <= 0) return
+      const free = {
+        width: Math.max(80, width - insets.left - insets.right),
+        height: Math.max(80, height - insets.top - insets.bottom),
+      }
+      const wanted = Math.min(1, free.width / part.width, free.height / part.height)
+      const zoom = Math.max(zoomLimits.min, wanted)
+      void flow.setViewport(
+        {
+          x: insets.left + (free.width - part.width * zoom) / 2 - part.x * zoom,
+          // Boards are read from the top: room that is left over stays below.
+          y: insets.top - part.y * zoom,
+          zoom,
+        },
+        { duration: isAnimated ? duration(250) : 0 },
+      )
+    },
+    /** Shows just what somebody else sees. */
+    show(part: Rectangle): void {
+      const { width, height } = size()
+      if (flow === undefined || width === 0 || part.width <= 0 || part.height <= 0) return
+      const wanted = Math.min(width / part.width, height / part.height)
+      const zoom = Math.min(zoomLimits.max, Math.max(zoomLimits.min, wanted))
+      void flow.setViewport(
+        {
+          x: (width - part.width * zoom) / 2 - part.x * zoom,
+          y: (height - part.height * zoom) / 2 - part.y * zoom,
+          zoom,
+        },
+        { duration: duration(200) },
+      )
+    },
+    /** Moves the view as little as needed to bring a part of the board into sight. */
+    reveal(part: Rectangle): void {
+      if (flow === undefined) return
+      const { x, y, zoom } = flow.getViewport()
+      const { width, height } = size()
+      const left = part.x * zoom + x
+      const top = part.y * zoom + y
+      const dx = shift(left, part.width * zoom, insets.left, width - insets.right)
+      const dy = shift(top, part.height * zoom, insets.top, height - insets.bottom)
+      if (dx === 0 && dy === 0) return
+      void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration(160) })
+    },
+  }
+}
+
+/** How far to move a stretch so that it lies between two bounds; its start counts more than its end. */
+function shift(start: number, length: number, from: number, to: number): number {
+  if (start < from || length > to - from) return from - start
+  return Math.min(0, to - (start + length))
+}
+
+function duration(ms: number): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : ms
+}

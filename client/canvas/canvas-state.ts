@@ -1,0 +1,98 @@
+import { createContext, use } from 'react'
+import type { BoardSession, Store } from '#client/session/session.ts'
+import type { Element, ElementType, Position } from '#shared/model/change-model.ts'
+import type { Outline } from '#shared/model/outline-text.ts'
+import { createPicture, type BoardPicture } from './board-picture.ts'
+import type { Camera } from './camera.ts'
+import { createCardNodes, type CardNode } from './card-nodes.ts'
+import { derive } from './derived-store.ts'
+import { createStore, type ValueStore } from './value-store.ts'
+
+/** What one canvas knows beside the board: all of it of this screen alone. */
+export interface CanvasState extends BoardPicture {
+  readonly session: BoardSession
+  readonly nodes: Store<CardNode[]>
+  readonly reading: ValueStore<Reading>
+  readonly isParkingOpen: ValueStore<boolean>
+  /** The card whose title is being typed. */
+  readonly editing: ValueStore<Editing | undefined>
+  /** Cards that are on the move by this person, with their top left corners on the board. */
+  readonly floating: ValueStore<ReadonlyMap<string, Position>>
+  /** Whether cards are being moved with the arrow keys. */
+  readonly isMoving: ValueStore<boolean>
+  /** Whether cards are being gathered one by one into the selection, so that moving on keeps it. */
+  readonly isGathering: ValueStore<boolean>
+  readonly linking: ValueStore<Linking | undefined>
+  readonly hoveredLink: ValueStore<string | undefined>
+  readonly dialog: ValueStore<CanvasDialog | undefined>
+  readonly followed: ValueStore<number | undefined>
+  readonly camera: Camera
+  /** Told of every card that renders, for measuring. */
+  readonly onCardRender: ((id: string) => void) | undefined
+}
+
+/** The language that titles are read and written in, and those to fall back on. */
+export interface Reading {
+  readonly language: string
+  readonly fallbacks: readonly string[]
+}
+
+export interface Editing {
+  readonly id: string
+  /** A new card, as it was made: it vanishes when it is left empty. */
+  readonly made: Element | undefined
+}
+
+/** Making links by clicking cards one after the other. */
+export interface Linking {
+  readonly fromId: string | undefined
+}
+
+export type CanvasDialog =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'link'; readonly cardId: string; readonly isIncoming: boolean }
+  | { readonly kind: 'lane'; readonly order: number; readonly type: ElementType }
+  | { readonly kind: 'paste'; readonly outline: Outline; readonly laneId: string }
+
+export const nothingFloating: ReadonlyMap<string, Position> = new Map()
+
+export function createCanvasState(
+  session: BoardSession,
+  reading: Reading,
+  camera: Camera,
+  onCardRender?: (id: string) => void,
+): CanvasState {
+  const readingStore = createStore(reading)
+  const isParkingOpen = createStore(false)
+  const floating = createStore(nothingFloating)
+  const picture = createPicture(session, readingStore, isParkingOpen)
+  const toNodes = createCardNodes()
+  const nodes = derive([picture.layout, floating, session.selection], ([layout, moved, { has }]) =>
+    toNodes(layout, moved, has),
+  )
+  return {
+    ...picture,
+    session,
+    nodes,
+    reading: readingStore,
+    isParkingOpen,
+    editing: createStore<Editing | undefined>(undefined),
+    floating,
+    isMoving: createStore(false),
+    isGathering: createStore(false),
+    linking: createStore<Linking | undefined>(undefined),
+    hoveredLink: createStore<string | undefined>(undefined),
+    dialog: createStore<CanvasDialog | undefined>(undefined),
+    followed: createStore<number | undefined>(undefined),
+    camera,
+    onCardRender,
+  }
+}
+
+export const CanvasContext = createContext<CanvasState | undefined>(undefined)
+
+export function useCanvas(): CanvasState {
+  const canvas = use(CanvasContext)
+  if (canvas === undefined) throw new Error('no canvas above')
+  return canvas
+}

@@ -1,0 +1,72 @@
+import type { Node } from '@xyflow/react'
+import type { BoardLayout, CardBox } from '#shared/drawing/board-layout.ts'
+import type { Position } from '#shared/model/change-model.ts'
+
+/** What React Flow knows of a card: where it stands. The card looks the rest up by its id. */
+export type CardNode = Node<Record<string, never>, 'card'>
+
+const noData: Record<string, never> = {}
+// React Flow calls every node a "node"; the card inside says what it is.
+const plainWrapper = { 'aria-roledescription': undefined, 'aria-describedby': undefined }
+
+interface ShownNode {
+  readonly box: CardBox
+  readonly node: CardNode
+}
+
+/**
+ * React Flow's nodes as a projection of the board, in reading order: lane by lane, top to bottom.
+ * A node keeps its identity while its card stays where it is, and the list while all of them do.
+ */
+export function createCardNodes(): (
+  layout: BoardLayout,
+  floating: ReadonlyMap<string, Position>,
+  isSelected: (id: string) => boolean,
+) => CardNode[] {
+  let shown = new Map<string, ShownNode>()
+  let list: CardNode[] = []
+  return (layout, floating, isSelected) => {
+    const next = new Map<string, ShownNode>()
+    const nodes: CardNode[] = []
+    for (const { cardIds } of layout.lanes) {
+      for (const id of cardIds) {
+        const box = layout.cards.get(id)
+        if (box === undefined) continue
+        const position = floating.get(id) ?? box
+        const selected = isSelected(id)
+        const old = shown.get(id)
+        const isKept = old?.box === box && isSame(old.node, position, selected)
+        const entry = isKept ? old : { box, node: toNode(box, position, selected) }
+        next.set(id, entry)
+        nodes.push(entry.node)
+      }
+    }
+    shown = next
+    if (nodes.length !== list.length || nodes.some((node, index) => node !== list[index])) {
+      list = nodes
+    }
+    return list
+  }
+}
+
+function isSame(node: CardNode, position: Position, selected: boolean): boolean {
+  return (
+    node.position.x === position.x && node.position.y === position.y && node.selected === selected
+  )
+}
+
+function toNode(box: CardBox, { x, y }: Position, selected: boolean): CardNode {
+  return {
+    id: box.id,
+    type: 'card',
+    data: noData,
+    position: { x, y },
+    width: box.width,
+    height: box.height,
+    // React Flow measures nothing that it is told, so the first frame already has every card.
+    measured: { width: box.width, height: box.height },
+    selected,
+    ...(box.isHidden ? { draggable: false, selectable: false, connectable: false } : {}),
+    domAttributes: plainWrapper,
+  }
+}

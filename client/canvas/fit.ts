@@ -1,0 +1,50 @@
+import { parkingId, type CardBox } from '#shared/drawing/board-layout.ts'
+import type { CanvasState } from './canvas-state.ts'
+import type { Rectangle } from './camera.ts'
+
+const margin = 24
+
+/** Shows all cards, with the whole width of the lanes. */
+export function fitAll({ layout, camera }: CanvasState, isAnimated = true): void {
+  const { lanes, cards } = layout.get()
+  const shown = lanes.filter(({ id, isCollapsed }) => id !== parkingId || !isCollapsed)
+  const last = shown.at(-1)
+  const around = boundsOf(
+    [...cards.values()].filter(({ laneId }) => shown.some(({ id }) => id === laneId)),
+  )
+  const width = last === undefined ? 0 : last.x + last.width
+  const y = around?.y ?? 0
+  camera.fit(
+    { x: 0, y: y - margin, width, height: (around?.height ?? 240) + 2 * margin },
+    isAnimated,
+  )
+}
+
+export function fitSelection({ session, layout, camera }: CanvasState): void {
+  const { cards } = layout.get()
+  const around = boundsOf(
+    session.selection.get().ids.flatMap((id) => {
+      const box = cards.get(id)
+      return box === undefined ? [] : [box]
+    }),
+  )
+  if (around !== undefined)
+    camera.fit({
+      x: around.x - margin,
+      y: around.y - margin,
+      width: around.width + 2 * margin,
+      height: around.height + 2 * margin,
+    })
+}
+
+function boundsOf(boxes: readonly CardBox[]): Rectangle | undefined {
+  if (boxes.length === 0) return undefined
+  const x = Math.min(...boxes.map((box) => box.x))
+  const y = Math.min(...boxes.map((box) => box.y))
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  }
+}
