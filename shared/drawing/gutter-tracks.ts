@@ -3,41 +3,49 @@ import { gutterAt, type Column } from './board-columns.ts'
 /** A vertical piece of a link in a gutter. */
 export interface Run {
   readonly gutter: number
+  /** The side of the gutter that it keeps to; its middle is left to curves. */
+  readonly near: 'left' | 'right'
   readonly fromY: number
   readonly toY: number
 }
 
 const spacing = 8
 /** Kept free beside the cards, for arrowheads and bends. */
-const margin = 16
+const margin = 22
 /** Runs in one track keep this distance, so that they do not read as one line. */
 const gap = 12
+
+type IndexedRun = readonly [index: number, run: Run]
 
 /** The x of each run: those that would coincide get tracks side by side, short ones nearer to their card. */
 export function assignTracks(runs: readonly Run[], columns: readonly Column[]): readonly number[] {
   const xs = Array.from({ length: runs.length }, () => 0)
-  const gutters = new Set(runs.map(({ gutter }) => gutter))
-  for (const gutter of gutters) {
-    const members = [...runs.entries()]
-      .filter(([, run]) => run.gutter === gutter)
-      .toSorted(([one, a], [other, b]) => length(a) - length(b) || one - other)
-    const tracks: Run[][] = []
-    const trackOf = members.map(([, run]) => {
-      const free = tracks.findIndex((track) => track.every((other) => !overlap(run, other)))
-      const track = free < 0 ? tracks.length : free
-      tracks[track] = [...(tracks[track] ?? []), run]
-      return track
-    })
+  for (const [gutter, members] of Map.groupBy(runs.entries(), ([, run]) => run.gutter)) {
+    const leftTracks = toTracks(members.filter(([, { near }]) => near === 'left'))
+    const rightTracks = toTracks(members.filter(([, { near }]) => near === 'right'))
     const [left, right] = gutterAt(columns, gutter)
-    const step = Math.min(
-      spacing,
-      Math.max(0, right - left - 2 * margin) / Math.max(1, tracks.length - 1),
-    )
-    for (const [place, [index]] of members.entries()) {
-      xs[index] = (left + right) / 2 + ((trackOf[place] ?? 0) - (tracks.length - 1) / 2) * step
+    const room = Math.max(0, right - left - 2 * margin)
+    const step = Math.min(spacing, room / Math.max(1, leftTracks.length + rightTracks.length - 1))
+    for (const [track, own] of leftTracks.entries()) {
+      for (const [index] of own) xs[index] = left + margin + track * step
+    }
+    for (const [track, own] of rightTracks.entries()) {
+      for (const [index] of own) xs[index] = right - margin - track * step
     }
   }
   return xs
+}
+
+/** Runs that share a track do not meet; the first tracks have the shortest runs. */
+function toTracks(runs: readonly IndexedRun[]): readonly (readonly IndexedRun[])[] {
+  const tracks: IndexedRun[][] = []
+  const shortFirst = runs.toSorted(([one, a], [other, b]) => length(a) - length(b) || one - other)
+  for (const [index, run] of shortFirst) {
+    const free = tracks.find((track) => track.every(([, other]) => !overlap(run, other)))
+    if (free === undefined) tracks.push([[index, run]])
+    else free.push([index, run])
+  }
+  return tracks
 }
 
 function length(run: Run): number {

@@ -100,21 +100,21 @@ interface Bent extends Plan {
 
 function bend(plan: Plan, startY: number, endY: number, passages: Passages): Bent {
   const { fromColumn, toColumn } = plan
+  const run = (gutter: number, fromY: number, toY: number): Run => {
+    return { gutter, near: gutter === toColumn ? 'right' : 'left', fromY, toY }
+  }
   const bent = (runs: readonly Run[]): Bent => ({ ...plan, startY, endY, runs })
   if (Math.abs(toColumn - fromColumn) === 1) return bent([])
-  if (toColumn === fromColumn) return bent([{ gutter: fromColumn + 1, fromY: startY, toY: endY }])
+  if (toColumn === fromColumn) return bent([run(fromColumn + 1, startY, endY)])
   if (toColumn < fromColumn) {
     const low = passages.below(toColumn, fromColumn)
-    return bent([
-      { gutter: fromColumn + 1, fromY: startY, toY: low },
-      { gutter: toColumn, fromY: low, toY: endY },
-    ])
+    return bent([run(fromColumn + 1, startY, low), run(toColumn, low, endY)])
   }
   const heights = [startY, ...passages.cross(fromColumn + 1, toColumn - 1, startY, endY), endY]
   return bent(
     heights.slice(1).flatMap((toY, index) => {
       const fromY = heights[index] ?? toY
-      return fromY === toY ? [] : [{ gutter: fromColumn + 1 + index, fromY, toY }]
+      return fromY === toY ? [] : [run(fromColumn + 1 + index, fromY, toY)]
     }),
   )
 }

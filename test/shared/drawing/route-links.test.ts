@@ -63,7 +63,7 @@ describe('routeLinks', () => {
   it('brackets a link within a lane in the gutter', () => {
     const layout = layOut(lanes, [inLane('a', 'one'), inLane('a', 'two', 200)])
     const path = route(layout, ['one', 'two']).get('one--two')
-    expect(path).toMatchObject({ start: { x: 280 }, end: { x: 280 }, badgeAt: { x: 320 } })
+    expect(path).toMatchObject({ start: { x: 280 }, end: { x: 280 }, badgeAt: { x: 302 } })
   })
 
   it('leads a link that goes back over lanes below their cards', () => {
