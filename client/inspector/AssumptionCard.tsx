@@ -1,6 +1,6 @@
 import { ChevronDown, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { useModel, useSession } from '#client/session/use-session.tsx'
+import { useCanEdit, useModel, useSession } from '#client/session/use-session.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { showToast } from '#client/ui/toasts.tsx'
@@ -19,7 +19,8 @@ interface AssumptionCardProps {
 
 export function AssumptionCard({ id, number, owner, takesFocus }: AssumptionCardProps) {
   const { inspector, assumptionStatuses } = useTexts()
-  const { canEdit, actions, undo } = useSession()
+  const canEdit = useCanEdit()
+  const { actions, undo } = useSession()
   const assumption = useModel((snapshot) => snapshot.assumptions.get(id))
   const [isOpen, setIsOpen] = useState(false)
   if (assumption === undefined) return undefined

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { useModel, useSession } from '#client/session/use-session.tsx'
+import { useCanEdit, useModel, useSession } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import type { Assumption } from '#shared/model/change-model.ts'
@@ -16,7 +16,8 @@ const none: readonly string[] = []
 /** All assumptions on one link or card, with their status. */
 export function AssumptionEditor({ on }: AssumptionEditorProps) {
   const { inspector } = useTexts()
-  const { canEdit, actions } = useSession()
+  const canEdit = useCanEdit()
+  const { actions } = useSession()
   const ids = useModel((snapshot) => snapshot.assumptionsOn.get(on.ref)) ?? none
   const [addedId, setAddedId] = useState<string>()
   return (

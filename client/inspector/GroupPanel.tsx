@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import { LinkPicker } from '#client/outline/LinkPicker.tsx'
-import { useModel, useSession } from '#client/session/use-session.tsx'
+import { useCanEdit, useModel, useSession } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { showToast } from '#client/ui/toasts.tsx'
@@ -16,7 +16,9 @@ interface GroupPanelProps {
 /** What can be done to several things at once. */
 export function GroupPanel({ ids }: GroupPanelProps) {
   const { inspector } = useTexts()
-  const { canEdit, actions, undo, setSelection } = useSession()
+  const session = useSession()
+  const canEdit = useCanEdit()
+  const { actions, undo } = session
   const all = useModel((snapshot) => snapshot.elements)
   const elements = ids.flatMap((id) => all.get(id) ?? [])
   const elementIds = elements.map(({ id }) => id)
@@ -49,7 +51,7 @@ export function GroupPanel({ ids }: GroupPanelProps) {
             icon={Trash2}
             onPress={() => {
               actions.deleteSelection(ids)
-              setSelection([])
+              session.setSelection([])
               showToast({
                 text: inspector.groupDeleted,
                 action: { label: inspector.undo, onPress: () => undo.undo() },

@@ -1,5 +1,4 @@
-import { useModel, useSelection, useSession } from '#client/session/use-session.tsx'
-import { useTexts } from '#client/ui/language.tsx'
+import { useModel, useSelection, useCanEdit } from '#client/session/use-session.tsx'
 import { BoardPanel } from './BoardPanel.tsx'
 import { ElementPanel } from './ElementPanel.tsx'
 import { GroupPanel } from './GroupPanel.tsx'
@@ -8,13 +7,12 @@ import { ReadOnlyReason } from './ReadOnlyReason.tsx'
 
 /** The details of what is selected, to read and to change; with nothing selected, of the board itself. */
 export function Inspector() {
-  const { inspector } = useTexts()
-  const { canEdit } = useSession()
+  const canEdit = useCanEdit()
   return (
-    <section aria-label={inspector.title} className="flex min-h-full flex-col bg-surface text-ink">
+    <div className="flex min-h-full flex-col bg-surface text-ink">
       {canEdit ? undefined : <ReadOnlyReason />}
       <Selected />
-    </section>
+    </div>
   )
 }
 

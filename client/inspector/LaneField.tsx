@@ -1,7 +1,7 @@
 import { laneIdOf, movesToLane } from '#client/outline/outline-order.ts'
 import { useLaneOptions } from '#client/outline/useLaneOptions.tsx'
 import { useOutlineLayout } from '#client/outline/useOutlineLayout.tsx'
-import { useSession } from '#client/session/use-session.tsx'
+import { useCanEdit, useSession } from '#client/session/use-session.tsx'
 import { Select } from '#client/ui/Select.tsx'
 import type { Element } from '#shared/model/change-model.ts'
 
@@ -12,7 +12,8 @@ interface LaneFieldProps {
 
 /** The lane of one or more cards; another choice moves them to its end. */
 export function LaneField({ label, elements }: LaneFieldProps) {
-  const { canEdit, actions } = useSession()
+  const canEdit = useCanEdit()
+  const { actions } = useSession()
   const layout = useOutlineLayout()
   const options = useLaneOptions(layout)
   const laneIds = new Set(elements.map(({ id }) => laneIdOf(layout, id)))

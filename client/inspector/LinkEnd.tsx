@@ -24,9 +24,9 @@ export function LinkEnd({ label, element }: LinkEndProps) {
         className="w-1.5 shrink-0"
         style={{ background: stageColors[element.type].bar }}
       />
-      <span className="min-w-0 py-2 pr-3 break-words">
-        <span className="sr-only">{label} </span>
-        <span lang={title.language}>{title.text}</span>
+      <span className="sr-only">{label} </span>
+      <span className="min-w-0 py-2 pr-3 break-words" lang={title.language}>
+        {title.text}
       </span>
     </button>
   )

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { LinkPicker } from '#client/outline/LinkPicker.tsx'
 import { useCardTitle } from '#client/outline/useCardTitle.tsx'
-import { useModel, useSession } from '#client/session/use-session.tsx'
+import { useCanEdit, useModel, useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 
 interface LinkListProps {
@@ -13,7 +13,7 @@ const none: readonly string[] = []
 /** What a card comes from and leads to; a press opens the link. */
 export function LinkList({ elementId }: LinkListProps) {
   const { inspector, outline } = useTexts()
-  const { canEdit } = useSession()
+  const canEdit = useCanEdit()
   const incoming = useModel((snapshot) => snapshot.linksTo.get(elementId)) ?? none
   const outgoing = useModel((snapshot) => snapshot.linksFrom.get(elementId)) ?? none
   return (

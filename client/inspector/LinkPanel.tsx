@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowDownUp, Trash2 } from 'lucide-react'
 import { useCardTitle } from '#client/outline/useCardTitle.tsx'
-import { useLink, useModel, useSession } from '#client/session/use-session.tsx'
+import { useCanEdit, useLink, useModel, useSession } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { showToast } from '#client/ui/toasts.tsx'
@@ -19,7 +19,9 @@ interface LinkPanelProps {
 /** Everything about one link: its two cards, its kind, why it holds and what must be true for it. */
 export function LinkPanel({ id }: LinkPanelProps) {
   const { inspector, outline, linkKinds, confidences } = useTexts()
-  const { canEdit, actions, undo, setSelection } = useSession()
+  const session = useSession()
+  const canEdit = useCanEdit()
+  const { actions, undo } = session
   const link = useLink(id)
   const elements = useModel((snapshot) => snapshot.elements)
   const titleOf = useCardTitle()
@@ -29,7 +31,7 @@ export function LinkPanel({ id }: LinkPanelProps) {
   const set = (field: string, value: unknown) => actions.setField('links', id, field, value)
   return (
     <>
-      <header className="px-5 pt-5 pb-3">
+      <header className="pt-5 pr-14 pb-3 pl-5">
         <h2 className="text-lg font-bold">
           {inspector.link}
           <span className="sr-only">
@@ -89,7 +91,7 @@ export function LinkPanel({ id }: LinkPanelProps) {
             icon={Trash2}
             onPress={() => {
               actions.deleteLinks([id])
-              setSelection([])
+              session.setSelection([])
               showToast({
                 text: outline.linkDeleted,
                 action: { label: inspector.undo, onPress: () => undo.undo() },

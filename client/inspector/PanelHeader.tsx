@@ -1,19 +1,15 @@
-import type { ReactNode } from 'react'
-
 interface PanelHeaderProps {
   /** A colour for the bar at its side. */
   readonly bar?: string | undefined
   readonly kind: string
   readonly title: string
   readonly lang?: string | undefined
-  /** Buttons at its right. */
-  readonly children?: ReactNode
 }
 
 /** What the panel is about: its kind in small letters, its title under it. */
-export function PanelHeader({ bar, kind, title, lang, children }: PanelHeaderProps) {
+export function PanelHeader({ bar, kind, title, lang }: PanelHeaderProps) {
   return (
-    <header className="flex items-start gap-3 px-5 pt-5 pb-4">
+    <header className="flex items-start gap-3 py-5 pr-14 pl-5">
       {bar === undefined ? undefined : (
         <span
           aria-hidden="true"
@@ -27,7 +23,6 @@ export function PanelHeader({ bar, kind, title, lang, children }: PanelHeaderPro
           {title}
         </h2>
       </div>
-      {children}
     </header>
   )
 }

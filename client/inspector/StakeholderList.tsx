@@ -1,5 +1,5 @@
 import { useReading } from '#client/session/use-reading.tsx'
-import { useModel, useSession } from '#client/session/use-session.tsx'
+import { useCanEdit, useModel, useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { NewWord } from './fields/NewWord.tsx'
 import { StakeholderCard } from './StakeholderCard.tsx'
@@ -7,7 +7,8 @@ import { StakeholderCard } from './StakeholderCard.tsx'
 /** Everybody the change is about or who takes part in it. */
 export function StakeholderList() {
   const { inspector } = useTexts()
-  const { canEdit, actions } = useSession()
+  const canEdit = useCanEdit()
+  const { actions } = useSession()
   const { language } = useReading()
   const stakeholders = useModel((snapshot) => snapshot.stakeholders)
   return (

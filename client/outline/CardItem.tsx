@@ -1,10 +1,9 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { AssumptionEditor } from '#client/inspector/AssumptionEditor.tsx'
 import { EditingOthers } from '#client/inspector/fields/EditingOthers.tsx'
-import { useModel, useSelection, useSession } from '#client/session/use-session.tsx'
+import { useModel, useStore, useSession, useCanEdit } from '#client/session/use-session.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { useTexts } from '#client/ui/language.tsx'
-import type { BoardLayout } from '#shared/drawing/board-layout.ts'
 import { stageColors } from '#shared/drawing/tokens.ts'
 import type { Element } from '#shared/model/change-model.ts'
 import { CardLinks } from './CardLinks.tsx'
@@ -18,23 +17,28 @@ import { useCardTitle } from './useCardTitle.tsx'
 
 interface CardItemProps {
   readonly element: Element
-  /** All cards of its lane, in order. */
-  readonly cards: readonly Element[]
-  readonly place: number
   readonly laneName: string
-  readonly layout: BoardLayout
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly isEdited: boolean
 }
 
 /** One card: its title, its menu, what it comes from and leads to, and its assumptions. */
-export function CardItem({ element, cards, place, laneName, layout }: CardItemProps) {
+export const CardItem = memo(function CardItem({
+  element,
+  laneName,
+  isFirst,
+  isLast,
+  isEdited,
+}: CardItemProps) {
   const { id } = element
   const { outline, inspector } = useTexts()
-  const { canEdit } = useSession()
+  const canEdit = useCanEdit()
   const { showsLinks, focusCard } = useOutline()
   const title = useCardTitle()(element).text
-  const isSelected = useSelection().has(id)
+  const isSelected = useStore(useSession().selection, (selection) => selection.has(id))
   const hasAssumptions = useModel((snapshot) => (snapshot.assumptionsOn.get(id)?.length ?? 0) > 0)
-  const actions = useCardActions(layout)
+  const actions = useCardActions()
   const [part, setPart] = useState<CardPart>()
   const closePart = () => {
     setPart(undefined)
@@ -48,13 +52,13 @@ export function CardItem({ element, cards, place, laneName, layout }: CardItemPr
         style={{ background: stageColors[element.type].bar }}
       />
       <div className="flex items-start gap-1 py-1.5 pr-2 pl-4">
-        <CardTitle actions={actions} element={element} />
+        <CardTitle actions={actions} element={element} isEdited={isEdited} />
         {canEdit ? (
           <CardMenu
             actions={actions}
             element={element}
-            isFirst={place === 0}
-            isLast={place === cards.length - 1}
+            isFirst={isFirst}
+            isLast={isLast}
             onOpen={setPart}
           />
         ) : undefined}
@@ -65,7 +69,6 @@ export function CardItem({ element, cards, place, laneName, layout }: CardItemPr
         {part === 'move' ? (
           <MoveCard
             laneName={laneName}
-            layout={layout}
             onChoose={(laneId) => {
               setPart(undefined)
               actions.moveTo(element, laneId)
@@ -97,4 +100,4 @@ export function CardItem({ element, cards, place, laneName, layout }: CardItemPr
       </div>
     </li>
   )
-}
+})

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { SharedText } from '#client/inspector/fields/SharedText.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
-import { useModel, useSession } from '#client/session/use-session.tsx'
+import { useCanEdit, useModel, useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import type { Element } from '#shared/model/change-model.ts'
 import { useOutline } from './outline-context.tsx'
@@ -11,29 +11,31 @@ import { useCardTitle } from './useCardTitle.tsx'
 interface CardTitleProps {
   readonly element: Element
   readonly actions: ReturnType<typeof useCardActions>
+  readonly isEdited: boolean
 }
 
 /** A card's title: a button that is walked over with the arrow keys, and a field while it is being typed in. */
-export function CardTitle({ element, actions }: CardTitleProps) {
-  const session = useSession()
-  const { editingId, edit, focusCard } = useOutline()
-  return session.canEdit && editingId === element.id ? (
+export function CardTitle({ element, actions, isEdited }: CardTitleProps) {
+  const canEdit = useCanEdit()
+  const { edit, focusCard } = useOutline()
+  return canEdit && isEdited ? (
     <TitleField
       element={element}
       onDone={(goesOn) => {
         edit(undefined)
         if (goesOn) focusCard(element.id)
       }}
-      onNext={() => actions.addCard(element.laneId ?? 'parking', element.id)}
+      onNext={() => actions.addCardBelow(element)}
     />
   ) : (
     <TitleButton actions={actions} element={element} />
   )
 }
 
-function TitleButton({ element, actions }: CardTitleProps) {
+function TitleButton({ element, actions }: Omit<CardTitleProps, 'isEdited'>) {
   const { outline, elementTypes } = useTexts()
   const session = useSession()
+  const canEdit = useCanEdit()
   const { edit } = useOutline()
   const title = useCardTitle()(element)
   const incoming = useModel((snapshot) => snapshot.linksTo.get(element.id)?.length ?? 0)
@@ -47,7 +49,7 @@ function TitleButton({ element, actions }: CardTitleProps) {
       'Alt+ArrowUp': () => actions.moveBy(element, -1),
       'Alt+ArrowDown': () => actions.moveBy(element, 1),
     }[key]
-    if (act === undefined || !session.canEdit || event.ctrlKey || event.metaKey) return
+    if (act === undefined || !canEdit || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     act()
   }
@@ -57,7 +59,7 @@ function TitleButton({ element, actions }: CardTitleProps) {
       className="min-h-9 min-w-0 flex-1 rounded-md px-2 py-1.5 text-left text-base leading-6 font-semibold break-words hyphens-auto outline-offset-[-2px] coarse:min-h-11"
       data-card-title={element.id}
       onClick={() => {
-        if (session.canEdit) edit(element.id)
+        if (canEdit) edit(element.id)
       }}
       onFocus={() => session.setSelection([element.id])}
       onKeyDown={handleKey}
@@ -106,8 +108,9 @@ function TitleField({ element, onDone, onNext }: TitleFieldProps) {
         if (!ends) return
         event.preventDefault()
         event.stopPropagation()
-        finish(true)
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onNext()
+        const isNext = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+        finish(!isNext)
+        if (isNext) onNext()
       }}
       owner={element.id}
       placeholder={outline.typeHere}

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Ellipsis, FoldHorizontal, PencilLine, Trash2 } from
 import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { SharedText } from '#client/inspector/fields/SharedText.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
-import { useSession } from '#client/session/use-session.tsx'
+import { useCanEdit } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { MenuButton } from '#client/ui/MenuButton.tsx'
 import type { Lane } from '#shared/model/change-model.ts'
@@ -30,7 +30,7 @@ export function LaneHeader({
   children,
 }: LaneHeaderProps) {
   const { outline } = useTexts()
-  const { canEdit } = useSession()
+  const canEdit = useCanEdit()
   const { read } = useReading()
   const [isRenaming, setIsRenaming] = useState(false)
   const head = useRef<HTMLElement>(null)

@@ -1,13 +1,14 @@
 import { ChevronDown, Plus } from 'lucide-react'
-import { useId, useState } from 'react'
-import { useSession } from '#client/session/use-session.tsx'
+import { use, useId, useState } from 'react'
+import { useCanEdit } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
-import { parkingId, type BoardLayout, type LaneBox } from '#shared/drawing/board-layout.ts'
+import { parkingId, type LaneBox } from '#shared/drawing/board-layout.ts'
 import { stageColors } from '#shared/drawing/tokens.ts'
 import type { Element } from '#shared/model/change-model.ts'
 import { CardItem } from './CardItem.tsx'
 import { LaneHeader } from './LaneHeader.tsx'
+import { EditedCardContext } from './outline-context.tsx'
 import { useCardActions } from './useCardActions.tsx'
 import { useLaneName } from './useLaneOptions.tsx'
 
@@ -15,14 +16,14 @@ interface LaneSectionProps {
   readonly box: LaneBox
   readonly cards: readonly Element[]
   readonly index: number
-  readonly layout: BoardLayout
 }
 
 /** One lane, or the parking strip, with its cards from top to bottom. */
-export function LaneSection({ box, cards, index, layout }: LaneSectionProps) {
+export function LaneSection({ box, cards, index }: LaneSectionProps) {
   const { outline } = useTexts()
-  const { canEdit } = useSession()
-  const { addCard } = useCardActions(layout)
+  const editedId = use(EditedCardContext)
+  const canEdit = useCanEdit()
+  const { addCard } = useCardActions()
   const name = useLaneName()(box)
   const headingId = useId()
   const listId = useId()
@@ -65,12 +66,12 @@ export function LaneSection({ box, cards, index, layout }: LaneSectionProps) {
           <ul className="divide-y divide-line border-t border-line">
             {cards.map((card, place) => (
               <CardItem
-                cards={cards}
                 element={card}
+                isEdited={card.id === editedId}
+                isFirst={place === 0}
+                isLast={place === cards.length - 1}
                 key={card.id}
                 laneName={name}
-                layout={layout}
-                place={place}
               />
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { ArrowRight, Trash2 } from 'lucide-react'
 import { AssumptionEditor } from '#client/inspector/AssumptionEditor.tsx'
 import { ChoiceField } from '#client/inspector/fields/ChoiceField.tsx'
-import { useSession } from '#client/session/use-session.tsx'
+import { useCanEdit, useSession } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { showToast } from '#client/ui/toasts.tsx'
@@ -17,7 +17,8 @@ interface LinkDetailsProps {
 /** What can be said of a link without leaving the list. */
 export function LinkDetails({ link, otherId }: LinkDetailsProps) {
   const { outline, linkKinds } = useTexts()
-  const { canEdit, actions, undo } = useSession()
+  const canEdit = useCanEdit()
+  const { actions, undo } = useSession()
   const { focusCard } = useOutline()
   return (
     <div className="space-y-4 py-2">

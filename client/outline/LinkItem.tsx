@@ -14,7 +14,7 @@ interface LinkItemProps {
 /** One link as a line under a card: "leads to …"; it unfolds to be changed. */
 export function LinkItem({ linkId, isIncoming }: LinkItemProps) {
   const { linkKinds, incomingLinkKinds } = useTexts()
-  const { setSelection } = useSession()
+  const session = useSession()
   const link = useModel((snapshot) => snapshot.links.get(linkId))
   const otherId = isIncoming ? link?.from : link?.to
   const other = useModel((snapshot) => snapshot.elements.get(otherId ?? ''))
@@ -31,7 +31,7 @@ export function LinkItem({ linkId, isIncoming }: LinkItemProps) {
         className="flex min-h-8 w-full items-start gap-2 rounded-md px-2 py-1 text-left text-sm outline-offset-[-2px] hover:bg-hover coarse:min-h-11 coarse:py-2.5"
         onClick={() => {
           setIsOpen(!isOpen)
-          if (!isOpen) setSelection([linkId])
+          if (!isOpen) session.setSelection([linkId])
         }}
         type="button"
       >

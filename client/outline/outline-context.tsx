@@ -1,14 +1,19 @@
 import { createContext, use } from 'react'
+import type { BoardLayout } from '#shared/drawing/board-layout.ts'
 
-/** What the parts of one list share: what is shown, which card is being typed in. */
+/** What the parts of one list share: what is shown, how to go to a card. */
 export interface OutlineControls {
   readonly showsLinks: boolean
-  readonly editingId: string | undefined
+  /** The order of the list as it is now. */
+  layout(): BoardLayout
   edit(id: string | undefined): void
   /** Puts the focus on a card's title once it is there. */
   focusCard(id: string): void
   readonly onOpenDetails: (() => void) | undefined
 }
+
+/** The card that is being typed in; apart, so that only its lane is drawn again. */
+export const EditedCardContext = createContext<string | undefined>(undefined)
 
 export const OutlineContext = createContext<OutlineControls | undefined>(undefined)
 

@@ -1,8 +1,8 @@
-import { useModel, useSession } from '#client/session/use-session.tsx'
+import { useSession } from '#client/session/use-session.tsx'
 import { announce } from '#client/ui/announcer.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { showToast } from '#client/ui/toasts.tsx'
-import { parkingId, type BoardLayout } from '#shared/drawing/board-layout.ts'
+import { parkingId } from '#shared/drawing/board-layout.ts'
 import { positionAfter } from '#shared/drawing/drop-place.ts'
 import type { Element } from '#shared/model/change-model.ts'
 import { movesBy, movesToLane } from './outline-order.ts'
@@ -11,23 +11,22 @@ import { useCardTitle } from './useCardTitle.tsx'
 import { useLaneName } from './useLaneOptions.tsx'
 
 /** What can be done with the cards of the list; each is told to those who listen. */
-export function useCardActions(layout: BoardLayout) {
+export function useCardActions() {
   const { outline } = useTexts()
   const session = useSession()
   const { actions, undo } = session
-  const { edit, focusCard } = useOutline()
-  const elements = useModel((snapshot) => snapshot.elements)
+  const { edit, focusCard, layout } = useOutline()
   const titleOf = useCardTitle()
   const laneName = useLaneName()
 
   function boxOf(laneId: string) {
-    return layout.lanes.find(({ id }) => id === laneId)
+    return layout().lanes.find(({ id }) => id === laneId)
   }
 
   /** Adds an empty card below another one, else at the end of the lane, and begins typing in it. */
   function addCard(laneId: string, belowId?: string): void {
     const lane = boxOf(laneId)?.lane
-    const position = positionAfter(layout, laneId, belowId)
+    const position = positionAfter(layout(), laneId, belowId)
     const id = actions.createElement(
       lane === undefined
         ? { type: 'note', position, parked: true }
@@ -37,10 +36,14 @@ export function useCardActions(layout: BoardLayout) {
     edit(id)
   }
 
+  function addCardBelow(card: Element): void {
+    addCard(layout().cards.get(card.id)?.laneId ?? parkingId, card.id)
+  }
+
   function moveBy(card: Element, by: -1 | 1): void {
-    const box = boxOf(layout.cards.get(card.id)?.laneId ?? parkingId)
+    const box = boxOf(layout().cards.get(card.id)?.laneId ?? parkingId)
     if (box === undefined) return
-    const cards = box.cardIds.flatMap((id) => elements.get(id) ?? [])
+    const cards = box.cardIds.flatMap((id) => session.snapshot.get().elements.get(id) ?? [])
     const moves = movesBy(cards, card.id, by)
     if (moves.length === 0) return
     actions.moveElements(moves)
@@ -52,17 +55,17 @@ export function useCardActions(layout: BoardLayout) {
   function moveTo(card: Element, laneId: string): void {
     const box = boxOf(laneId)
     if (box === undefined) return
-    actions.moveElements(movesToLane(layout, [card], laneId))
+    actions.moveElements(movesToLane(layout(), [card], laneId))
     const count = box.cardIds.length + 1
     announce(outline.cardMoved(titleOf(card).text, laneName(box), count, count))
     focusCard(card.id)
   }
 
   function duplicate(card: Element): void {
-    const { laneId } = layout.cards.get(card.id) ?? { laneId: parkingId }
+    const { laneId } = layout().cards.get(card.id) ?? { laneId: parkingId }
     const { pinned: _, order: __, ...copy } = card
     const [id] = actions.addModel({
-      elements: [{ ...copy, position: positionAfter(layout, laneId, card.id) }],
+      elements: [{ ...copy, position: positionAfter(layout(), laneId, card.id) }],
     })
     if (id === undefined) return
     session.setSelection([id])
@@ -71,7 +74,7 @@ export function useCardActions(layout: BoardLayout) {
 
   /** Deletes a card; the focus goes to the one that takes its place. */
   function remove(card: Element): void {
-    const all = layout.lanes.flatMap((box) => box.cardIds)
+    const all = layout().lanes.flatMap((box) => box.cardIds)
     const index = all.indexOf(card.id)
     const nextId = all[index + 1] ?? all[index - 1]
     actions.deleteElements([card.id])
@@ -82,5 +85,5 @@ export function useCardActions(layout: BoardLayout) {
     if (nextId !== undefined) focusCard(nextId)
   }
 
-  return { addCard, moveBy, moveTo, duplicate, remove }
+  return { addCard, addCardBelow, moveBy, moveTo, duplicate, remove }
 }

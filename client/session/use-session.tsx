@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { Element, Lane, Link } from '#shared/model/change-model.ts'
+import { canWrite } from '#shared/model/role.ts'
 import type {
   BoardSession,
   BoardSnapshot,
@@ -39,6 +40,14 @@ export function useLink(id: string): Link | undefined {
 
 export function useLane(id: string | undefined): Lane | undefined {
   return useModel((snapshot) => snapshot.lanes.find((lane) => lane.id === id))
+}
+
+/** Whether this person may change the board now; false from the moment the server takes no more edits. */
+export function useCanEdit(): boolean {
+  const session = useSession()
+  const isRefused = useStore(session.saving, ({ kind }) => kind === 'refused')
+  const role = useStore(session.me, (user) => user.role)
+  return canWrite(role) && !isRefused
 }
 
 export function useSelection(): Selection {

@@ -1,4 +1,4 @@
-import { useSession } from '#client/session/use-session.tsx'
+import { useCanEdit } from '#client/session/use-session.tsx'
 import { fieldLabel } from '#client/ui/field-look.ts'
 import { useTexts } from '#client/ui/language.tsx'
 import { Select } from '#client/ui/Select.tsx'
@@ -26,7 +26,7 @@ export function ChoiceField<Value extends string>({
   isLabelHidden = false,
 }: ChoiceFieldProps<Value>) {
   const { inspector } = useTexts()
-  const { canEdit } = useSession()
+  const canEdit = useCanEdit()
   // The keys of a record by Value are values; the compiler only knows they are strings.
   const values = Object.keys(options) as Value[]
   if (!canEdit)

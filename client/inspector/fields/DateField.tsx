@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useSession } from '#client/session/use-session.tsx'
+import { useCanEdit } from '#client/session/use-session.tsx'
 import { fieldBox, fieldLabel } from '#client/ui/field-look.ts'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { formatDate } from '#shared/text/format.ts'
@@ -14,7 +14,7 @@ export interface DateFieldProps {
 export function DateField({ label, value, onChange }: DateFieldProps) {
   const { inspector } = useTexts()
   const { language } = useLanguage()
-  const { canEdit } = useSession()
+  const canEdit = useCanEdit()
   const id = useId()
   if (!canEdit)
     return (

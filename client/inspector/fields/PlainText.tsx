@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useSession } from '#client/session/use-session.tsx'
+import { useCanEdit } from '#client/session/use-session.tsx'
 import { fieldLabel } from '#client/ui/field-look.ts'
 import { useTexts } from '#client/ui/language.tsx'
 import { TextField } from '#client/ui/TextField.tsx'
@@ -24,7 +24,7 @@ export function PlainText({
   lang,
 }: PlainTextProps) {
   const { inspector } = useTexts()
-  const { canEdit } = useSession()
+  const canEdit = useCanEdit()
   const [draft, setDraft] = useState<string>()
   const error = draft === undefined ? undefined : problemIn?.(draft)
   const commit = () => {

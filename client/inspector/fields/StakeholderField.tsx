@@ -1,5 +1,5 @@
 import { useReading } from '#client/session/use-reading.tsx'
-import { useModel, useSession } from '#client/session/use-session.tsx'
+import { useCanEdit, useModel, useSession } from '#client/session/use-session.tsx'
 import { ComboBox } from '#client/ui/ComboBox.tsx'
 import { fieldLabel } from '#client/ui/field-look.ts'
 import { useTexts } from '#client/ui/language.tsx'
@@ -13,7 +13,8 @@ interface StakeholderFieldProps {
 /** The target groups of a card; a name that is not there yet becomes a new one. */
 export function StakeholderField({ element }: StakeholderFieldProps) {
   const { inspector } = useTexts()
-  const { canEdit, actions } = useSession()
+  const canEdit = useCanEdit()
+  const { actions } = useSession()
   const { language, read } = useReading()
   const stakeholders = useModel((snapshot) => snapshot.stakeholders)
   const chosen = element.stakeholderIds.flatMap((id) => stakeholders.get(id) ?? [])

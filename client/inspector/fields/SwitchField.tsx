@@ -1,4 +1,4 @@
-import { useSession } from '#client/session/use-session.tsx'
+import { useCanEdit } from '#client/session/use-session.tsx'
 import { Switch } from '#client/ui/Switch.tsx'
 
 export interface SwitchFieldProps {
@@ -9,7 +9,7 @@ export interface SwitchFieldProps {
 }
 
 export function SwitchField({ label, hint, isOn, onChange }: SwitchFieldProps) {
-  const { canEdit } = useSession()
+  const canEdit = useCanEdit()
   return (
     <div>
       <Switch isDisabled={!canEdit} isSelected={isOn} label={label} onChange={onChange} />

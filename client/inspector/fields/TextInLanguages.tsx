@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useReading } from '#client/session/use-reading.tsx'
-import { useModel, useSession } from '#client/session/use-session.tsx'
+import { useModel, useCanEdit } from '#client/session/use-session.tsx'
 import { fieldLabel } from '#client/ui/field-look.ts'
 import { useTexts } from '#client/ui/language.tsx'
 import type { BoardText, CollectionName } from '#shared/model/collections.ts'
@@ -34,7 +34,7 @@ export function TextInLanguages({
   takesFocus = false,
 }: TextInLanguagesProps) {
   const { inspector, languages: names } = useTexts()
-  const { canEdit } = useSession()
+  const canEdit = useCanEdit()
   const facts = useModel((snapshot) => snapshot.facts)
   const { language: reading, read } = useReading()
   const [opened, setOpened] = useState<ReadonlySet<Language>>(noLanguages)

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useSession } from '#client/session/use-session.tsx'
+import { useCanEdit } from '#client/session/use-session.tsx'
 import { fieldLabel } from '#client/ui/field-look.ts'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useTexts } from '#client/ui/language.tsx'
@@ -16,7 +16,7 @@ export interface WordsFieldProps {
 
 /** A set of short words, such as tags or codes. */
 export function WordsField({ label, addLabel, words, onAdd, onRemove }: WordsFieldProps) {
-  const { canEdit } = useSession()
+  const canEdit = useCanEdit()
   return (
     <div>
       <p className={fieldLabel}>{label}</p>

@@ -1,0 +1,209 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { Outline } from '#client/outline/Outline.tsx'
+import type { BoardSession } from '#client/session/session.ts'
+import { aModel } from '#test/support/change-model.ts'
+import { closeBoards, showBoard } from './show-board.tsx'
+
+afterEach(closeBoards)
+
+function model() {
+  return aModel()
+    .withLane('activities', 'activity')
+    .withLane('outputs', 'output')
+    .withElement('teach', 'activity', 'Teach', { laneId: 'activities' })
+    .withElement('visit', 'activity', 'Visit', { laneId: 'activities' })
+    .withElement('lessons', 'output', 'Lessons', { laneId: 'outputs' })
+    .withLink('teach', 'lessons')
+    .build()
+}
+
+function focusCard(id: string): void {
+  document.querySelector<HTMLElement>(`[data-card-title="${id}"]`)?.focus()
+}
+
+async function chooseInMenu(card: string, entry: string): Promise<void> {
+  await page.getByRole('button', { name: `Actions for “${card}”` }).click()
+  await page.getByRole('menuitem', { name: entry }).click()
+}
+
+function titles(session: BoardSession): readonly (string | undefined)[] {
+  return [...session.snapshot.get().elements.values()].map(({ title }) => title['en'])
+}
+
+function shownTitles(): readonly string[] {
+  return [...document.querySelectorAll('[data-card-title] span[lang]')].map(
+    (title) => title.textContent ?? '',
+  )
+}
+
+describe('the outline', () => {
+  it('adds cards one after another from the keyboard', async () => {
+    const { session } = showBoard(model(), <Outline />)
+    await page.getByRole('button', { name: 'Add card outputs' }).click()
+    await userEvent.keyboard('Certificates{Control>}{Enter}{/Control}')
+    await userEvent.keyboard('Reports{Enter}')
+    expect(titles(session)).toEqual(['Teach', 'Visit', 'Lessons', 'Certificates', 'Reports'])
+    const added = [...session.snapshot.get().elements.values()].slice(3)
+    expect(added.map(({ laneId, type }) => [laneId, type])).toEqual([
+      ['outputs', 'output'],
+      ['outputs', 'output'],
+    ])
+    await expect.poll(shownTitles).toEqual(['Teach', 'Visit', 'Lessons', 'Certificates', 'Reports'])
+  })
+
+  it('takes away a new card that was left empty', async () => {
+    const { session } = showBoard(model(), <Outline />)
+    await page.getByRole('button', { name: 'Add card outputs' }).click()
+    expect(session.snapshot.get().elements.size).toBe(4)
+    await userEvent.keyboard('{Escape}')
+    expect(session.snapshot.get().elements.size).toBe(3)
+  })
+
+  it('changes a title in place and gives the focus back to it', async () => {
+    const { session } = showBoard(model(), <Outline />)
+    focusCard('teach')
+    await userEvent.keyboard('{Enter}ing{Enter}')
+    expect(session.snapshot.get().elements.get('teach')?.title['en']).toBe('Teaching')
+    await expect.poll(() => document.activeElement?.getAttribute('data-card-title')).toBe('teach')
+  })
+
+  it('keeps the letters of two people who type in the same title', async () => {
+    const { session } = showBoard(model(), <Outline />)
+    const other = showBoard(model(), undefined, { joinedWith: session }).session
+    focusCard('teach')
+    await userEvent.keyboard('{Enter} well')
+    other.actions.setText(
+      { collection: 'elements', id: 'teach', field: 'title', language: 'en' },
+      'We Teach well',
+    )
+    await userEvent.keyboard('!{Enter}')
+    expect(session.snapshot.get().elements.get('teach')?.title['en']).toBe('We Teach well!')
+    expect(other.snapshot.get().elements.get('teach')?.title['en']).toBe('We Teach well!')
+  })
+
+  it('walks over lanes and cards with the arrow keys', async () => {
+    showBoard(model(), <Outline />)
+    focusCard('teach')
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}')
+    expect(document.activeElement?.getAttribute('data-card-title')).toBe('lessons')
+    await userEvent.keyboard('{Home}')
+    expect(document.activeElement?.getAttribute('data-lane-title')).toBe('activities')
+  })
+
+  it('moves a card within its lane, also where all cards of a file have one place', async () => {
+    const flat = model()
+    const elements = flat.elements.map((element) => ({ ...element, position: { x: 0, y: 0 } }))
+    showBoard({ ...flat, elements }, <Outline />)
+    expect(shownTitles()).toEqual(['Teach', 'Visit', 'Lessons'])
+    focusCard('visit')
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    await expect.poll(shownTitles).toEqual(['Visit', 'Teach', 'Lessons'])
+    await expect.poll(() => document.activeElement?.getAttribute('data-card-title')).toBe('visit')
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    await expect.poll(shownTitles).toEqual(['Teach', 'Visit', 'Lessons'])
+  })
+
+  it('moves a card to another lane, which gives it its type', async () => {
+    const { session } = showBoard(model(), <Outline />)
+    await chooseInMenu('Visit', 'Move to…')
+    await page.getByRole('dialog').getByRole('button', { name: 'outputs' }).click()
+    const moved = session.snapshot.get().elements.get('visit')
+    expect([moved?.laneId, moved?.type]).toEqual(['outputs', 'output'])
+    await expect.poll(shownTitles).toEqual(['Teach', 'Lessons', 'Visit'])
+  })
+
+  it('links a card to another that is found by typing', async () => {
+    const { session } = showBoard(model(), <Outline />)
+    await chooseInMenu('Visit', 'Leads to…')
+    await expect.element(page.getByRole('combobox')).toHaveFocus()
+    await userEvent.keyboard('less')
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    expect(session.snapshot.get().links.get('visit--lessons')?.kind).toBe('leads-to')
+    await expect
+      .element(page.getByRole('list', { name: 'What “Visit” leads to' }))
+      .toHaveTextContent('leads to Lessons')
+  })
+
+  it('reads a link as a relation from both of its ends', async () => {
+    showBoard(model(), <Outline />)
+    await expect.element(page.getByRole('button', { name: 'leads to Lessons' })).toBeInTheDocument()
+    await expect
+      .element(page.getByRole('button', { name: 'follows from Teach' }))
+      .toBeInTheDocument()
+    await expect
+      .element(page.getByRole('button', { name: 'Activity: Teach. comes from 0, leads to 1' }))
+      .toBeInTheDocument()
+  })
+
+  it('changes the kind of a link, adds an assumption to it and deletes it', async () => {
+    const { session } = showBoard(model(), <Outline />)
+    await page.getByRole('button', { name: 'leads to Lessons' }).click()
+    await page.getByRole('button', { name: 'leads to Kind of link' }).click()
+    await page.getByRole('option', { name: 'contributes to' }).click()
+    expect(session.snapshot.get().links.get('teach--lessons')?.kind).toBe('contributes-to')
+
+    await page.getByRole('button', { name: 'Add assumption' }).click()
+    await userEvent.keyboard('Pupils come')
+    const [assumption] = session.snapshot.get().assumptions.values()
+    expect(assumption).toMatchObject({
+      on: { kind: 'link', ref: 'teach--lessons' },
+      text: { en: 'Pupils come' },
+      status: 'untested',
+    })
+
+    await page.getByRole('button', { name: 'Delete link' }).click()
+    expect(session.snapshot.get().links.size).toBe(0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    expect(session.snapshot.get().links.size).toBe(1)
+  })
+
+  it('deletes a card and brings it back with its links', async () => {
+    const { session } = showBoard(model(), <Outline />)
+    focusCard('teach')
+    await userEvent.keyboard('{Delete}')
+    expect(session.snapshot.get().elements.has('teach')).toBe(false)
+    await expect.poll(() => document.activeElement?.getAttribute('data-card-title')).toBe('visit')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    expect(session.snapshot.get().links.has('teach--lessons')).toBe(true)
+  })
+
+  it('duplicates a card below it', async () => {
+    showBoard(model(), <Outline />)
+    await chooseInMenu('Teach', 'Duplicate')
+    await expect.poll(shownTitles).toEqual(['Teach', 'Teach', 'Visit', 'Lessons'])
+  })
+
+  it('renames, moves, adds and deletes lanes', async () => {
+    const { session } = showBoard(model(), <Outline />)
+    const laneTitles = () => session.snapshot.get().lanes.map(({ title }) => title['en'])
+
+    await page.getByRole('button', { name: 'Actions for lane outputs' }).click()
+    await page.getByRole('menuitem', { name: 'Rename' }).click()
+    await expect.element(page.getByRole('textbox', { name: 'Lane title' })).toHaveFocus()
+    await userEvent.keyboard(' now{Enter}')
+    expect(laneTitles()).toEqual(['activities', 'outputs now'])
+
+    await page.getByRole('button', { name: 'Actions for lane outputs now' }).click()
+    await page.getByRole('menuitem', { name: 'Move earlier' }).click()
+    expect(laneTitles()).toEqual(['outputs now', 'activities'])
+
+    await page.getByRole('button', { name: 'Add lane' }).click()
+    await userEvent.keyboard('Effects{Enter}')
+    expect(laneTitles()).toEqual(['outputs now', 'activities', 'Effects'])
+
+    await page.getByRole('button', { name: 'Actions for lane outputs now' }).click()
+    await page.getByRole('menuitem', { name: 'Delete lane' }).click()
+    expect(laneTitles()).toEqual(['activities', 'Effects'])
+    expect(session.snapshot.get().elements.get('lessons')?.parked).toBe(true)
+  })
+
+  it('shows no way to change anything to those who may only read', async () => {
+    showBoard(model(), <Outline />, { role: 'viewer' })
+    focusCard('teach')
+    await userEvent.keyboard('{Enter}{Delete}')
+    expect(document.querySelector('textarea')).toBeNull()
+    expect(page.getByRole('button', { name: /Add|Actions/ }).elements()).toEqual([])
+    expect(shownTitles()).toEqual(['Teach', 'Visit', 'Lessons'])
+  })
+})
