@@ -15,6 +15,8 @@ export interface ServerProcess {
   kill(): Promise<void>
   /** Starts again on the same folder and port. */
   start(): Promise<void>
+  /** Runs it for a moment where those who were connected do not find it. */
+  elsewhere(act: (url: string) => Promise<void>): Promise<void>
   /** Ends as an operator would, and removes the folder. */
   close(): Promise<void>
 }
@@ -31,16 +33,16 @@ export async function startServerProcess(
   let child: ChildProcess | undefined
   let output = ''
 
-  async function start(): Promise<void> {
+  async function start(at = port): Promise<void> {
     child = spawn(process.execPath, ['server/main.ts'], {
-      env: { ...process.env, ...environment, PORT: String(port), CATENA_DATA: folder },
+      env: { ...process.env, ...environment, PORT: String(at), CATENA_DATA: folder },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-8000)))
     const ended = once(child, 'exit')
     for (;;) {
-      if (await isReady(url)) return
+      if (await isReady(`http://localhost:${at}`)) return
       if (child.exitCode !== null) throw new Error(`the server ended:\n${output}`)
       await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 30))])
     }
@@ -59,7 +61,13 @@ export async function startServerProcess(
     lanUrl: lan === undefined ? undefined : `http://${lan.address}:${port}`,
     pid: () => child?.pid ?? 0,
     kill: () => end('SIGKILL'),
-    start,
+    start: () => start(),
+    elsewhere: async (act) => {
+      const other = await freePort()
+      await start(other)
+      await act(`http://localhost:${other}`)
+      await end('SIGTERM')
+    },
     close: async () => {
       await end('SIGTERM')
       rmSync(folder, { recursive: true, force: true })

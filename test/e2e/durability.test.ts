@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
+import { aModel } from '#test/support/change-model.ts'
+import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { BoardPage, createBoard, readModel } from './board-page.ts'
+
+let server: ServerProcess
+let browser: TestBrowser
+
+beforeAll(async () => {
+  server = await startServerProcess()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+const model = aModel()
+  .withLane('activities', 'activity')
+  .withLane('outputs', 'output')
+  .withElement('a', 'activity', 'Teach', { laneId: 'activities', position: { x: 0, y: 0 } })
+  .withElement('b', 'output', 'Lessons', { laneId: 'outputs', position: { x: 0, y: 0 } })
+  .build()
+
+async function addCard(board: BoardPage, beside: string, title: string): Promise<void> {
+  await board.card(beside).focus()
+  await board.press('n')
+  await board.page.keyboard.type(title)
+  await board.press('Enter')
+}
+
+describe('nothing is ever lost', () => {
+  it('merges what both did while the network was away', async () => {
+    const board = await createBoard(server.url, { model })
+    const one = await BoardPage.open(await browser.person(), board.links.editor.url)
+    const other = await BoardPage.open(await browser.person(), board.links.editor.url)
+    await other.card('a').waitFor()
+    await one.savingIs('saved')
+    // Sockets that are open stay open in an offline page: the server's end is cut as a dead network would.
+    await server.kill()
+    await one.savingIs('offline')
+    await addCard(one, 'a', 'Made offline by one')
+    await addCard(other, 'b', 'Made offline by other')
+    await server.start()
+    for (const person of [one, other]) {
+      await person.savingIs('saved')
+      await person.cardWith('Made offline by one').waitFor()
+      await person.cardWith('Made offline by other').waitFor()
+    }
+    expect((await readModel(board)).elements).toHaveLength(4)
+  })
+
+  it('has everything that anybody saw after the server was killed and started again', async () => {
+    const board = await createBoard(server.url, { model })
+    const one = await BoardPage.open(await browser.person(), board.links.editor.url)
+    const other = await BoardPage.open(await browser.person(), board.links.viewer.url)
+    await other.card('a').waitFor()
+    await addCard(one, 'a', 'Seen by the other')
+    await other.cardWith('Seen by the other').waitFor()
+    await server.kill()
+    await Promise.all([one.page.close(), other.page.close()])
+    await server.start()
+    const later = await BoardPage.open(await browser.person(), board.links.viewer.url)
+    await later.cardWith('Seen by the other').waitFor()
+  })
+
+  it('finds the edits of a tab that was killed offline, and sends them', async () => {
+    const board = await createBoard(server.url, { model })
+    const page = await browser.person()
+    const one = await BoardPage.open(page, board.links.editor.url)
+    await one.savingIs('saved')
+    await server.kill()
+    await one.savingIs('offline')
+    await addCard(one, 'a', 'Written before the crash')
+    const context = page.context()
+    // Edits reach the device's own disk within 100 ms.
+    await page.waitForTimeout(100)
+    await Promise.allSettled([page.goto('chrome://crash', { timeout: 3000 })])
+    await server.start()
+    expect((await readModel(board)).elements).toHaveLength(2)
+    const again = await BoardPage.open(await context.newPage(), `${server.url}/b/${board.id}`)
+    await again.cardWith('Written before the crash').waitFor()
+    await again.savingIs('saved')
+    expect((await readModel(board)).elements).toHaveLength(3)
+  })
+
+  it('says so when a link is revoked, and gives what can not be sent any more as a file', async () => {
+    const board = await createBoard(server.url, { model })
+    const one = await BoardPage.open(await browser.person(), board.links.editor.url)
+    await one.savingIs('saved')
+    await server.kill()
+    await one.savingIs('offline')
+    await addCard(one, 'a', 'Too late')
+    await server.elsewhere(async (url) => {
+      const headers = { authorization: `Bearer ${board.links.facilitator.token}` }
+      const listed = await fetch(`${url}/api/boards/${board.id}/links`, { headers })
+      const { links } = (await listed.json()) as { links: { id: string; role: string }[] }
+      const editor = links.find(({ role }) => role === 'editor')
+      const revoked = await fetch(`${url}/api/boards/${board.id}/links/${editor?.id}`, {
+        method: 'DELETE',
+        headers,
+      })
+      expect(revoked.ok).toBe(true)
+    })
+    await server.start()
+    await one.savingIs('refused')
+    const [download] = await Promise.all([
+      one.page.waitForEvent('download'),
+      one.page
+        .getByRole('button', { name: /download/i })
+        .first()
+        .click(),
+    ])
+    const chunks: Buffer[] = []
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+    const kept = JSON.parse(Buffer.concat(chunks).toString()) as typeof model
+    expect(kept.elements.map(({ title }) => title['en'])).toContain('Too late')
+    expect(
+      (await readModel({ ...board, links: { ...board.links, editor: board.links.viewer } }))
+        .elements,
+    ).toHaveLength(2)
+  })
+})
