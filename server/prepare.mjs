@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url'
 export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
 
 const isWindows = process.platform === 'win32'
+// The lock names the native parts of tools for this platform only. There `npm ci` misses those of others and refuses;
+// elsewhere npm would follow the lock and leave its own parts out. What we depend on directly is exact either way.
+const isInLock = process.platform === 'linux' && process.arch === 'x64'
 const stamps = join(projectRoot, 'node_modules', '.cache', 'catena')
 
 /** The Node that the project brings as a package; the one that runs this may be older. */
@@ -17,14 +20,15 @@ export function projectNode() {
   return existsSync(brought) ? brought : process.execPath
 }
 
-/** Runs `npm ci` unless exactly what package-lock.json asks for is installed. */
+/** Installs unless exactly what package-lock.json asks for is there. */
 export function installWhatIsMissing() {
   const wanted = hashOf([join(projectRoot, 'package-lock.json')])
   if (readStamp('installed') === wanted && isNodeBrought()) return
   // A developer's own `npm install` leaves the same packages without our stamp.
   if (!isInstalled()) {
     console.log('Installing what Catena needs …')
-    runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+    const options = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+    runNpm(['install'].concat(options, isInLock ? [] : ['--no-package-lock']))
   }
   if (!isNodeBrought()) bringNode()
   writeStamp('installed', wanted)
