@@ -66,6 +66,8 @@ export class BoardDocument {
   /** Appended, not yet on disk, in order. */
   readonly #underWay: Appended[] = []
   readonly #elements: ElementCount
+  /** What an update changes while it is not yet known whether it can be applied to its end. */
+  #changesOfTrial: Uint8Array[] | undefined
   #encodedBytes: number
   #updatesSinceSnapshot: number
   #bytesSinceSnapshot = 0
@@ -98,7 +100,10 @@ export class BoardDocument {
       },
       events.onFailure,
     )
-    this.#doc.on('update', (update: Uint8Array, cause: Cause) => this.#append(update, cause))
+    this.#doc.on('update', (update: Uint8Array, cause: Cause) => {
+      if (this.#changesOfTrial === undefined) this.#append(update, cause)
+      else this.#changesOfTrial.push(update)
+    })
   }
 
   judge(sent: Update): Verdict {
@@ -114,18 +119,30 @@ export class BoardDocument {
     )
   }
 
-  /** Applies an accepted update; false where it turned out to need what is not there. */
-  apply(sent: Update, clientIds: readonly number[], source: unknown): boolean {
+  /**
+   * Applies an accepted update. A broken one may stand half in the document but never in the log: whoever is told so
+   * lets `commits` fail.
+   */
+  apply(
+    sent: Update,
+    clientIds: readonly number[],
+    source: unknown,
+  ): 'applied' | 'incomplete' | 'broken' {
     const newIds = clientIds.filter((clientId) => !this.#owners.has(clientId))
     for (const clientId of newIds) this.#owners.set(clientId, sent.participantId)
     const cause: Cause = { participantId: sent.participantId, clientIds: newIds, source }
+    const changes: Uint8Array[] = []
+    this.#changesOfTrial = changes
     try {
       Y.applyUpdate(this.#doc, sent.update, cause)
     } catch (error) {
-      // It may stand half in the document: only what is on disk can be trusted.
-      this.commits.fail(new Error('an update broke the document', { cause: error }))
+      this.#context.log.error('update broke the document', { error, bytes: sent.update.length })
+      return 'broken'
+    } finally {
+      this.#changesOfTrial = undefined
     }
-    return !dropParked(this.#doc)
+    for (const change of changes) this.#append(change, cause)
+    return dropParked(this.#doc) ? 'incomplete' : 'applied'
   }
 
   /** Changes the board as the server, in one transaction. */

@@ -189,9 +189,7 @@ export class Room {
     const { metrics } = this.#context
     const startedAt = performance.now()
     member.frames += 1
-    let verdict: Verdict = this.#document.judge(sent)
-    if (verdict.kind === 'accept' && !this.#document.apply(sent, verdict.clientIds, socket))
-      verdict = { kind: 'gap' }
+    const verdict = this.#judgeAndApply(socket, sent)
     metrics.applied(performance.now() - startedAt)
     switch (verdict.kind) {
       case 'accept':
@@ -213,6 +211,18 @@ export class Room {
       default:
         verdict satisfies never
     }
+  }
+
+  #judgeAndApply(socket: BoardSocket, sent: Update): Verdict {
+    const verdict = this.#document.judge(sent)
+    if (verdict.kind !== 'accept') return verdict
+    const result = this.#document.apply(sent, verdict.clientIds, socket)
+    if (result === 'applied') return verdict
+    if (result === 'incomplete') return { kind: 'gap' }
+    // The sender goes for good, the others only until the board is loaded again.
+    socket.close(closeCodes.badMessage)
+    this.#document.commits.fail(new Error('a broken update'))
+    return { kind: 'close', closeCode: closeCodes.badMessage }
   }
 
   #refuse(socket: BoardSocket, member: Member, code: string, closeCode: number): void {
