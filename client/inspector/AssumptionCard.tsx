@@ -34,6 +34,7 @@ export function AssumptionCard({ id, number, owner, takesFocus }: AssumptionCard
         <Icon aria-hidden="true" className={`mt-0.5 shrink-0 ${tone}`} size={18} />
         <div className="min-w-0 flex-1 space-y-3">
           <TextInLanguages
+            isCompact
             label={inspector.assumptionNumber(number)}
             of={{ collection: 'assumptions', id, field: 'text' }}
             owner={owner}

@@ -51,7 +51,7 @@ export const CardItem = memo(function CardItem({
         className="absolute inset-y-0 left-0 w-1.5"
         style={{ background: stageColors[element.type].bar }}
       />
-      <div className="flex items-start gap-1 py-1.5 pr-2 pl-4">
+      <div className="flex items-start gap-1 py-1.5 pr-2 pl-4 @max-[15rem]:flex-wrap @max-[15rem]:justify-end">
         <CardTitle actions={actions} element={element} isEdited={isEdited} />
         {canEdit ? (
           <CardMenu

@@ -56,7 +56,7 @@ function TitleButton({ element, actions }: Omit<CardTitleProps, 'isEdited'>) {
 
   return (
     <button
-      className="min-h-9 min-w-0 flex-1 rounded-md px-2 py-1.5 text-left text-base leading-6 font-semibold break-words hyphens-auto outline-offset-[-2px] coarse:min-h-11"
+      className="min-h-9 min-w-0 flex-1 @max-[15rem]:basis-full rounded-md px-2 py-1.5 text-left text-base leading-6 font-semibold break-words hyphens-auto outline-offset-[-2px] coarse:min-h-11"
       data-card-title={element.id}
       onClick={() => {
         if (canEdit) edit(element.id)

@@ -40,9 +40,10 @@ export function LaneHeader({
     if (goesOn) head.current?.querySelector<HTMLElement>('[data-lane-title]')?.focus()
   }
   return (
-    <header className="flex items-start gap-1 px-2 py-2.5" ref={head}>
+    <header className="flex flex-wrap items-start justify-between gap-1 px-2 py-2.5" ref={head}>
       {children}
-      <div className="min-w-0 flex-1 py-1">
+      {/* Where letters are large and the screen is small, the words take the whole width. */}
+      <div className="min-w-0 flex-1 py-1 @max-[15rem]:order-last @max-[15rem]:basis-full @max-[15rem]:px-2">
         <div className={`flex flex-wrap items-baseline gap-x-3 ${isRenaming ? 'sr-only' : ''}`}>
           <h3
             className="min-w-0 border-b-3 pb-0.5 text-base leading-6 font-bold break-words hyphens-auto"

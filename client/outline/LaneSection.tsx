@@ -33,7 +33,7 @@ export function LaneSection({ box, cards, index }: LaneSectionProps) {
   return (
     <section
       aria-labelledby={headingId}
-      className="overflow-clip rounded-xl border border-line bg-surface"
+      className="@container overflow-clip rounded-xl border border-line bg-surface"
     >
       <LaneHeader
         bar={box.lane === undefined ? 'var(--color-border)' : stageColors[box.lane.type].bar}

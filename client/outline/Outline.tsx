@@ -57,7 +57,7 @@ export function Outline({ onOpenDetails }: OutlineProps) {
           className="mx-auto w-full max-w-3xl px-3 pt-4 pb-32 text-ink sm:px-6"
           ref={root}
         >
-          <div className="mb-4 flex items-center justify-between gap-2">
+          <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
             <h2 className="text-lg font-bold">{outline.title}</h2>
             <div className="flex">
               <IconButton

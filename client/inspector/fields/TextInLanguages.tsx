@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Languages, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useReading } from '#client/session/use-reading.tsx'
 import { useModel, useCanEdit } from '#client/session/use-session.tsx'
@@ -20,6 +20,8 @@ export interface TextInLanguagesProps {
   readonly owner?: string | undefined
   readonly placeholder?: string | undefined
   readonly isLong?: boolean | undefined
+  /** Shows the reader's language alone; the others are one press away. */
+  readonly isCompact?: boolean | undefined
   readonly takesFocus?: boolean | undefined
 }
 
@@ -31,6 +33,7 @@ export function TextInLanguages({
   owner,
   placeholder,
   isLong,
+  isCompact = false,
   takesFocus = false,
 }: TextInLanguagesProps) {
   const { inspector, languages: names } = useTexts()
@@ -54,8 +57,9 @@ export function TextInLanguages({
     )
   }
   const open = (language: Language) => setOpened(new Set([...opened, language]))
+  const isFilled = (language: Language) => (text?.[language] ?? '') !== ''
   const isShown = (language: Language) =>
-    language === reading || opened.has(language) || (text?.[language] ?? '') !== ''
+    language === reading || opened.has(language) || (!isCompact && isFilled(language))
   const hidden = languages.filter((language) => !isShown(language))
   return (
     <div className="space-y-2">
@@ -81,7 +85,11 @@ export function TextInLanguages({
               onClick={() => open(language)}
               type="button"
             >
-              <Plus aria-hidden="true" size={14} />
+              {isFilled(language) ? (
+                <Languages aria-hidden="true" size={14} />
+              ) : (
+                <Plus aria-hidden="true" size={14} />
+              )}
               <span className="sr-only">{label} </span>
               {names[language]}
             </button>
