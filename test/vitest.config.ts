@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
+import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { tokensPlugin } from '../client/style/tokens-plugin.ts'
 import { chromiumOptions } from './support/chromium.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -22,7 +24,7 @@ export default defineConfig({
       {
         extends: false,
         root,
-        plugins: [react()],
+        plugins: [tokensPlugin(), react(), tailwindcss()],
         // Named here, because one found during a run would be bundled with a second copy of React.
         optimizeDeps: {
           include: [

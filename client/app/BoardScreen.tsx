@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useReading } from '#client/session/use-reading.tsx'
 import { useModel, useSession, useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
@@ -9,6 +9,7 @@ import { LoadingPage } from './LoadingPage.tsx'
 import { NameBar } from './NameBar.tsx'
 import { Notice } from './Notice.tsx'
 import { ownName } from './own-name.ts'
+import { rememberBoard } from './recent-boards.ts'
 import { useDock } from './use-dock.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { useRegions } from './use-regions.ts'
@@ -38,6 +39,11 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
   const [followed, setFollowed] = useState<number>()
   const [asksName, setAsksName] = useState(() => session.canEdit && ownName() === undefined)
   usePageTitle(title)
+  useEffect(() => {
+    // The list on the home page follows a new name.
+    if (isLoaded)
+      rememberBoard({ id: session.boardId, title, role: session.role, openedAt: Date.now() })
+  }, [isLoaded, session, title])
   useRegions()
   useUndoKeys()
 

@@ -17,13 +17,16 @@ interface NameBarProps {
 export function NameBar({ current, onDone }: NameBarProps) {
   const { app } = useTexts()
   const { language } = useLanguage()
-  const { boardId } = useSession()
+  const session = useSession()
   const [name, setName] = useState(current === '' ? (ownName() ?? '') : current)
   const keep = async (chosen: string) => {
     keepOwnName(chosen)
     onDone()
+    session.setMyName(chosen)
     if (chosen === current) return
-    await changeMyName(boardId, chosen).catch((error: unknown) => showProblem(error, language))
+    await changeMyName(session.boardId, chosen).catch((error: unknown) =>
+      showProblem(error, language),
+    )
   }
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -37,10 +40,10 @@ export function NameBar({ current, onDone }: NameBarProps) {
       onSubmit={handleSubmit}
     >
       <p className="min-w-48 flex-1 text-sm">{app.nameQuestion}</p>
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2 max-sm:w-full">
         <TextField
           autoComplete="name"
-          className="w-52"
+          className="w-52 min-w-28 max-sm:w-auto max-sm:flex-1"
           isLabelHidden
           label={app.yourName}
           maxLength={limits.name}
@@ -51,7 +54,7 @@ export function NameBar({ current, onDone }: NameBarProps) {
         <Button isDisabled={name.trim() === ''} type="submit" variant="primary">
           {app.useName}
         </Button>
-        <Button onPress={() => void keep('')} variant="quiet">
+        <Button className="max-sm:px-2" onPress={() => void keep('')} variant="quiet">
           {app.stayAnonymous}
         </Button>
       </div>

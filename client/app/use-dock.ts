@@ -5,10 +5,10 @@ const storageKey = 'catena.dock'
 /** From this width on there is room beside the canvas, in CSS pixels. */
 const roomy = 1600
 
-/** Whether the details stand beside the board; what was chosen last on a wide screen is kept. */
+/** Whether the details stand beside the board: closed at first; what was chosen last on a wide screen is kept. */
 export function useDock(): readonly [boolean, (isOpen: boolean) => void] {
   const [isOpen, setOpen] = useState(
-    () => window.innerWidth >= roomy && readStored(storageKey) !== 'closed',
+    () => window.innerWidth >= roomy && readStored(storageKey) === 'open',
   )
   return [
     isOpen,

@@ -8,6 +8,7 @@ export interface ButtonProps {
   readonly icon?: IconSource | undefined
   readonly onPress?: (() => void) | undefined
   readonly isDisabled?: boolean | undefined
+  /** It is at work: it keeps the focus and answers no press. */
   readonly isPending?: boolean | undefined
   readonly type?: 'button' | 'submit' | undefined
   /** Has the focus when it appears; for the first field of a dialog. */
@@ -29,12 +30,11 @@ export function Button({
 }: ButtonProps) {
   return (
     <AriaButton
-      className={`${buttonShape} px-3.5 ${buttonLooks[variant ?? 'plain']} ${className}`}
+      className={`${buttonShape} px-3.5 ${buttonLooks[variant ?? 'plain']} ${isPending ? 'opacity-60' : ''} ${className}`}
       isDisabled={isDisabled}
-      isPending={isPending}
-      type={type}
+      type={isPending ? 'button' : type}
       {...(takesFocus ? { autoFocus: true } : {})}
-      {...(onPress === undefined ? {} : { onPress })}
+      {...(onPress === undefined || isPending ? {} : { onPress })}
     >
       <Icon source={icon} />
       <span className="min-w-0">{children}</span>
@@ -44,7 +44,7 @@ export function Button({
 
 export const buttonShape =
   'inline-flex min-h-9 shrink-0 select-none items-center justify-center gap-2 rounded-lg py-1.5 text-sm ' +
-  'font-semibold transition-colors coarse:min-h-11 data-disabled:opacity-45 data-pending:opacity-60'
+  'font-semibold transition-colors coarse:min-h-11 data-disabled:opacity-45'
 
 export const buttonLooks = {
   primary: 'bg-ink text-white data-hovered:bg-[#33363d] data-pressed:bg-[#4a4e57]',

@@ -85,7 +85,7 @@ export function optionRow({ id, label, detail, icon, lang }: Option) {
         {label}
       </span>
       {detail === undefined ? undefined : (
-        <span className="text-muted" data-detail="true">
+        <span className="max-w-2/5 text-right text-muted" data-detail="true">
           {detail}
         </span>
       )}

@@ -94,6 +94,7 @@ function Field({
       isReadOnly={isReadOnly}
       isRequired={isRequired}
       onChange={onChange}
+      validationBehavior="aria"
       value={value}
       {...(takesFocus ? { autoFocus: true } : {})}
       {...(isLabelHidden ? { 'aria-label': label } : {})}

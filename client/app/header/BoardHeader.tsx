@@ -46,7 +46,7 @@ export function BoardHeader(props: BoardHeaderProps) {
       className="z-30 flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-3 py-1.5"
       data-region="header"
     >
-      <div className="flex min-w-0 flex-1 basis-60 items-center gap-1">
+      <div className="flex min-w-0 flex-1 basis-60 max-sm:-order-1 items-center gap-1 max-sm:basis-[calc(100%-7rem)]">
         <Link
           aria-label={app.home}
           className="grid size-9 shrink-0 place-items-center rounded-lg hover:bg-hover coarse:size-11"
@@ -60,7 +60,7 @@ export function BoardHeader(props: BoardHeaderProps) {
       {/* The canvas has its own. */}
       {canEdit && props.view === 'outline' ? <UndoButtons /> : undefined}
       <ViewSwitch {...props} />
-      <LanguageSwitch className="max-md:order-last" />
+      <LanguageSwitch />
       <div className="flex items-center gap-1.5">
         <People
           followed={props.followed}
@@ -68,10 +68,17 @@ export function BoardHeader(props: BoardHeaderProps) {
           onFollow={props.onFollow}
         />
         {role === 'facilitator' ? (
-          <Button icon={Share2} onPress={() => props.onOpen('share')} variant="primary">
+          <Button
+            className="max-sm:gap-0"
+            icon={Share2}
+            onPress={() => props.onOpen('share')}
+            variant="primary"
+          >
             <span className="max-sm:sr-only">{sharing.share}</span>
           </Button>
         ) : undefined}
+      </div>
+      <div className="flex items-center max-sm:-order-1">
         <IconButton
           icon={PanelRight}
           isPressed={props.isDockOpen}

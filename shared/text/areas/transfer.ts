@@ -13,7 +13,7 @@ export const transferTexts = defineTexts({
     en: 'Your last changes are not on the server yet. You can download as soon as they are saved.',
   },
   leavesOut: {
-    nl: (what: string) => `Niet mee: ${what}`,
+    nl: (what: string) => `Wat niet meegaat: ${what}`,
     fr: (what: string) => `Sans : ${what}`,
     en: (what: string) => `Left out: ${what}`,
   },
