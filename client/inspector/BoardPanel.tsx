@@ -53,6 +53,7 @@ export function BoardPanel() {
           .filter((field) => field !== 'title')
           .map((field) => (
             <TextInLanguages
+              isCompact
               isLong
               key={field}
               label={inspector[field]}

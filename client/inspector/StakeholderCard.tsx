@@ -1,8 +1,10 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useReading } from '#client/session/use-reading.tsx'
-import { useSession } from '#client/session/use-session.tsx'
+import { useCanEdit, useSession } from '#client/session/use-session.tsx'
+import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { showToast } from '#client/ui/toasts.tsx'
 import type { Stakeholder } from '#shared/model/change-model.ts'
 import { ChoiceField } from './fields/ChoiceField.tsx'
 import { PlainText } from './fields/PlainText.tsx'
@@ -49,7 +51,8 @@ export function StakeholderCard({ stakeholder }: StakeholderCardProps) {
 
 function StakeholderDetails({ stakeholder }: StakeholderCardProps) {
   const { inspector, stakeholderRoles } = useTexts()
-  const { actions } = useSession()
+  const { actions, undo } = useSession()
+  const canEdit = useCanEdit()
   const { id, size } = stakeholder
   const set = (field: string, value: unknown) => actions.setField('stakeholders', id, field, value)
   const known = Object.keys(stakeholderRoles) as (keyof typeof stakeholderRoles)[]
@@ -72,6 +75,20 @@ function StakeholderDetails({ stakeholder }: StakeholderCardProps) {
         problemIn={(draft) => (/^\d*$/.test(draft.trim()) ? undefined : inspector.notANumber)}
         value={size === undefined ? '' : String(size)}
       />
+      {canEdit ? (
+        <Button
+          icon={Trash2}
+          onPress={() => {
+            actions.deleteStakeholder(id)
+            showToast({
+              text: inspector.stakeholderDeleted,
+              action: { label: inspector.undo, onPress: () => undo.undo() },
+            })
+          }}
+        >
+          {inspector.delete}
+        </Button>
+      ) : undefined}
     </div>
   )
 }

@@ -98,7 +98,7 @@ function TitleField({ element, onDone, onNext }: TitleFieldProps) {
 
   return (
     <SharedText
-      className="min-w-0 flex-1"
+      className="min-w-0 flex-1 [&_textarea]:font-semibold"
       isLabelHidden
       label={outline.titleOf(elementTypes[element.type])}
       onBlur={() => finish(false)}

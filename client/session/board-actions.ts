@@ -93,6 +93,7 @@ export function createBoardActions(dependencies: ActionDependencies): BoardActio
     addAssumption: (assumption) => step((board) => write.addAssumption(board, assumption), ''),
     deleteAssumption: (id) => act((board) => write.deleteAssumption(board, id)),
     addStakeholder: (stakeholder) => step((board) => write.addStakeholder(board, stakeholder), ''),
+    deleteStakeholder: (id) => act((board) => write.deleteStakeholder(board, id)),
     setBeyondLine: (ids, isBeyond) => act((board) => write.setBeyondLine(board, ids, isBeyond)),
     addLane: (lane) => step((board) => write.addLane(board, lane), ''),
     deleteLane: (id) => act((board) => write.deleteLane(board, id)),

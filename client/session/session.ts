@@ -170,6 +170,7 @@ export interface BoardActions {
   }): string
   deleteAssumption(id: string): void
   addStakeholder(stakeholder: { readonly name: LocalizedText; readonly role?: string }): string
+  deleteStakeholder(id: string): void
   setBeyondLine(elementIds: readonly string[], isBeyond: boolean): void
   addLane(lane: NewLane): string
   deleteLane(id: string): void

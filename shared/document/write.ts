@@ -290,6 +290,11 @@ export function addStakeholder(
   return id
 }
 
+/** Deletes a target group or other stakeholder; what names it is read without it. */
+export function deleteStakeholder(board: Board, id: string): void {
+  deleteRecords(board, 'stakeholders', [id])
+}
+
 export interface NewLane {
   readonly type: ElementType
   readonly horizon?: Horizon | undefined

@@ -190,5 +190,10 @@ export const inspectorTexts = defineTexts({
   stakeholderRole: { nl: 'Rol', fr: 'Rôle', en: 'Role' },
   stakeholderSize: { nl: 'Hoeveel mensen', fr: 'Combien de personnes', en: 'How many people' },
   newStakeholder: { nl: 'Nieuwe doelgroep', fr: 'Nouveau public cible', en: 'New target group' },
+  stakeholderDeleted: {
+    nl: 'De belanghebbende is verwijderd',
+    fr: 'La partie prenante est supprimée',
+    en: 'The stakeholder is deleted',
+  },
   notANumber: { nl: 'Vul een getal in', fr: 'Indiquez un nombre', en: 'Fill in a number' },
 })

@@ -236,6 +236,10 @@ describe('the inspector of the board', () => {
       role: 'partner',
       size: 40,
     })
+    await page.getByRole('button', { name: 'Delete' }).click()
+    expect(session.snapshot.get().stakeholders.size).toBe(1)
+    session.undo.undo()
+    expect(session.snapshot.get().stakeholders.size).toBe(2)
   })
 })
 
