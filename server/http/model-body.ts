@@ -1,3 +1,4 @@
+import { completeLanes } from '#shared/drawing/complete-lanes.ts'
 import {
   changeModelSchema,
   formatVersion,
@@ -7,13 +8,13 @@ import {
 import { problem } from '#shared/problems/problem.ts'
 import { reasonOf } from './validate.ts'
 
-/** Reads a change model that somebody sent; refuses one of a newer version and one that no board can hold. */
+/** Reads a change model that somebody sent, with lanes for what has none; refuses a newer version and too much. */
 export function readModel(sent: unknown): ChangeModel {
   const version = versionOf(sent)
   if (version > formatVersion) throw problem('model-too-new', { version, known: formatVersion })
   const parsed = changeModelSchema.safeParse(sent)
   if (!parsed.success) throw problem('request-invalid', { reason: reasonOf(parsed.error) })
-  return fitting(parsed.data)
+  return completeLanes(fitting(parsed.data))
 }
 
 /** The same model, unless it has more elements than a board can hold. */
