@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { RemoteChanges } from '#client/outline/RemoteChanges.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
 import { useModel, useSession, useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
@@ -95,7 +96,7 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
                   data-region="outline"
                   tabIndex={-1}
                 >
-                  <Outline />
+                  <Outline onOpenDetails={isDockOpen ? undefined : () => setDockOpen(true)} />
                 </div>
               )}
             </Suspense>
@@ -105,6 +106,7 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
         </main>
         {isLoaded && isDockOpen ? <Dock onClose={() => setDockOpen(false)} /> : undefined}
       </div>
+      <RemoteChanges />
       <BoardDialogs joinCode={joinCode} onClose={() => setDialog(undefined)} open={dialog} />
     </div>
   )
