@@ -145,11 +145,11 @@ function Hints() {
         {help}
       </p>
       {linking === undefined ? null : (
-        <p className="canvas-banner" role="status">
+        <output className="canvas-banner">
           {linking.fromId === undefined
             ? all.canvas.linkModeHint
             : all.canvas.linkTargetHint(titleOf(canvas, linking.fromId, all))}
-        </p>
+        </output>
       )}
       {isEmpty && canvas.session.canEdit ? (
         <div className="canvas-empty">

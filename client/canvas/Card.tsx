@@ -1,3 +1,5 @@
+// A card is one stop for the keyboard, and the canvas around it answers to its keys: no HTML element is that.
+/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */
 import { Handle, Position, type NodeProps } from '@xyflow/react'
 import { Pin, TriangleAlert } from 'lucide-react'
 import { memo, type CSSProperties } from 'react'
@@ -51,9 +53,12 @@ function CardBody({ element, box, isSelected, isEditing }: CardBodyProps) {
   const title = box.lines.join(' ')
   return (
     <>
-      <Handle className="card-handle" position={Position.Left} type="target" />
-      {/* The card is one stop for the keyboard; what it does is described once for all of them. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <Handle
+        className="card-handle"
+        isConnectableStart={false}
+        position={Position.Left}
+        type="target"
+      />
       <div
         aria-describedby="canvas-card-help"
         aria-label={texts.canvas.cardName(

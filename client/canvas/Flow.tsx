@@ -34,6 +34,7 @@ export function Flow({ onOpenLink, onOpenElement, children }: FlowProps) {
   const root = useRef<HTMLDivElement>(null)
   const nodes = useStore(canvas.nodes, (all) => all)
   const isFar = useStore(canvas.camera.isFar, (far) => far)
+  const isReady = useStore(canvas.camera.isReady, (ready) => ready)
   const isLinking = useStore(canvas.linking, (linking) => linking !== undefined)
   const isMoving = useStore(canvas.isMoving, (moving) => moving)
   const gestures = useMemo(
@@ -71,6 +72,7 @@ export function Flow({ onOpenLink, onOpenElement, children }: FlowProps) {
       connectionRadius={40}
       data-far={isFar ? 'true' : undefined}
       data-linking={isLinking ? 'true' : undefined}
+      data-ready={isReady ? 'true' : undefined}
       data-moving={isMoving ? 'true' : undefined}
       deleteKeyCode={null}
       disableKeyboardA11y

@@ -72,8 +72,19 @@ function NamedHeader({ box, lane }: NamedHeaderProps) {
         {isRenaming ? (
           <LaneTitleField laneId={lane.id} onDone={() => setRenaming(false)} />
         ) : (
-          <h2 className="canvas-lane-title" onDoubleClick={() => setRenaming(session.canEdit)}>
-            {title === '' ? texts.untitled : title}
+          <h2 className="canvas-lane-title">
+            {session.canEdit ? (
+              <button
+                className="canvas-lane-rename"
+                onClick={() => setRenaming(true)}
+                title={texts.renameLane}
+                type="button"
+              >
+                {title === '' ? texts.untitled : title}
+              </button>
+            ) : (
+              title
+            )}
           </h2>
         )}
         <span className="canvas-lane-count" title={texts.cards(box.cardIds.length)}>

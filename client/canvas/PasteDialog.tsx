@@ -20,10 +20,10 @@ interface PasteDialogProps {
 /** Shows what a pasted list will become before it does. */
 export function PasteDialog({ outline, laneId, onClose }: PasteDialogProps) {
   const canvas = useCanvas()
-  const { actions, snapshot, setSelection } = useSession()
+  const session = useSession()
   const texts = useTexts().canvas
   const { language, fallbacks } = useStore(canvas.reading, (reading) => reading)
-  const lanes = useStore(snapshot, (board) => board.lanes)
+  const lanes = useStore(session.snapshot, (board) => board.lanes)
   const [startLaneId, setStartLaneId] = useState(laneId)
   const titles = new Map(
     lanes.map((lane) => [lane.id, inLanguage(lane.title, language, ...fallbacks)]),
@@ -37,8 +37,8 @@ export function PasteDialog({ outline, laneId, onClose }: PasteDialogProps) {
       language,
       firstFreeY: (id) => positionAfter(canvas.layout.get(), id).y,
     })
-    const ids = actions.addModel(model)
-    setSelection(ids)
+    const ids = session.actions.addModel(model)
+    session.setSelection(ids)
     announce(texts.pasted(ids.length))
     onClose()
   }

@@ -21,7 +21,7 @@ export function SelectionToolbar() {
   const links = useStore(snapshot, (board) => board.links)
   const isEditing = useStore(canvas.editing, (editing) => editing !== undefined)
   const cardIds = ids.filter((id) => elements.has(id))
-  const [linkId] = ids.filter((id) => links.has(id))
+  const linkId = ids.find((id) => links.has(id))
   if (!canEdit || isEditing || (cardIds.length === 0 && linkId === undefined)) return null
   return (
     <div aria-label={texts.selection} className="canvas-panel canvas-selection" role="toolbar">

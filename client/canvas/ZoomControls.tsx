@@ -13,7 +13,7 @@ export function ZoomControls() {
   const { language } = useLanguage()
   const percent = useStore(camera.zoomPercent, (now) => now)
   return (
-    <div aria-label={texts.zoom} className="canvas-panel canvas-zoom" role="group">
+    <div aria-label={texts.zoom} className="canvas-panel canvas-zoom" role="toolbar">
       <IconButton
         icon={Minus}
         label={texts.zoomOut}

@@ -155,7 +155,8 @@ function dropAsCopies(canvas: CanvasState): void {
   const points = floating.get()
   const { lanes } = layout.get()
   const copied = copyCards(canvas, [...points.keys()])
-  const elements = (copied.elements ?? []).map(({ parked: _, ...element }) => {
+  const elements = (copied.elements ?? []).map((original) => {
+    const { parked: _, ...element } = original
     const place = dropPlace(layout.get(), points.get(element.id) ?? element.position)
     const lane = lanes.find(({ id }) => id === place?.laneId)
     return { ...element, ...(lane === undefined ? {} : kindIn(lane)), ...place }

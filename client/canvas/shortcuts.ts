@@ -1,5 +1,3 @@
-import { announce } from '#client/ui/announcer.tsx'
-import { sizes } from '#shared/drawing/sizes.ts'
 import type { Texts } from '#shared/text/registry.ts'
 import type { CanvasState } from './canvas-state.ts'
 import { addCopies, copyCards } from './clipboard.ts'
@@ -12,12 +10,13 @@ import {
 } from './create-card.ts'
 import { deleteChosen } from './delete-cards.ts'
 import { fitAll, fitSelection } from './fit.ts'
-import { chosenCards, currentCard, focusCanvas, focusCard } from './focus.ts'
+import { chosenCards, currentCard, focusCanvas } from './focus.ts'
 import { focusLinksOf } from './link-cards.ts'
-import { cancelMove, dropCards, moveToLaneBeside, nudgeStep, shiftCards } from './move-cards.ts'
+import { nudgeChosen, startMoving } from './move-by-keys.ts'
+import { cancelMove, moveToLaneBeside } from './move-cards.ts'
 import { moveFocus, selectAll, toggleGathered, walkLinks } from './selection.ts'
 import { tidy } from './tidy-cards.ts'
-import { cardBeside, type Direction } from './walk.ts'
+import { cardBeside, directions, type Direction } from './walk.ts'
 
 /** One row of the list of shortcuts, and what it does where the canvas itself answers to its keys. */
 export interface Shortcut {
@@ -35,9 +34,6 @@ export type ShortcutGroup =
   | 'groupMoving'
   | 'groupLinks'
   | 'groupBoard'
-
-const directions: readonly Direction[] = ['left', 'right', 'up', 'down']
-const movingStep = 3 * sizes.grid
 
 export const shortcuts: readonly Shortcut[] = [
   {
@@ -257,24 +253,6 @@ function pinChosen(canvas: CanvasState): void {
   })
 }
 
-/** From now on the arrow keys move what is chosen, until Enter puts it down. */
-function startMoving(canvas: CanvasState, texts: Texts): void {
-  const ids = chosenCards(canvas)
-  if (ids.length === 0) return
-  canvas.isMoving.set(true)
-  shiftCards(canvas, ids, 'down', 0)
-  announce(texts.canvas.moveMode)
-}
-
-function nudgeChosen(canvas: CanvasState, direction: Direction, texts: Texts): void {
-  const ids = chosenCards(canvas)
-  const [only] = ids
-  if (only === undefined) return
-  const step = ids.length === 1 ? nudgeStep(canvas.layout.get(), only, direction) : sizes.grid
-  shiftCards(canvas, ids, direction, step)
-  dropCards(canvas, texts)
-}
-
 /** A new card linked with this one: to the right what it leads to, to the left what leads to it. */
 function createBeside(canvas: CanvasState, direction: Direction): void {
   const id = currentCard(canvas)
@@ -306,21 +284,4 @@ function leave(canvas: CanvasState): void {
     session.setSelection([])
     focusCanvas(canvas)
   }
-}
-
-/** What keys mean while cards are moved by them; returns whether the key was one of these. */
-export function moveByKey(canvas: CanvasState, key: string, texts: Texts): boolean {
-  const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']
-  const direction = directions[arrows.indexOf(key)]
-  const ids = [...canvas.floating.get().keys()]
-  if (direction !== undefined) shiftCards(canvas, ids, direction, movingStep)
-  else if (key === 'Enter') {
-    dropCards(canvas, texts)
-    const [first] = ids
-    if (first !== undefined && ids.length === 1) focusCard(canvas, first)
-  } else if (key === 'Escape') {
-    cancelMove(canvas)
-    announce(texts.canvas.moveCancelled)
-  } else return false
-  return true
 }

@@ -3,7 +3,8 @@ import { useTexts } from '#client/ui/language.tsx'
 import { useCanvas, type CanvasState } from './canvas-state.ts'
 import { focusCard, focusedCard } from './focus.ts'
 import { isPressed } from './keys.ts'
-import { moveByKey, shortcuts } from './shortcuts.ts'
+import { moveByKey } from './move-by-keys.ts'
+import { shortcuts } from './shortcuts.ts'
 import { nextInOrder } from './walk.ts'
 
 /** The canvas's answer to keys; text fields and buttons on it answer to their own. */
@@ -13,7 +14,8 @@ export function useKeys(onOpenElement: (id: string) => void) {
   return useCallback(
     (event: KeyboardEvent<HTMLDivElement>) => {
       const isHandled = (): boolean => {
-        if (!(event.target instanceof HTMLElement) || isControl(event.target)) return false
+        if (!(event.target instanceof HTMLElement) || isControl(event.target, event.key))
+          return false
         if (canvas.isMoving.get() && moveByKey(canvas, event.key, texts)) return true
         if (event.key === 'Tab') return moveInOrder(canvas, event)
         if (event.key === 'Enter' && !canvas.session.canEdit) return openFocused(onOpenElement)
@@ -34,7 +36,10 @@ export function useKeys(onOpenElement: (id: string) => void) {
   )
 }
 
-function isControl(target: HTMLElement): boolean {
+// A link's badge is a button, but what is pressed on it is about the link, but for what presses it.
+function isControl(target: HTMLElement, key: string): boolean {
+  if (target.closest('[data-badge]') !== null)
+    return key === 'Enter' || key === ' ' || key === 'Tab'
   return target.closest('button, input, textarea, a[href]') !== null
 }
 

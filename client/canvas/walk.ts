@@ -1,7 +1,9 @@
 import type { BoardSnapshot } from '#client/session/session.ts'
 import type { BoardLayout, CardBox } from '#shared/drawing/board-layout.ts'
 
-export type Direction = 'left' | 'right' | 'up' | 'down'
+export const directions = ['left', 'right', 'up', 'down'] as const
+
+export type Direction = (typeof directions)[number]
 
 /** Cards in reading order: lane by lane, each from top to bottom; those of collapsed lanes are passed over. */
 export function readingOrder(layout: BoardLayout): readonly string[] {

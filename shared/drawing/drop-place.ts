@@ -47,7 +47,7 @@ export function positionAfter(layout: BoardLayout, laneId: string, cardId?: stri
 }
 
 // Cards are ordered by what is wished, and may stand lower: a wish that keeps the order that is seen
-// is below that of the card before and above that of the next one.
+// is below that of the card before and above that of the next one, also where that one's is the top of the lane.
 function positionBetween(
   column: number,
   wish: number,
@@ -57,7 +57,7 @@ function positionBetween(
   let y = wish
   if (next !== undefined && y >= next.wishY) y = next.wishY - sizes.grid
   if (before !== undefined && y <= before.wishY) y = before.wishY + 1
-  return { x: column * sizes.columnWidth, y: Math.max(0, y) }
+  return { x: column * sizes.columnWidth, y }
 }
 
 function lastCard(layout: BoardLayout, lane: LaneBox): CardBox | undefined {
