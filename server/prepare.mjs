@@ -68,7 +68,7 @@ export function run(command, args) {
 /** The npm that was called, else the one that is found. */
 function runNpm(args) {
   const called = process.env.npm_execpath
-  if (called !== undefined && /npm-cli\.js$/.test(called))
+  if (called !== undefined && called.endsWith('npm-cli.js'))
     run(process.execPath, [called].concat(args))
   else run(isWindows ? 'npm.cmd' : 'npm', args)
 }
