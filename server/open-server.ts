@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { createAccess } from './access/access.ts'
 import { createGatekeeper } from './access/board-gatekeeper.ts'
+import { createWrongTries } from './access/rate-limit.ts'
 import type { Config } from './config.ts'
 import { createAllow } from './http/allow.ts'
 import { createApp } from './http/app.ts'
@@ -68,6 +69,7 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
       boards: rooms,
       access,
       allow: createAllow(access),
+      wrongTries: createWrongTries(),
       versions,
       settings: config,
       metrics,

@@ -45,3 +45,8 @@ export function createRateLimit(
     },
   }
 }
+
+/** A venue is one address, so many may mistype; a search through all codes would take centuries. */
+export function createWrongTries(): RateLimit {
+  return createRateLimit(500, 10 * 60_000)
+}

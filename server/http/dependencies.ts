@@ -1,4 +1,5 @@
 import type { Access } from '#server/access/access.ts'
+import type { RateLimit } from '#server/access/rate-limit.ts'
 import type { OriginSettings } from '#server/access/origins.ts'
 import type { Log } from '#server/log.ts'
 import type { Metrics } from '#server/metrics.ts'
@@ -17,6 +18,8 @@ export interface Dependencies {
   readonly boards: BoardService
   readonly access: Access
   readonly allow: Allow
+  /** Counts what an address guessed wrong: secrets, join codes, creation keys. */
+  readonly wrongTries: RateLimit
   readonly versions: Versions
   readonly settings: HttpSettings
   readonly metrics: Metrics

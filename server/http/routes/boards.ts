@@ -3,7 +3,7 @@ import { inLanguage, type Language } from '#shared/model/language.ts'
 import { roles, type Role } from '#shared/model/role.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
-import { ownOrigin, type RawRequest } from '#server/access/client-address.ts'
+import { clientAddress, ownOrigin, type RawRequest } from '#server/access/client-address.ts'
 import { linkUrl, newLink } from '#server/access/new-link.ts'
 import { withFreeJoinCode } from '#server/access/free-join-code.ts'
 import { isSameSecret, newBoardId } from '#server/access/secrets.ts'
@@ -17,11 +17,28 @@ import { languageQuery, newBoardBody } from '../schemas.ts'
 import { validate } from '../validate.ts'
 
 /** Boards: made by anybody (or who has the key), read by who has a link, deleted by a facilitator. */
-export function boardRoutes({ storage, boards, allow, settings, metrics }: Dependencies) {
+export function boardRoutes({
+  storage,
+  boards,
+  allow,
+  settings,
+  metrics,
+  wrongTries,
+}: Dependencies) {
+  function checkCreationKey(key: string, request: RawRequest): void {
+    const { creationKey, trustedProxies } = settings
+    if (creationKey === undefined) return
+    const address = clientAddress(request, trustedProxies)
+    wrongTries.check(address)
+    if (isSameSecret(key, creationKey)) return
+    wrongTries.count(address)
+    throw problem('creation-key-needed')
+  }
+
   return new Hono<Environment>()
     .post('/boards', limitBody('file'), validate('json', newBoardBody), async (c) => {
       const { key, ...wanted } = c.req.valid('json')
-      if (!mayCreate(key, settings)) throw problem('creation-key-needed')
+      checkCreationKey(key ?? '', rawRequest(c))
       const language = wanted.language ?? requestLanguage(c)
       const model = startingModel({ ...wanted, language })
 
@@ -83,8 +100,4 @@ export function boardRoutes({ storage, boards, allow, settings, metrics }: Depen
 
 export function publicOrigin(request: RawRequest, settings: HttpSettings): string {
   return settings.publicUrl ?? ownOrigin(request, settings.trustedProxies)
-}
-
-function mayCreate(key: string | undefined, { creationKey }: HttpSettings): boolean {
-  return creationKey === undefined || isSameSecret(key ?? '', creationKey)
 }

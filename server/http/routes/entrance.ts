@@ -3,24 +3,19 @@ import { problem } from '#shared/problems/problem.ts'
 import type { Admission } from '#server/access/access.ts'
 import { clientAddress, isOverTls } from '#server/access/client-address.ts'
 import { readCredentials, sessionCookie } from '#server/access/credentials.ts'
-import { createRateLimit, type RateLimit } from '#server/access/rate-limit.ts'
+import type { RateLimit } from '#server/access/rate-limit.ts'
 import type { Dependencies, HttpSettings } from '../dependencies.ts'
 import { rawRequest, type Environment } from '../environment.ts'
 import { limitBody } from '../guard.ts'
 import { exchangeBody, joinBody } from '../schemas.ts'
 import { validate } from '../validate.ts'
 
-/** A venue is one address, so many may mistype; a search through all codes would take centuries. */
-const wrongTries = { limit: 500, windowMs: 10 * 60_000 } as const
-
 /** The two ways in: the secret of a link, and a join code. Both end in the one cookie of the browser. */
-export function entranceRoutes({ access, settings }: Dependencies) {
-  const wrong = createRateLimit(wrongTries.limit, wrongTries.windowMs)
-
+export function entranceRoutes({ access, settings, wrongTries }: Dependencies) {
   return new Hono<Environment>()
     .post('/links/exchange', limitBody('command'), validate('json', exchangeBody), async (c) => {
       const { secret, device, name } = c.req.valid('json')
-      const admission = await counted(c, wrong, settings, () =>
+      const admission = await counted(c, wrongTries, settings, () =>
         access.enterByLink(secret, { session: sessionOf(c), device, name }),
       )
       if (admission === undefined) throw problem('link-not-found')
@@ -28,7 +23,7 @@ export function entranceRoutes({ access, settings }: Dependencies) {
     })
     .post('/join', limitBody('command'), validate('json', joinBody), async (c) => {
       const { code, device, name } = c.req.valid('json')
-      const admission = await counted(c, wrong, settings, () =>
+      const admission = await counted(c, wrongTries, settings, () =>
         access.enterByCode(code, { session: sessionOf(c), device, name }),
       )
       if (admission === undefined) throw problem('join-code-not-found')
@@ -39,14 +34,14 @@ export function entranceRoutes({ access, settings }: Dependencies) {
 /** Counts the wrong tries of an address and ends them above the limit, right ones included. */
 async function counted(
   c: Context,
-  wrong: RateLimit,
+  wrongTries: RateLimit,
   { trustedProxies }: HttpSettings,
   enter: () => Promise<Admission | undefined>,
 ): Promise<Admission | undefined> {
   const address = clientAddress(rawRequest(c), trustedProxies)
-  wrong.check(address)
+  wrongTries.check(address)
   const admission = await enter()
-  if (admission === undefined) wrong.count(address)
+  if (admission === undefined) wrongTries.count(address)
   return admission
 }
 

@@ -12,7 +12,9 @@ export function healthRoutes({ storage, metrics, isDraining }: Dependencies) {
     .get('/readyz', async (c) => {
       if (isDraining()) throw problem('server-restarting')
       const startedAt = performance.now()
-      await storage.checkWritable()
+      await storage.checkWritable().catch((cause: unknown) => {
+        throw problem('cannot-write', {}, cause)
+      })
       const ms = Math.round(performance.now() - startedAt)
       return c.json({ status: ms < canaryMs ? 'ready' : 'slow', ms }, ms < canaryMs ? 200 : 503)
     })
