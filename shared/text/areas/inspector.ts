@@ -5,11 +5,6 @@ import { defineTexts } from '../define.ts'
 export const inspectorTexts = defineTexts({
   board: { nl: 'Dit bord', fr: 'Ce tableau', en: 'This board' },
   link: { nl: 'Verband', fr: 'Lien', en: 'Link' },
-  gone: {
-    nl: 'Dit is ondertussen verwijderd.',
-    fr: 'Cela a été supprimé entre-temps.',
-    en: 'This has been deleted meanwhile.',
-  },
   onlyReading: {
     nl: 'Je kijkt mee: met deze link kun je niets wijzigen.',
     fr: 'Vous consultez : ce lien ne permet pas de modifier.',
@@ -35,8 +30,6 @@ export const inspectorTexts = defineTexts({
   },
   notChosen: { nl: 'Niet gekozen', fr: 'Non choisi', en: 'Not chosen' },
   nothing: { nl: 'Niet ingevuld', fr: 'Non renseigné', en: 'Not filled in' },
-  yes: { nl: 'Ja', fr: 'Oui', en: 'Yes' },
-  no: { nl: 'Nee', fr: 'Non', en: 'No' },
 
   cardTitle: { nl: 'Titel', fr: 'Titre', en: 'Title' },
   description: { nl: 'Beschrijving', fr: 'Description', en: 'Description' },
@@ -97,7 +90,6 @@ export const inspectorTexts = defineTexts({
     en: 'What must be true for this to hold?',
   },
   addAssumption: { nl: 'Aanname toevoegen', fr: 'Ajouter une hypothèse', en: 'Add assumption' },
-  assumption: { nl: 'Aanname', fr: 'Hypothèse', en: 'Assumption' },
   assumptionNumber: {
     nl: (number: number) => `Aanname ${number}`,
     fr: (number: number) => `Hypothèse ${number}`,

@@ -25,11 +25,6 @@ export const outlineTexts = defineTexts({
   },
 
   addCard: { nl: 'Kaartje toevoegen', fr: 'Ajouter une carte', en: 'Add card' },
-  addCardIn: {
-    nl: (lane: string) => `Kaartje toevoegen in ${lane}`,
-    fr: (lane: string) => `Ajouter une carte dans ${lane}`,
-    en: (lane: string) => `Add card in ${lane}`,
-  },
   cardActions: {
     nl: (card: string) => `Acties voor “${card}”`,
     fr: (card: string) => `Actions pour « ${card} »`,
@@ -56,12 +51,6 @@ export const outlineTexts = defineTexts({
     fr: (card: string) => `« ${card} » est supprimée`,
     en: (card: string) => `“${card}” is deleted`,
   },
-  cardsDeleted: {
-    nl: (count: number) => `${plural('nl', count, 'kaartje', 'kaartjes')} verwijderd`,
-    fr: (count: number) =>
-      `${plural('fr', count, 'carte', 'cartes')} ${count < 2 ? 'supprimée' : 'supprimées'}`,
-    en: (count: number) => `${plural('en', count, 'card', 'cards')} deleted`,
-  },
   cardMoved: {
     nl: (card: string, lane: string, place: number, count: number) =>
       `“${card}” staat nu in ${lane}, ${place} van ${count}`,
@@ -73,8 +62,6 @@ export const outlineTexts = defineTexts({
 
   linkTo: { nl: 'Leidt tot…', fr: 'Mène à…', en: 'Leads to…' },
   linkFrom: { nl: 'Komt van…', fr: 'Vient de…', en: 'Comes from…' },
-  leadsTo: { nl: 'Leidt tot', fr: 'Mène à', en: 'Leads to' },
-  comesFrom: { nl: 'Komt van', fr: 'Vient de', en: 'Comes from' },
   leadsToList: {
     nl: (card: string) => `Waar “${card}” toe leidt`,
     fr: (card: string) => `Ce à quoi mène « ${card} »`,
