@@ -2,21 +2,22 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { startServerProcess } from '#test/support/server-process.ts'
+import { largeModel } from '../canvas/large-model.ts'
 import type { Load, LoadResult } from './load.ts'
 
 /**
  * One board, many clients in a process of their own that speak the protocol of the npm package y-websocket; 20 of
  * them edit 5 times and move their cursors 10 times a second. `--quick` measures for a few seconds,
- * `--clients=50,150` other sizes, `--echo` sends presence back as the npm package does.
+ * `--clients=50,150` other sizes, `--cards=2000` another size of the board, `--echo` sends presence back as the npm package does.
  */
 export async function bench(flags: readonly string[]): Promise<unknown> {
   const isQuick = flags.includes('--quick')
-  const sizes = flags.find((flag) => flag.startsWith('--clients='))?.slice('--clients='.length)
-  const counts = (sizes ?? '50,150,300').split(',').map(Number)
+  const counts = valueOf(flags, '--clients=', '50,150,300').split(',').map(Number)
+  const cards = Number(valueOf(flags, '--cards=', '100'))
   const results: unknown[] = []
   for (const clients of counts)
     results.push(
-      await measure({
+      await measure(cards, {
         clients,
         editors: Math.min(20, clients),
         editsPerSecond: 5,
@@ -28,14 +29,22 @@ export async function bench(flags: readonly string[]): Promise<unknown> {
   return results
 }
 
-async function measure(wanted: Omit<Load, 'url' | 'boardId' | 'token'>): Promise<unknown> {
+function valueOf(flags: readonly string[], name: string, byDefault: string): string {
+  return flags.find((flag) => flag.startsWith(name))?.slice(name.length) ?? byDefault
+}
+
+async function measure(
+  cards: number,
+  wanted: Omit<Load, 'url' | 'boardId' | 'token'>,
+): Promise<unknown> {
   const server = await startServerProcess()
   try {
     const response = await fetch(`${server.url}/api/boards`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: '{"title": "Bench", "language": "en"}',
+      body: JSON.stringify({ model: largeModel(cards) }),
     })
+    if (!response.ok) throw new Error(await response.text())
     const { id, links } = (await response.json()) as {
       id: string
       links: { editor: { token: string } }

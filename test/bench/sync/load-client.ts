@@ -27,13 +27,14 @@ export class LoadClient {
   readonly #origin = new Origin('participant')
   readonly #echoesPresence: boolean
   readonly #readsPresence = (opened += 1) % presenceReaders === 0
-  #isEditor = false
+  readonly #isEditor: boolean
   #element = ''
   #clock = 0
   #countingSince = 0
   #synced: () => void = () => {}
 
-  constructor({ url, boardId, token, echoesPresence }: Load) {
+  constructor({ url, boardId, token, echoesPresence }: Load, isEditor: boolean) {
+    this.#isEditor = isEditor
     this.#echoesPresence = echoesPresence
     this.synced = new Promise((resolve) => (this.#synced = resolve))
     this.#ws = new WebSocket(`${url}/${boardId}?token=${token}`, { perMessageDeflate: false })
@@ -46,7 +47,6 @@ export class LoadClient {
 
   /** Makes the element that it will edit. */
   prepare(): void {
-    this.#isEditor = true
     this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === this.#origin) this.#sendSync(2, update)
     })
@@ -97,7 +97,7 @@ export class LoadClient {
     const content = decoding.readVarUint8Array(decoder)
     if (kind === 0) return this.#sendSync(1, Y.encodeStateAsUpdate(this.#doc, content))
     if (kind === 1) {
-      Y.applyUpdate(this.#doc, content)
+      if (this.#isEditor) Y.applyUpdate(this.#doc, content)
       return this.#synced()
     }
     const now = performance.now()

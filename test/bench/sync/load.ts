@@ -39,7 +39,10 @@ if (process.send !== undefined) await run(JSON.parse(process.argv[2] ?? '{}') as
 
 async function run(load: Load): Promise<void> {
   const startedAt = performance.now()
-  const clients = Array.from({ length: load.clients }, () => new LoadClient(load))
+  const clients = Array.from(
+    { length: load.clients },
+    (_, index) => new LoadClient(load, index < load.editors),
+  )
   await Promise.all(clients.map((client) => client.synced))
   const joinMs = Math.round(performance.now() - startedAt)
   const editors = clients.slice(0, load.editors)
