@@ -10,7 +10,7 @@ import { LoadingPage } from './LoadingPage.tsx'
 import { NameBar } from './NameBar.tsx'
 import { Notice } from './Notice.tsx'
 import { ownName } from './own-name.ts'
-import { rememberBoard } from './recent-boards.ts'
+import { renameRemembered } from './recent-boards.ts'
 import { useDock } from './use-dock.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { useRegions } from './use-regions.ts'
@@ -41,9 +41,7 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
   const [asksName, setAsksName] = useState(() => session.canEdit && ownName() === undefined)
   usePageTitle(title)
   useEffect(() => {
-    // The list on the home page follows a new name.
-    if (isLoaded)
-      rememberBoard({ id: session.boardId, title, role: session.role, openedAt: Date.now() })
+    if (isLoaded) renameRemembered(session.boardId, title)
   }, [isLoaded, session, title])
   useRegions()
   useUndoKeys()

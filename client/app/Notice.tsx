@@ -13,10 +13,13 @@ export function Notice() {
   const { role } = useSession()
   if (saving.kind === 'refused') {
     return (
-      <Line icon={TriangleAlert} tone="bg-danger-tint">
+      <Line
+        action={saving.hasUnsent ? <DownloadUnsent /> : undefined}
+        icon={TriangleAlert}
+        tone="bg-danger-tint"
+      >
         <strong>{refusedBecause(saving.reason, app)}</strong>{' '}
         {saving.hasUnsent ? app.refusedUnsent : app.refusedNothing}
-        {saving.hasUnsent ? <DownloadUnsent /> : undefined}
       </Line>
     )
   }
@@ -31,14 +34,18 @@ export function Notice() {
 interface LineProps {
   readonly icon: IconSource
   readonly tone: string
+  readonly action?: ReactNode
   readonly children: ReactNode
 }
 
-function Line({ icon, tone, children }: LineProps) {
+function Line({ icon, tone, action, children }: LineProps) {
   return (
-    <div className={`flex items-center gap-3 border-b border-line px-4 py-1.5 text-sm ${tone}`}>
+    <div
+      className={`flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-1.5 text-sm ${tone}`}
+    >
       <Icon size={17} source={icon} />
-      <div>{children}</div>
+      <p className="min-w-48 flex-1">{children}</p>
+      {action}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { exchangeLink, readBoardInfo, readMe, type BoardInfo } from './board-api
 import { secretIn } from './board-link.ts'
 import { deviceSecret } from './device.ts'
 import { ownName } from './own-name.ts'
-import { rememberBoard } from './recent-boards.ts'
+import { recentBoards, rememberBoard } from './recent-boards.ts'
 
 /** Who came in, and into what. */
 export interface Entrance {
@@ -25,6 +25,21 @@ export async function enterBoard(boardId: string): Promise<Entrance> {
     history.replaceState(history.state, '', `${location.pathname}${location.search}`)
   }
   const [info, me] = await Promise.all([readBoardInfo(boardId), readMe(boardId)])
-  rememberBoard({ id: boardId, title: info.title, role: info.role, openedAt: Date.now() })
+  rememberBoard({
+    id: boardId,
+    title: info.title,
+    role: me.role,
+    epoch: info.epoch,
+    me: { id: me.id, name: me.name, color: me.color },
+    openedAt: Date.now(),
+  })
   return { info, me }
+}
+
+/** As this browser came in before; undefined where it never did. */
+export function rememberedEntrance(boardId: string): Entrance | undefined {
+  const board = recentBoards().find(({ id }) => id === boardId)
+  if (board === undefined) return undefined
+  const { title, role, epoch, me } = board
+  return { info: { title, role, epoch, joinCode: null }, me: { ...me, role } }
 }

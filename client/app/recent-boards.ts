@@ -8,6 +8,9 @@ const recentBoardSchema = z.object({
   id: z.string(),
   title: z.string(),
   role: z.enum(roles),
+  /** Which document of the board this device holds a copy of, and who made the edits in it. */
+  epoch: z.number(),
+  me: z.object({ id: z.string(), name: z.string(), color: z.number() }),
   /** Milliseconds since 1970. */
   openedAt: z.number(),
 })
@@ -32,6 +35,11 @@ export function recentBoards(): readonly RecentBoard[] {
 export function rememberBoard(board: RecentBoard): void {
   const others = recentBoards().filter(({ id }) => id !== board.id)
   write([board, ...others].slice(0, keptBoards))
+}
+
+/** The list on the home page follows a new name. */
+export function renameRemembered(boardId: string, title: string): void {
+  write(recentBoards().map((board) => (board.id === boardId ? { ...board, title } : board)))
 }
 
 /** Removes a board from this browser: the list, the secret of this device, and the edits that are kept here. */

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
 import { openSession } from '#client/session/open-session.ts'
 import type { BoardSession } from '#client/session/session.ts'
-import { canRead } from '#shared/model/role.ts'
+import { canRead, canWrite } from '#shared/model/role.ts'
+import { Problem } from '#shared/problems/problem.ts'
 import { readBoardInfo } from './board-api.ts'
-import { enterBoard, type Entrance } from './enter-board.ts'
+import { secretIn } from './board-link.ts'
+import { enterBoard, rememberedEntrance, type Entrance } from './enter-board.ts'
 
 /** How far somebody is in coming into a board. */
 export type Arrival =
@@ -27,8 +29,24 @@ export function useBoard(boardId: string): Arrival {
         session = openBoard(boardId, entrance)
         setArrival({ kind: 'open', entrance, session })
       } catch (error) {
-        if (!isGone) setArrival({ kind: 'refused', error })
+        if (!isGone) await enterFromDevice(error)
       }
+    }
+    const enterFromDevice = async (error: unknown) => {
+      const entrance = rememberedEntrance(boardId)
+      if (entrance === undefined || !canWrite(entrance.me.role) || secretIn(location.hash)) {
+        return setArrival({ kind: 'refused', error })
+      }
+      const opened = openBoard(boardId, entrance)
+      session = opened
+      // Without a server the board can be worked on; without access only unsent edits are a reason to show it.
+      const isOffline = error instanceof Problem && error.code === 'server-unreachable'
+      if (!isOffline && !(await holdsUnsentEdits(opened))) {
+        opened.close()
+        if (!isGone) setArrival({ kind: 'refused', error })
+        return
+      }
+      if (!isGone) setArrival({ kind: 'open', entrance, session: opened })
     }
     void enter()
     return () => {
@@ -37,6 +55,20 @@ export function useBoard(boardId: string): Arrival {
     }
   }, [boardId])
   return arrival
+}
+
+/** Resolves once the server has refused the edits too: whether some were never accepted. */
+function holdsUnsentEdits({ saving }: BoardSession): Promise<boolean> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const state = saving.get()
+      if (state.kind !== 'refused' && state.kind !== 'offline') return
+      stop()
+      resolve(state.hasUnsent)
+    }
+    const stop = saving.subscribe(look)
+    look()
+  })
 }
 
 function openBoard(boardId: string, { info, me }: Entrance): BoardSession {

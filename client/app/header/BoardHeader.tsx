@@ -13,7 +13,7 @@ import {
   Workflow,
 } from 'lucide-react'
 import { Link } from 'wouter'
-import { useSession, useStore } from '#client/session/use-session.tsx'
+import { useCanEdit, useSession, useStore } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useTexts } from '#client/ui/language.tsx'
@@ -40,7 +40,8 @@ export interface BoardHeaderProps {
 
 export function BoardHeader(props: BoardHeaderProps) {
   const { app, sharing } = useTexts()
-  const { role, canEdit } = useSession()
+  const { role } = useSession()
+  const canEdit = useCanEdit()
   return (
     <header
       className="z-30 flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-3 py-1.5"
@@ -135,7 +136,8 @@ function ViewSwitch({ view, onView }: Pick<BoardHeaderProps, 'view' | 'onView'>)
 
 function BoardMenu({ onOpen }: Pick<BoardHeaderProps, 'onOpen'>) {
   const { app } = useTexts()
-  const { role, canEdit, undo } = useSession()
+  const { role, undo } = useSession()
+  const canEdit = useCanEdit()
   const entries: readonly (MenuEntry | false)[] = [
     canEdit && {
       id: 'undo',

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useReading } from '#client/session/use-reading.tsx'
-import { useModel, useSession } from '#client/session/use-session.tsx'
+import { useCanEdit, useModel, useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { limits } from '#shared/model/change-model.ts'
 
@@ -8,12 +8,13 @@ import { limits } from '#shared/model/change-model.ts'
 export function BoardName() {
   const { app } = useTexts()
   const session = useSession()
+  const canEdit = useCanEdit()
   const reading = useReading()
   const { text, language } = reading.read(useModel((snapshot) => snapshot.facts.title))
   const [draft, setDraft] = useState<string>()
   const isDropped = useRef(false)
 
-  if (!session.canEdit) {
+  if (!canEdit) {
     return (
       <h1 className="min-w-0 truncate text-base font-bold" lang={language}>
         {text === '' ? app.untitled : text}

@@ -59,7 +59,11 @@ function UnsentEdits({ saving }: { readonly saving: Extract<SavingState, { kind:
   return (
     <>
       <p className="mt-2 text-sm">{saving.hasUnsent ? app.refusedUnsent : app.refusedNothing}</p>
-      {saving.hasUnsent ? <DownloadUnsent /> : undefined}
+      {saving.hasUnsent ? (
+        <div className="mt-3">
+          <DownloadUnsent />
+        </div>
+      ) : undefined}
     </>
   )
 }
@@ -76,7 +80,7 @@ export function DownloadUnsent() {
     downloadFile(`${name}.json`, JSON.stringify(model, undefined, 2), 'application/json')
   }
   return (
-    <Button className="mt-3" icon={Download} onPress={download} variant="primary">
+    <Button icon={Download} onPress={download} variant="primary">
       {app.downloadUnsent}
     </Button>
   )

@@ -19,7 +19,14 @@ afterEach(() => {
 })
 
 function rememberOne(): void {
-  rememberBoard({ id: 'b1', title: 'De Brug', role: 'editor', openedAt: Date.UTC(2026, 9, 12) })
+  rememberBoard({
+    id: 'b1',
+    title: 'De Brug',
+    role: 'editor',
+    epoch: 0,
+    me: { id: 'p1', name: '', color: 0 },
+    openedAt: Date.UTC(2026, 9, 12),
+  })
 }
 
 describe('home', () => {

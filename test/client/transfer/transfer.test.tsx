@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { ExportDialog } from '#client/transfer/ExportDialog.tsx'
+import { ImportDialog } from '#client/transfer/ImportDialog.tsx'
+import { aModel } from '#test/support/change-model.ts'
+import { closeBoards, showBoard } from '#test/client/outline/show-board.tsx'
+import '#client/style/index.css'
+
+const ignore = () => {}
+const model = aModel().withLane('impact', 'impact').build()
+const inFile = aModel()
+  .withLane('impact', 'impact')
+  .withElement('better', 'impact', 'Better off', { laneId: 'impact' })
+  .build()
+
+afterEach(() => {
+  closeBoards()
+  vi.unstubAllGlobals()
+})
+
+describe('importing', () => {
+  it('shows what is in the file and why parts are skipped, then adds it as one undo step', async () => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', (input: RequestInfo) => {
+      asked.push(String(input))
+      const skipped = [{ what: 'links[3]', reason: 'It points at nothing.' }]
+      return Promise.resolve(
+        String(input).includes('/imports/')
+          ? Response.json({ model: inFile, skipped, versionId: null })
+          : Response.json({ versionId: 'v1' }, { status: 201 }),
+      )
+    })
+    const onClose = vi.fn()
+    const { session } = showBoard(model, <ImportDialog onClose={onClose} />)
+    const input = document.querySelector('input[type=file]')
+    if (input === null) throw new Error('no file field')
+    await userEvent.upload(input, new File(['{}'], 'board.json', { type: 'application/json' }))
+    await expect.element(page.getByText('1 card')).toBeVisible()
+    await page.getByText('1 part is skipped').click()
+    await expect.element(page.getByText(/It points at nothing/)).toBeVisible()
+    expect(session.snapshot.get().elements.size).toBe(0)
+
+    await page.getByRole('button', { name: 'Import' }).click()
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+    expect(session.snapshot.get().elements.size).toBe(1)
+    expect(asked.map((path) => path.replace(/\?.*/, ''))).toEqual([
+      '/api/boards/local/imports/json',
+      '/api/boards/local/versions',
+    ])
+    session.undo.undo()
+    expect(session.snapshot.get().elements.size).toBe(0)
+  })
+})
+
+describe('exporting', () => {
+  it('offers what the server can make, with what each leaves out', async () => {
+    const formats = [
+      { id: 'json', label: 'Catena (JSON)', mediaType: '', extension: 'json', leavesOut: '' },
+      { id: 'svg', label: 'Drawing (SVG)', mediaType: '', extension: 'svg', leavesOut: 'Notes.' },
+    ]
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ exports: formats, imports: [] })))
+    showBoard(model, <ExportDialog onClose={ignore} />)
+    await expect.element(page.getByRole('radio', { name: /Catena/ })).toBeChecked()
+    await expect.element(page.getByText('Left out: Notes.')).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Download' })).toBeEnabled()
+  })
+})
