@@ -17,7 +17,8 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   event.waitUntil(
     caches.open(cacheName).then(async (cache) => {
-      for (const url of event.data?.loaded ?? []) if (!(await cache.match(url))) await cache.add(url)
+      for (const url of event.data?.loaded ?? [])
+        if (!(await cache.match(url))) await cache.add(url)
     }),
   )
 })

@@ -203,7 +203,7 @@ function derive(
     assumptionsOn: isAssumptionTouched
       ? assumptionsByTarget(records.assumptions, links)
       : before.assumptionsOn,
-  } as BoardSnapshot
+  }
 }
 
 function attachedLinks(records: Records): BoardSnapshot['links'] {
@@ -211,7 +211,7 @@ function attachedLinks(records: Records): BoardSnapshot['links'] {
     [...records.links].filter(
       ([, link]) => records.elements.has(link.from) && records.elements.has(link.to),
     ),
-  ) as BoardSnapshot['links']
+  )
 }
 
 function assumptionsByTarget(

@@ -48,8 +48,8 @@ export class UnsentEdits {
     this.#isKept = true
     const { touched, base, rescued } = stored.data
     for (const key of touched) this.#touched.add(key)
-    this.#base = () => base as ChangeModel
-    this.#rescued = rescued as ChangeModel | undefined
+    this.#base = () => base
+    this.#rescued = rescued
   }
 
   add(keys: readonly string[], modelBefore: () => ChangeModel): void {

@@ -1,5 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react'
-import type { Element, Lane, Link } from '#shared/model/change-model.ts'
+import type { Element, Link } from '#shared/model/change-model.ts'
 import { canWrite } from '#shared/model/role.ts'
 import type {
   BoardSession,
@@ -36,10 +36,6 @@ export function useElement(id: string): Element | undefined {
 
 export function useLink(id: string): Link | undefined {
   return useModel((snapshot) => snapshot.links.get(id))
-}
-
-export function useLane(id: string | undefined): Lane | undefined {
-  return useModel((snapshot) => snapshot.lanes.find((lane) => lane.id === id))
 }
 
 /** Whether this person may change the board now; false from the moment the server takes no more edits. */

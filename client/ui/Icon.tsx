@@ -12,6 +12,6 @@ interface IconProps {
 /** Decoration only: the control it stands on has the name. */
 export function Icon({ source, size = 18 }: IconProps) {
   if (source === undefined || isValidElement(source)) return source
-  const Drawn = source as LucideIcon
+  const Drawn = source
   return <Drawn aria-hidden="true" className="shrink-0" size={size} strokeWidth={1.9} />
 }

@@ -150,7 +150,7 @@ export function assembleModel(
             beyond: beyond.filter((id) => elementIds.has(id)),
           },
         }),
-  } as ChangeModel
+  }
 }
 
 /** The keys of a change model that are not lists of records: those a board keeps once. */

@@ -25,7 +25,7 @@ async function seriousFindings(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 500)).join(' | ')}`)
 }
 
 describe.each(languages)('in %s', (language) => {

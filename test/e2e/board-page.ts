@@ -49,7 +49,7 @@ export class BoardPage {
   }
 
   async waitUntilLoaded(): Promise<void> {
-    await this.page.locator('.react-flow, [data-outline]').first().waitFor()
+    await this.page.locator('.react-flow, [data-card-title]').first().waitFor()
     const nameBar = this.page.locator('[data-region=name]')
     if (await nameBar.isVisible()) await nameBar.getByRole('button').last().click()
   }
