@@ -30,7 +30,9 @@ export interface CanvasHandle {
   focus(): void
   /** Shows a card and gives it the keyboard. */
   focusElement(id: string): void
+  /** Shows the whole board. */
   fit(): void
+  zoomToActualSize(): void
   openHelp(): void
 }
 
@@ -110,6 +112,7 @@ function handleOf(canvas: CanvasState): CanvasHandle {
     focus: () => focusCanvas(canvas),
     focusElement: (id) => focusCard(canvas, id),
     fit: () => fitAll(canvas),
+    zoomToActualSize: () => canvas.camera.zoomTo(1),
     openHelp: () => canvas.dialog.set({ kind: 'help' }),
   }
 }

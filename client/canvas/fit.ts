@@ -1,4 +1,4 @@
-import { parkingId, type CardBox } from '#shared/drawing/board-layout.ts'
+import type { CardBox } from '#shared/drawing/board-layout.ts'
 import type { CanvasState } from './canvas-state.ts'
 import type { Rectangle } from './camera.ts'
 
@@ -6,13 +6,8 @@ const margin = 24
 
 /** Shows all cards, with the whole width of the lanes. */
 export function fitAll({ layout, camera }: CanvasState, isAnimated = true): void {
-  const { lanes, cards } = layout.get()
-  const shown = lanes.filter(({ id, isCollapsed }) => id !== parkingId || !isCollapsed)
-  const last = shown.at(-1)
-  const around = boundsOf(
-    [...cards.values()].filter(({ laneId }) => shown.some(({ id }) => id === laneId)),
-  )
-  const width = last === undefined ? 0 : last.x + last.width
+  const { width, cards } = layout.get()
+  const around = boundsOf([...cards.values()])
   const y = around?.y ?? 0
   camera.fit(
     { x: 0, y: y - margin, width, height: (around?.height ?? 240) + 2 * margin },
