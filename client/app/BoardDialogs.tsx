@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
+import { DeleteBoardDialog } from './DeleteBoardDialog.tsx'
 
-export type OpenDialog = 'share' | 'history' | 'export' | 'import' | 'help'
+export type OpenDialog = 'share' | 'history' | 'export' | 'import' | 'help' | 'delete'
 
 const ShareDialog = lazy(async () => ({
   default: (await import('./share/ShareDialog.tsx')).ShareDialog,
@@ -33,6 +34,7 @@ export function BoardDialogs({ open, joinCode, onClose }: BoardDialogsProps) {
       {open === 'history' ? <HistoryDialog onClose={onClose} /> : undefined}
       {open === 'export' ? <ExportDialog onClose={onClose} /> : undefined}
       {open === 'import' ? <ImportDialog onClose={onClose} /> : undefined}
+      {open === 'delete' ? <DeleteBoardDialog onClose={onClose} /> : undefined}
       {open === 'help' ? <HelpDialog onClose={onClose} /> : undefined}
     </Suspense>
   )

@@ -41,6 +41,16 @@ export async function readBoardInfo(boardId: string): Promise<BoardInfo> {
   return (await api.boards[':id'].$get({ param: { id: boardId }, query: {} })).json()
 }
 
+/** Ends the join code and answers the new one. */
+export async function renewJoinCode(boardId: string): Promise<string> {
+  const answer = await api.boards[':id']['join-code'].$post({ param: { id: boardId } })
+  return (await answer.json()).joinCode
+}
+
+export async function deleteBoard(boardId: string): Promise<void> {
+  await api.boards[':id'].$delete({ param: { id: boardId } })
+}
+
 /** Who this browser is on a board. */
 export async function readMe(boardId: string): Promise<PresenceUser> {
   return (await api.boards[':id'].me.$get({ param: { id: boardId } })).json()

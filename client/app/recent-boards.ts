@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { forgetDeviceCopies } from '#client/session/device-copy.ts'
 import { roles } from '#shared/model/role.ts'
 import { readStored, writeStored } from '#client/ui/stored.ts'
 import { forgetDevice } from './device.ts'
@@ -46,6 +45,8 @@ export function renameRemembered(boardId: string, title: string): void {
 export async function forgetBoard(boardId: string): Promise<void> {
   write(recentBoards().filter(({ id }) => id !== boardId))
   forgetDevice(boardId)
+  // Loaded when asked for, so that the home page goes without Yjs.
+  const { forgetDeviceCopies } = await import('#client/session/device-copy.ts')
   await forgetDeviceCopies(boardId)
 }
 

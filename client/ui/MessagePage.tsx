@@ -12,7 +12,7 @@ export interface MessagePageProps {
 export function MessagePage({ title, children, actions, tone = 'calm' }: MessagePageProps) {
   const bar = tone === 'problem' ? 'border-l-danger' : 'border-l-stage-activity'
   return (
-    <main className="grid min-h-full place-items-center p-4">
+    <main className="grid min-h-full flex-1 place-items-center p-4">
       <div
         className={`w-full max-w-lg rounded-lg border border-l-6 border-line bg-surface p-6 sm:p-8 ${bar}`}
       >

@@ -8,6 +8,7 @@ import {
   PanelRight,
   Redo2,
   Share2,
+  Trash2,
   Undo2,
   Upload,
   Workflow,
@@ -162,6 +163,13 @@ function BoardMenu({ onOpen }: Pick<BoardHeaderProps, 'onOpen'>) {
     { id: 'export', label: app.export, icon: Download, onAction: () => onOpen('export') },
     canEdit && { id: 'import', label: app.import, icon: Upload, onAction: () => onOpen('import') },
     { id: 'help', label: app.help, icon: CircleHelp, onAction: () => onOpen('help') },
+    role === 'facilitator' && {
+      id: 'delete',
+      label: app.deleteBoard,
+      icon: Trash2,
+      isDanger: true,
+      onAction: () => onOpen('delete'),
+    },
   ]
   return (
     <MenuButton

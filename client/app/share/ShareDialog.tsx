@@ -1,6 +1,6 @@
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { useTexts } from '#client/ui/language.tsx'
-import { CopyField } from '#client/ui/CopyField.tsx'
+import { JoinCode } from './JoinCode.tsx'
 import { LinkList } from './LinkList.tsx'
 import { NewLink } from './NewLink.tsx'
 import { useLinks } from './use-links.ts'
@@ -18,12 +18,7 @@ export function ShareDialog({ joinCode, onClose }: ShareDialogProps) {
     <Dialog isOpen onClose={onClose} size="large" title={sharing.shareTitle}>
       <p className="max-w-prose text-muted">{sharing.newLinkMore}</p>
       <NewLink onMake={links.make} />
-      {joinCode === undefined ? undefined : (
-        <section className="mt-6 border-t border-line pt-5">
-          <CopyField label={sharing.joinCode} value={joinCode} />
-          <p className="mt-1 text-sm text-muted">{sharing.joinCodeMore}</p>
-        </section>
-      )}
+      {joinCode === undefined ? undefined : <JoinCode first={joinCode} />}
       <LinkList links={links.links} onRevoke={links.revoke} />
     </Dialog>
   )

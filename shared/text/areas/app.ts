@@ -103,6 +103,23 @@ export const appTexts = defineTexts({
   import: { nl: 'Importeren', fr: 'Importer', en: 'Import' },
   help: { nl: 'Hulp en sneltoetsen', fr: 'Aide et raccourcis', en: 'Help and shortcuts' },
 
+  deleteBoard: { nl: 'Bord verwijderen', fr: 'Supprimer le tableau', en: 'Delete the board' },
+  deleteQuestion: {
+    nl: (title: string) => `“${title}” verwijderen?`,
+    fr: (title: string) => `Supprimer « ${title} » ?`,
+    en: (title: string) => `Delete “${title}”?`,
+  },
+  deleteMore: {
+    nl: 'Het bord verdwijnt voor iedereen, met al zijn versies en links. Dit kan niet ongedaan worden gemaakt. Wil je het bewaren, exporteer het dan eerst.',
+    fr: 'Le tableau disparaît pour tout le monde, avec ses versions et ses liens. C’est définitif. Pour le garder, exportez-le d’abord.',
+    en: 'The board disappears for everybody, with all its versions and links. This cannot be undone. To keep it, export it first.',
+  },
+  deleted: {
+    nl: 'Het bord is verwijderd.',
+    fr: 'Le tableau est supprimé.',
+    en: 'The board is deleted.',
+  },
+
   people: { nl: 'Wie is er', fr: 'Qui est là', en: 'Who is here' },
   anonymous: { nl: 'Anoniem', fr: 'Anonyme', en: 'Anonymous' },
   me: {

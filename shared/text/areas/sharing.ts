@@ -52,6 +52,13 @@ export const sharingTexts = defineTexts({
     en: 'With this code participants will soon send cards from their phones.',
   },
 
+  renewCode: { nl: 'Nieuwe code', fr: 'Nouveau code', en: 'New code' },
+  codeRenewed: {
+    nl: 'De oude code werkt niet meer.',
+    fr: 'L’ancien code ne fonctionne plus.',
+    en: 'The old code no longer works.',
+  },
+
   facilitator: { nl: 'Begeleiden', fr: 'Animer', en: 'Facilitate' },
   editor: { nl: 'Bewerken', fr: 'Modifier', en: 'Edit' },
   commenter: { nl: 'Reageren', fr: 'Commenter', en: 'Comment' },
