@@ -1,5 +1,5 @@
 import { Bookmark } from 'lucide-react'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { useTexts } from '#client/ui/language.tsx'
@@ -18,8 +18,11 @@ export function HistoryDialog({ onClose }: HistoryDialogProps) {
   const { versions, save, restore } = useVersions()
   const [name, setName] = useState('')
   const [isPending, setPending] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const handleSubmit = async (event: FormEvent) => {
     event.preventDefault()
+    // The button is about to have nothing to save: a disabled one would drop the focus out of the dialog.
+    field.current?.focus()
     setPending(true)
     if (await save(name.trim())) setName('')
     setPending(false)
@@ -33,6 +36,7 @@ export function HistoryDialog({ onClose }: HistoryDialogProps) {
       >
         <TextField
           className="min-w-56 flex-1"
+          inputRef={field}
           label={history.name}
           maxLength={limits.name}
           onChange={setName}
