@@ -71,7 +71,7 @@ describe('who is here', () => {
 })
 
 describe('versions', () => {
-  it('are named by hand and restored as new edits, which an offline edit survives', async () => {
+  it('are named by hand and restored as new edits', async () => {
     const board = await createBoard(server.url, { model })
     const one = await BoardPage.open(await browser.person(), board.links.facilitator.url)
     await one.page.getByRole('button', { name: app.more, exact: true }).click()
@@ -92,7 +92,7 @@ describe('versions', () => {
       .getByRole('button', { name: new RegExp(history.restore) })
       .last()
       .click()
-    await one.page.getByRole('dialog').last().getByRole('button', { name: history.restore }).click()
+    await one.page.getByRole('alertdialog').getByRole('button', { name: history.restore }).click()
     await expect.poll(async () => (await readModel(board)).elements.length).toBe(2)
   })
 })
