@@ -5,7 +5,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { installWhatIsMissing, projectNode, projectRoot, run } from '../server/prepare.mjs'
+import {
+  buildWhatIsStale,
+  installWhatIsMissing,
+  projectNode,
+  projectRoot,
+  run,
+} from '../server/prepare.mjs'
 
 const checks = [
   { name: 'format', args: ['node_modules/oxfmt/bin/oxfmt', '--check'] },
@@ -24,6 +30,7 @@ const installedBrowsers = [
 try {
   installWhatIsMissing()
   installBrowser()
+  buildWhatIsStale()
 } catch (error) {
   console.error(error.message)
   process.exit(1)

@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export default defineConfig({
   root,
   test: {
+    // One project after the other: two cores are soon busy, and what waits for something may then wait too long.
     projects: [
       {
         extends: false,
@@ -19,6 +20,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/{shared,server,client}/**/*.test.ts', 'test/*.test.ts'],
           testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -49,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['test/client/**/*.test.tsx'],
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
@@ -69,6 +72,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
