@@ -52,7 +52,7 @@ export function Toasts() {
     // The attributes keep it usable while a dialog is open.
     <section
       aria-label={ui.messages}
-      className="pointer-events-none fixed inset-x-0 bottom-0 z-60 flex flex-col items-center gap-2 p-4"
+      className="pointer-events-none fixed inset-x-0 bottom-0 z-60 flex flex-col items-center gap-2 p-4 sm:items-start"
       data-live-announcer="true"
       data-react-aria-top-layer="true"
     >
@@ -88,7 +88,7 @@ function ToastRow({ toast, onDrop }: ToastRowProps) {
   }, [staysLonger])
   return (
     <li
-      className="pointer-events-auto flex w-full max-w-lg items-start gap-3 rounded-lg bg-ink py-2 pr-2 pl-4 text-sm text-white shadow-raised"
+      className="pointer-events-auto flex w-full max-w-md items-start gap-3 rounded-lg bg-ink py-2 pr-2 pl-4 text-sm text-white shadow-raised"
       ref={row}
     >
       <span className={`mt-2 ${iconColors[tone]}`}>

@@ -7,7 +7,6 @@ export const appTexts = defineTexts({
   untitled: { nl: 'Bord zonder naam', fr: 'Tableau sans nom', en: 'Untitled board' },
   boardName: { nl: 'Naam van het bord', fr: 'Nom du tableau', en: 'Name of the board' },
   screenLanguage: { nl: 'Taal', fr: 'Langue', en: 'Language' },
-  tools: { nl: 'Hulpmiddelen', fr: 'Outils', en: 'Tools' },
   skipToBoard: { nl: 'Naar het bord', fr: 'Aller au tableau', en: 'Skip to the board' },
 
   view: { nl: 'Weergave', fr: 'Affichage', en: 'View' },
@@ -30,7 +29,6 @@ export const appTexts = defineTexts({
     fr: 'Vos dernières modifications sont en route vers le serveur.',
     en: 'Your last changes are on their way to the server.',
   },
-  offline: { nl: 'Offline', fr: 'Hors ligne', en: 'Offline' },
   offlineKept: {
     nl: 'Offline, bewaard op dit toestel',
     fr: 'Hors ligne, conservé sur cet appareil',
@@ -137,7 +135,6 @@ export const appTexts = defineTexts({
     fr: (name: string) => `Vous suivez ${name}`,
     en: (name: string) => `You are following ${name}`,
   },
-  stopFollowing: { nl: 'Niet meer volgen', fr: 'Ne plus suivre', en: 'Stop following' },
   watching: {
     nl: (count: number) => plural('nl', count, 'kijkt mee', 'kijken mee'),
     fr: (count: number) => plural('fr', count, 'regarde', 'regardent'),

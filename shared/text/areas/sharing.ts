@@ -4,7 +4,6 @@ import { defineTexts } from '../define.ts'
 export const sharingTexts = defineTexts({
   share: { nl: 'Delen', fr: 'Partager', en: 'Share' },
   shareTitle: { nl: 'Dit bord delen', fr: 'Partager ce tableau', en: 'Share this board' },
-  newLink: { nl: 'Een nieuwe link', fr: 'Un nouveau lien', en: 'A new link' },
   newLinkMore: {
     nl: 'Wie de link heeft, komt binnen: geen account nodig. Om veiligheidsredenen zie je een link maar één keer; maak er gerust meer.',
     fr: 'Qui a le lien peut entrer, sans compte. Par sécurité, un lien ne s’affiche qu’une fois ; vous pouvez en créer autant que vous voulez.',

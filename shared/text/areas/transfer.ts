@@ -42,7 +42,6 @@ export const transferTexts = defineTexts({
   chooseFile: { nl: 'Bestand kiezen', fr: 'Choisir un fichier', en: 'Choose a file' },
   otherFile: { nl: 'Een ander bestand', fr: 'Un autre fichier', en: 'Another file' },
   reading: { nl: 'Het bestand wordt gelezen…', fr: 'Lecture du fichier…', en: 'Reading the file…' },
-  inFile: { nl: 'In dit bestand', fr: 'Dans ce fichier', en: 'In this file' },
   cards: {
     nl: (count: number) => plural('nl', count, 'kaartje', 'kaartjes'),
     fr: (count: number) => plural('fr', count, 'carte', 'cartes'),
