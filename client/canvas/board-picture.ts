@@ -3,10 +3,10 @@ import type { BoardLayout } from '#shared/drawing/board-layout.ts'
 import { layoutBoard } from '#shared/drawing/layout-board.ts'
 import type { LinkPath } from '#shared/drawing/link-path.ts'
 import { gravestStatus } from '#shared/drawing/link-styles.ts'
-import { routeLinks } from '#shared/drawing/route-links.ts'
 import type { AssumptionStatus } from '#shared/model/change-model.ts'
 import type { Reading } from './canvas-state.ts'
 import { derive, isShallowEqual, keepEqualValues } from './derived-store.ts'
+import { createRouteStore, isSamePlace } from './route-store.ts'
 
 /** How the board looks at rest, derived from the model; what came out equal keeps its identity. */
 export interface BoardPicture {
@@ -51,17 +51,15 @@ export function createPicture(
     return keepEqualValues(before, found)
   })
   const links = derive([snapshot], ([board]) => board.links)
-  const routes = derive(
-    [layout, links, badges],
-    ([layout, links, badges], before?: ReadonlyMap<string, LinkPath>) =>
-      keepEqualValues(
-        before,
-        routeLinks(
-          layout,
-          [...links.values()].map((link) => ({ ...link, hasBadge: badges.has(link.id) })),
-        ),
-      ),
+  // A letter typed moves no card, and then no link is routed again.
+  const places = derive([layout], ([now], before?: BoardLayout) =>
+    before !== undefined && areCardsAlike(before, now) ? before : now,
   )
+  const badged = derive([badges], ([all], before?: ReadonlySet<string>) => {
+    const isSame = before?.size === all.size && [...all.keys()].every((id) => before.has(id))
+    return isSame ? before : new Set(all.keys())
+  })
+  const routes = createRouteStore(places, links, badged)
   const watchers = derive([presence], ([{ others }], before?: ReadonlyMap<string, Presence>) => {
     const found = new Map<string, Presence>()
     for (const other of others) {
@@ -72,6 +70,12 @@ export function createPicture(
     return keepEqualValues(before, found)
   })
   return { layout, routes, badges, watchers }
+}
+
+function areCardsAlike(before: BoardLayout, now: BoardLayout): boolean {
+  if (before.cards.size !== now.cards.size || before.lanes !== now.lanes) return false
+  for (const [id, box] of now.cards) if (!isSamePlace(box, before.cards.get(id))) return false
+  return true
 }
 
 function keepEqualBoxes(before: BoardLayout | undefined, now: BoardLayout): BoardLayout {

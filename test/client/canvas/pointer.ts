@@ -37,7 +37,12 @@ export async function drag(from: Point, to: Point, modifier: Modifier = 'none'):
   await release(to, modifier)
 }
 
-async function send(type: string, point: Point, modifier: Modifier, buttons: 0 | 1): Promise<void> {
+async function send(
+  type: 'mouseMoved' | 'mousePressed' | 'mouseReleased',
+  point: Point,
+  modifier: Modifier,
+  buttons: 0 | 1,
+): Promise<void> {
   // The test's page is a frame in another, which may be drawn smaller than it thinks it is.
   const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth)
   const scale = frame.width / innerWidth
