@@ -3,7 +3,7 @@ import * as encoding from 'lib0/encoding'
 import { applyAwarenessUpdate, encodeAwarenessUpdate, type Awareness } from 'y-protocols/awareness'
 import * as sync from 'y-protocols/sync'
 import * as Y from 'yjs'
-import { isFinalClose, messageTypes } from '#shared/sync/messages.ts'
+import { closeCodes, isFinalClose, messageTypes } from '#shared/sync/messages.ts'
 
 /**
  * The socket to the server. It counts what it sends and what the server says is on disk, notices silence, and comes
@@ -81,8 +81,8 @@ export function openConnection(
       heard()
       receive(opened, new Uint8Array(data))
     })
-    opened.addEventListener('close', ({ code }) => {
-      if (socket === opened) lost(code)
+    opened.addEventListener('close', ({ code, reason }) => {
+      if (socket === opened) lost(code, reason)
     })
   }
 
@@ -160,7 +160,7 @@ export function openConnection(
   function heard(): void {
     clearTimeout(silenceTimer)
     clearTimeout(probeTimer)
-    silenceTimer = setTimeout(() => lost(undefined), silenceMs)
+    silenceTimer = setTimeout(() => lost(), silenceMs)
     probeTimer = setTimeout(probe, probeMs)
   }
 
@@ -169,7 +169,7 @@ export function openConnection(
       send(socket, (encoder) => encoding.writeVarUint(encoder, messageTypes.queryAwareness))
   }
 
-  function lost(code: number | undefined): void {
+  function lost(code?: number, reason = ''): void {
     const old = socket
     isFirstTry = false
     drop()
@@ -177,10 +177,11 @@ export function openConnection(
     if (code !== undefined && isFinalClose(code)) return refuse({ closeCode: code })
     events.onChange()
     if (isClosed) return
-    const pause = Math.min(longestRetryMs, firstRetryMs * 2 ** failures)
+    // Neither all at once after a restart, whose server says when, nor in step ever after.
+    const asked = code === closeCodes.restarting ? Number(reason) : 0
+    const pause = Math.min(longestRetryMs, firstRetryMs * 2 ** failures) * (0.5 + Math.random())
     failures += 1
-    // Jitter keeps a whole room from coming back in the same instant.
-    retryTimer = setTimeout(connect, pause * (0.5 + Math.random()))
+    retryTimer = setTimeout(connect, asked > 0 ? Math.min(asked, longestRetryMs) : pause)
   }
 
   function drop(): void {

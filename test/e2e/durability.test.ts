@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
 import { aModel } from '#test/support/change-model.ts'
@@ -121,5 +123,36 @@ describe('nothing is ever lost', () => {
       (await readModel({ ...board, links: { ...board.links, editor: board.links.viewer } }))
         .elements,
     ).toHaveLength(2)
+  })
+
+  it('notices within seconds that the other end has fallen silent, and is back when it speaks', async () => {
+    const board = await createBoard(server.url, { model })
+    const one = await BoardPage.open(await browser.person(), board.links.editor.url)
+    await one.savingIs('saved')
+    process.kill(server.pid(), 'SIGSTOP')
+    try {
+      await addCard(one, 'a', 'Said into silence')
+      await one.savingIs('offline')
+    } finally {
+      process.kill(server.pid(), 'SIGCONT')
+    }
+    await one.savingIs('saved')
+    expect((await readModel(board)).elements).toHaveLength(3)
+  })
+
+  it('makes the edits of a retired epoch again in the new one', async () => {
+    const board = await createBoard(server.url, { model })
+    const one = await BoardPage.open(await browser.person(), board.links.editor.url)
+    await one.savingIs('saved')
+    await server.kill()
+    await one.savingIs('offline')
+    await addCard(one, 'a', 'From the old epoch')
+    const database = new DatabaseSync(join(server.folder, 'catena.db'))
+    database.prepare('UPDATE boards SET epoch = epoch + 1 WHERE id = ?').run(board.id)
+    database.close()
+    await server.start()
+    await one.savingIs('saved')
+    await one.cardWith('From the old epoch').waitFor()
+    await expect.poll(async () => (await readModel(board)).elements.length).toBe(3)
   })
 })

@@ -11,6 +11,7 @@ export interface ServerProcess {
   /** The same by an address that is not localhost, so not a secure context; undefined on a machine without one. */
   readonly lanUrl: string | undefined
   readonly pid: () => number
+  readonly folder: string
   /** Pulls the plug. */
   kill(): Promise<void>
   /** Starts again on the same folder and port. */
@@ -60,6 +61,7 @@ export async function startServerProcess(
     url,
     lanUrl: lan === undefined ? undefined : `http://${lan.address}:${port}`,
     pid: () => child?.pid ?? 0,
+    folder,
     kill: () => end('SIGKILL'),
     start: () => start(),
     elsewhere: async (act) => {
