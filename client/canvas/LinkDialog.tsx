@@ -40,18 +40,20 @@ export function LinkDialog({ cardId, isIncoming, onClose }: LinkDialogProps) {
   const title = `${isIncoming ? texts.linkFrom : texts.linkTo} “${titleOf(canvas, cardId, all)}”`
   return (
     <Dialog isOpen onClose={onClose} size="small" title={title}>
-      <ComboBox
-        label={texts.card}
-        onChoose={(choice) => {
-          onClose()
-          if (choice.kind !== 'option') return
-          if (isIncoming) linkCards(canvas, choice.id, cardId, all)
-          else linkCards(canvas, cardId, choice.id, all)
-          focusCard(canvas, cardId)
-        }}
-        options={options}
-        takesFocus
-      />
+      <div className="canvas-link-choice">
+        <ComboBox
+          label={texts.card}
+          onChoose={(choice) => {
+            onClose()
+            if (choice.kind !== 'option') return
+            if (isIncoming) linkCards(canvas, choice.id, cardId, all)
+            else linkCards(canvas, cardId, choice.id, all)
+            focusCard(canvas, cardId)
+          }}
+          options={options}
+          takesFocus
+        />
+      </div>
     </Dialog>
   )
 }
