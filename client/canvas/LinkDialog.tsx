@@ -40,7 +40,13 @@ export function LinkDialog({ cardId, isIncoming, onClose }: LinkDialogProps) {
   const title = `${isIncoming ? texts.linkFrom : texts.linkTo} “${titleOf(canvas, cardId, all)}”`
   return (
     <Dialog isOpen onClose={onClose} size="small" title={title}>
-      <div className="canvas-link-choice">
+      <div
+        className="canvas-link-choice"
+        // The field would take Escape for its own text first; here it always means: no link after all.
+        onKeyDownCapture={(event) => {
+          if (event.key === 'Escape') onClose()
+        }}
+      >
         <ComboBox
           label={texts.card}
           onChoose={(choice) => {

@@ -105,6 +105,16 @@ describe('the canvas by keyboard', () => {
     expect(linksOn(session)).toContain('Visit → Lessons')
   })
 
+  it('gives up linking with Escape, whatever was typed', async () => {
+    const { session } = await showCanvas(threeLanes())
+    cardElement('visit').focus()
+    await userEvent.keyboard('l')
+    await expect.element(page.getByRole('combobox')).toBeVisible()
+    await userEvent.keyboard('les{Escape}')
+    await expect.poll(focusedTitle).toBe('Visit')
+    expect(linksOn(session)).toEqual(['Teach → Lessons'])
+  })
+
   it('reaches the links of a card, and adds an assumption to one', async () => {
     const { session } = await showCanvas(threeLanes())
     cardElement('teach').focus()
