@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
+import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
+import { aModel } from '#test/support/change-model.ts'
+import { startServer, type TestServer } from '#test/support/server.ts'
+import { BoardPage, createBoard } from './board-page.ts'
+
+let server: TestServer
+let browser: TestBrowser
+let held: Promise<void> | undefined
+
+beforeAll(async () => {
+  server = await startServer({ storage: openMemoryStorage({ beforeCommit: async () => held }) })
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+const model = aModel()
+  .withLane('activities', 'activity')
+  .withElement('a', 'activity', 'Teach', { laneId: 'activities', position: { x: 0, y: 0 } })
+  .build()
+
+it('shows an edit to nobody, and says saving, until it is on disk', async () => {
+  const board = await createBoard(server.url, { model })
+  const writer = await BoardPage.open(await browser.person(), board.links.editor.url)
+  const reader = await BoardPage.open(await browser.person(), board.links.editor.url)
+  await reader.card('a').waitFor()
+  await writer.savingIs('saved')
+
+  let release = (): void => {}
+  held = new Promise((resolve) => {
+    release = () => resolve()
+  })
+  await writer.card('a').focus()
+  await writer.press('n')
+  await writer.page.keyboard.type('Not yet')
+  await writer.press('Enter')
+  await writer.savingIs('saving')
+
+  // The export is asked for after the edit, and may only be answered with it once it is kept.
+  const answered = { isDone: false }
+  const exported = fetch(`${server.url}/api/boards/${board.id}/exports/json`, {
+    headers: { authorization: `Bearer ${board.links.viewer.token}` },
+  }).then((response) => {
+    answered.isDone = true
+    return response.text()
+  })
+  // Presence goes on: by the time the selection is seen over there, the edit would have been too.
+  await writer.card('a').click()
+  await expect.poll(() => reader.page.locator('.card-watcher').count()).toBeGreaterThan(0)
+  expect(await reader.cards().count()).toBe(1)
+  expect(answered.isDone).toBe(false)
+  await writer.savingIs('saving')
+
+  release()
+  held = undefined
+  await writer.savingIs('saved')
+  await reader.cardWith('Not yet').waitFor()
+  expect(await exported).toContain('Not yet')
+})
