@@ -21,6 +21,7 @@ import { Links } from './Links.tsx'
 import { PresenceLayer } from './PresenceLayer.tsx'
 import { SelectionToolbar } from './SelectionToolbar.tsx'
 import { Toolbar } from './Toolbar.tsx'
+import { useLatest } from './use-latest.ts'
 import { ZoomControls } from './ZoomControls.tsx'
 import './canvas.css'
 
@@ -62,23 +63,26 @@ export function Canvas({
   ref,
 }: CanvasProps) {
   const canvas = useCanvasState(onCardRender)
+  const openLink = useLatest(onOpenLink)
+  const openElement = useLatest(onOpenElement)
+  const endFollowing = useLatest(onFollowEnd)
   useEffect(() => canvas.followed.set(followed), [canvas, followed])
   useEffect(
     () =>
       canvas.followed.subscribe(() => {
-        if (canvas.followed.get() === undefined) onFollowEnd()
+        if (canvas.followed.get() === undefined) endFollowing()
       }),
-    [canvas, onFollowEnd],
+    [canvas, endFollowing],
   )
   useImperativeHandle(ref, () => handleOf(canvas), [canvas])
   return (
     <ReactFlowProvider>
       <CanvasContext value={canvas}>
         <div className="canvas">
-          <Flow onOpenElement={onOpenElement} onOpenLink={onOpenLink}>
+          <Flow onOpenElement={openElement} onOpenLink={openLink}>
             <Lanes />
             <Links />
-            <LinkBadges onOpenLink={onOpenLink} />
+            <LinkBadges onOpenLink={openLink} />
             <PresenceLayer />
             <LargeBoardMap />
           </Flow>

@@ -4,7 +4,7 @@ import type { CardNode } from './card-nodes.ts'
 import { createStore } from './value-store.ts'
 
 /** Room that the lane headers and the tools take of the canvas, in screen pixels. */
-export const insets = { top: 88, right: 24, bottom: 64, left: 76 } as const
+export const insets = { top: 100, right: 24, bottom: 64, left: 76 } as const
 
 export const zoomLimits = { min: 0.1, max: 2.5 } as const
 const farZoom = 0.5

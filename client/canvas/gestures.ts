@@ -123,10 +123,14 @@ export function createGestures(
     handleConnectEnd(event: MouseEvent | TouchEvent, state: FinalConnectionState): void {
       if (state.isValid === true || state.fromNode === null || state.toNode !== null) return
       const isFromSource = state.fromHandle?.type !== 'target'
-      createCardAt(canvas, pointOf(event), {
-        elementId: state.fromNode.id,
-        end: isFromSource ? 'from' : 'to',
-      })
+      const from = state.fromNode.id
+      const point = pointOf(event)
+      // A quick hand lets go on a card before React Flow has noticed it.
+      const target = cardAt(canvas, point)
+      if (target === from) return
+      if (target !== undefined)
+        linkCards(canvas, isFromSource ? from : target, isFromSource ? target : from, texts)
+      else createCardAt(canvas, point, { elementId: from, end: isFromSource ? 'from' : 'to' })
     },
 
     handleMoveStart(event: unknown): void {
@@ -139,6 +143,13 @@ export function createGestures(
       session.setPresence({ view: roundedView(canvas) })
     },
   }
+}
+
+function cardAt({ layout }: CanvasState, point: Position): string | undefined {
+  for (const [id, { x, y, width, height }] of layout.get().cards) {
+    if (point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height) return id
+  }
+  return undefined
 }
 
 /** A new card in an open lane; a collapsed one opens instead. */

@@ -1,6 +1,7 @@
 import type { Presence, PresenceSnapshot } from '#client/session/session.ts'
 import { presenceColors } from '#shared/drawing/tokens.ts'
 import type { Position } from '#shared/model/change-model.ts'
+import type { PresenceUser } from '#shared/sync/presence.ts'
 import { nothingFloating, type CanvasState } from './canvas-state.ts'
 import { createLiveLinks } from './live-links.ts'
 
@@ -27,7 +28,8 @@ export function createPresenceMotion(canvas: CanvasState, root: HTMLElement, lay
     const shown = others.filter(({ cursor }) => cursor !== undefined).slice(0, cursorsAtMost)
     for (const { clientId, cursor, user } of shown) {
       if (cursor === undefined) continue
-      const element = cursors.get(clientId) ?? addCursor(clientId, user.name, user.color)
+      const element = cursors.get(clientId) ?? addCursor(clientId)
+      dress(element, user)
       // The style sheet smooths it.
       element.style.translate = `${cursor.x}px ${cursor.y}px`
     }
@@ -39,13 +41,10 @@ export function createPresenceMotion(canvas: CanvasState, root: HTMLElement, lay
     }
   }
 
-  function addCursor(clientId: number, name: string, color: number): HTMLElement {
+  function addCursor(clientId: number): HTMLElement {
     const element = document.createElement('div')
     element.className = 'canvas-cursor'
-    element.style.color = presenceColors[color % presenceColors.length] ?? ''
-    const label = document.createElement('span')
-    label.textContent = name
-    element.append(label)
+    element.append(document.createElement('span'))
     layer.append(element)
     cursors.set(clientId, element)
     return element
@@ -113,6 +112,15 @@ export function createPresenceMotion(canvas: CanvasState, root: HTMLElement, lay
       for (const element of cursors.values()) element.remove()
     },
   }
+}
+
+/** Gives a cursor its person's colour and name, which may change while they are here. */
+function dress(cursor: HTMLElement, { name, color }: PresenceUser): void {
+  const look = `${color} ${name}`
+  if (cursor.dataset['look'] === look) return
+  cursor.dataset['look'] = look
+  cursor.style.color = presenceColors[color % presenceColors.length] ?? ''
+  if (cursor.firstElementChild !== null) cursor.firstElementChild.textContent = name
 }
 
 interface DraggedCard {
