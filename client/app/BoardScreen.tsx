@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { RemoteChanges } from '#client/outline/RemoteChanges.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
-import { useModel, useSession, useStore } from '#client/session/use-session.tsx'
+import { useCanEdit, useModel, useSession, useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { BoardDialogs, type OpenDialog } from './BoardDialogs.tsx'
 import { BoardHeader } from './header/BoardHeader.tsx'
@@ -31,6 +31,7 @@ interface BoardScreenProps {
 export function BoardScreen({ joinCode }: BoardScreenProps) {
   const { app } = useTexts()
   const session = useSession()
+  const canEdit = useCanEdit()
   const isLoaded = useModel((snapshot) => snapshot.isLoaded)
   const title = useReading().read(useModel((snapshot) => snapshot.facts.title)).text
   const me = useStore(session.me, (user) => user)
@@ -78,6 +79,8 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
                 <div className="relative min-h-0 min-w-0 flex-1" data-region="canvas" tabIndex={-1}>
                   <Canvas
                     followed={followed}
+                    // A board that can no longer be written is drawn anew, without the tools.
+                    key={canEdit ? 'open' : 'closed'}
                     onFollowEnd={() => setFollowed(undefined)}
                     onOpenElement={() => setDockOpen(true)}
                     onOpenLink={() => setDockOpen(true)}

@@ -55,7 +55,7 @@ export function People({ followed, onFollow, onChangeName }: PeopleProps) {
             label: nameOf(other.user),
             onAction: () => toggle(other.clientId),
           }))}
-          label={app.people}
+          label={`${app.people}: +${hidden.length}`}
         />
       ) : undefined}
       <Tooltip text={app.me(nameOf(me))}>
