@@ -24,7 +24,7 @@ export async function measure(
   for (let index = 0; performance.now() - start < seconds * 1000; index += 1) await step(index)
   const elapsed = (performance.now() - start) / 1000
   const cpu = (await cpuSeconds(browser)) - cpuBefore
-  const frames = (await page.evaluate('globalThis.stopFrames()')) as readonly number[]
+  const frames = await page.evaluate<readonly number[]>('globalThis.stopFrames()')
   const renders = Number(await page.evaluate('bench.renderCount()')) - Number(rendersBefore)
   const sorted = frames.toSorted((one, other) => one - other)
   return {

@@ -30,7 +30,7 @@ export async function showCanvas(
 ): Promise<ShownCanvas> {
   await page.viewport(1200, 800)
   const renders = new Map<string, number>()
-  const { session } = await showBoard(
+  const { session } = showBoard(
     model,
     <div style={{ width: 1200, height: 700 }}>
       <style>{reset}</style>
