@@ -193,6 +193,21 @@ describe('links', () => {
   })
 })
 
+describe('target groups', () => {
+  it('[DOC7] are not on the cards any more once they are deleted, also where one was just added', () => {
+    const mine = boardOf(chain)
+    const youth = write.addStakeholder(mine, { name: { en: 'Youth' }, role: 'target' })
+    const theirs = copyOf(mine)
+    write.deleteStakeholder(mine, youth)
+    write.addToSet(theirs, 'elements', 'a', 'stakeholderIds', youth)
+    exchange(mine, theirs)
+    for (const board of [mine, theirs]) {
+      expect(modelOf(board).stakeholders).toEqual([])
+      expect(elementOf(board, 'a')?.stakeholderIds).toEqual([])
+    }
+  })
+})
+
 describe('lanes', () => {
   it('parks the cards of a deleted lane and keeps what they are', () => {
     const board = boardOf(
