@@ -257,7 +257,8 @@ class OpenBoard implements BoardSession {
     const keys = [...touched].flatMap(([name, ids]) => [...ids].map((id) => touchedKey(name, id)))
     if (change.isBoardTouched) keys.push('board')
     this.#unsent.add(keys, change.modelBefore)
-    this.#refreshSaving()
+    // Online the edit is not counted as sent yet at this moment: the connection tells when it is.
+    if (!this.#connection.isOnline()) this.#refreshSaving()
   }
 
   #announceRemote({ transaction, touched, before }: SnapshotChange): void {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
+import { closeCodes } from '#shared/sync/messages.ts'
+import { textsIn } from '#shared/text/registry.ts'
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
 import { aModel } from '#test/support/change-model.ts'
 import { startServer, type TestServer } from '#test/support/server.ts'
@@ -24,6 +26,18 @@ const model = aModel()
   .withElement('a', 'activity', 'Teach', { laneId: 'activities', position: { x: 0, y: 0 } })
   .build()
 
+/** Nothing is written to disk until the returned function is called. */
+function holdCommits(): () => void {
+  let release = (): void => {}
+  held = new Promise((resolve) => {
+    release = resolve
+  })
+  return () => {
+    held = undefined
+    release()
+  }
+}
+
 it('shows an edit to nobody, and says saving, until it is on disk', async () => {
   const board = await createBoard(server.url, { model })
   const writer = await BoardPage.open(await browser.person(), board.links.editor.url)
@@ -31,10 +45,7 @@ it('shows an edit to nobody, and says saving, until it is on disk', async () => 
   await reader.card('a').waitFor()
   await writer.savingIs('saved')
 
-  let release = (): void => {}
-  held = new Promise((resolve) => {
-    release = () => resolve()
-  })
+  const release = holdCommits()
   await writer.card('a').focus()
   await writer.press('n')
   await writer.page.keyboard.type('Not yet')
@@ -57,8 +68,26 @@ it('shows an edit to nobody, and says saving, until it is on disk', async () => 
   await writer.savingIs('saving')
 
   release()
-  held = undefined
   await writer.savingIs('saved')
   await reader.cardWith('Not yet').waitFor()
   expect(await exported).toContain('Not yet')
+})
+
+it('offers as a file what was sent and never confirmed, when the server sends the writer away', async () => {
+  const board = await createBoard(server.url, { model })
+  const writer = await BoardPage.open(await browser.person(), board.links.editor.url)
+  await writer.savingIs('saved')
+  const release = holdCommits()
+  await writer.card('a').focus()
+  await writer.press('n')
+  await writer.page.keyboard.type('Never confirmed')
+  await writer.press('Enter')
+  await writer.savingIs('saving')
+  server.rooms.disconnect(board.id, () => true, closeCodes.unauthorized)
+  await writer.savingIs('refused')
+  await writer.page
+    .getByRole('button', { name: textsIn('en').app.downloadUnsent })
+    .first()
+    .waitFor()
+  release()
 })
