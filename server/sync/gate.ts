@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { closeCodes } from '#shared/sync/messages.ts'
+import { placeUpdate, type Placed } from './placement.ts'
 import type { SyncSettings } from './settings.ts'
 import { scanUpdate, type ScannedUpdate } from './update-scan.ts'
 
@@ -32,15 +33,18 @@ export function judge(sent: Update, board: BoardState, settings: SyncSettings): 
   const maxBytes = sent.kind === 'update' ? settings.maxUpdateBytes : settings.maxStepTwoBytes
   if (sent.update.length > maxBytes) return { kind: 'close', closeCode: closeCodes.tooLarge }
   let scanned: ScannedUpdate
+  let placed: Placed | undefined
   try {
     scanned = scanUpdate(sent.update, (clientId) => Y.getState(board.doc.store, clientId))
+    placed = scanned.hasGap ? undefined : placeUpdate(scanned, board.doc)
   } catch {
     return { kind: 'refuse', code: 'schema', closeCode: closeCodes.badMessage }
   }
   if (scanned.newClients.some((clientId) => isForeign(clientId, sent.participantId, board)))
     return { kind: 'close', closeCode: closeCodes.clientIdTaken }
-  if (scanned.hasGap) return { kind: 'gap' }
-  if (scanned.newLength > 0 && board.encodedBytes + sent.update.length > settings.maxStateBytes)
+  if (placed === undefined || placed.isTorn) return { kind: 'gap' }
+  const hasRoom = board.encodedBytes + sent.update.length <= settings.maxStateBytes
+  if ((scanned.newLength > 0 && !hasRoom) || addsTooMany(placed, board.doc, settings))
     return { kind: 'refuse', code: 'board-full', closeCode: closeCodes.tooLarge }
   return { kind: 'accept', clientIds: scanned.newClients }
 }
@@ -50,4 +54,15 @@ function isForeign(clientId: number, participantId: string, board: BoardState): 
   if (clientId === board.doc.clientID) return true
   const owner = board.owners.get(clientId)
   return owner !== undefined && owner !== participantId && !board.isRecovering
+}
+
+function addsTooMany({ added }: Placed, doc: Y.Doc, settings: SyncSettings): boolean {
+  for (const [list, ids] of added) {
+    const records = doc.getMap(list)
+    const most = list === 'elements' ? settings.maxElements : settings.maxRecords
+    if (ids.size + records.size <= most) continue
+    const newCount = [...ids].filter((id) => !records.has(id)).length
+    if (newCount > 0 && records.size + newCount > most) return true
+  }
+  return false
 }

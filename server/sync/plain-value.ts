@@ -1,5 +1,6 @@
-const maxDepth = 6
-const maxKeyLength = 300
+/** As deep as a file may be (server/imports/json): what an import brings has to pass. */
+const maxDepth = 64
+const maxKeyLength = 5_000
 const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Whether JSON can carry a value as it is: no big integers, bytes, infinities or keys that reach a prototype. */

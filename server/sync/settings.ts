@@ -11,6 +11,10 @@ export const defaultSyncSettings = {
   maxStepTwoBytes: 5 * MB,
   /** Past this a board takes deletions only. */
   maxStateBytes: limits.stateBytes,
+  /** Twice what a board may have, because what replaces a full one comes before the old is gone. */
+  maxElements: 2 * limits.elements,
+  /** Of any other list, links above all. */
+  maxRecords: 20_000,
   presenceIntervalMs: 40,
   maxCursors: 40,
   presenceExpiryMs: 30_000,

@@ -1,9 +1,26 @@
 import * as decoding from 'lib0/decoding'
 import { rootNames } from '#shared/document/roots.ts'
+import type { Content } from './places.ts'
 import { isPlainValue, isSafeKey } from './plain-value.ts'
 
 /** An update that must not reach the document. */
 export class RefusedUpdate extends Error {}
+
+export interface ItemId {
+  readonly client: number
+  readonly clock: number
+}
+
+/** A run of an update that goes beyond what is known, and what says where it stands. */
+export interface ScannedItem extends ItemId {
+  readonly length: number
+  readonly content: Content
+  /** Its neighbours, whose place is its own. */
+  readonly neighbours: readonly ItemId[]
+  /** The root or the type it stands in, where no neighbour tells. */
+  readonly parent: ItemId | string | undefined
+  readonly key: string | undefined
+}
 
 export interface ScannedUpdate {
   /** Clients whose content the update carries beyond what is known. */
@@ -12,6 +29,8 @@ export interface ScannedUpdate {
   readonly newLength: number
   /** Whether something is missing that it builds on; such an update would be parked. */
   readonly hasGap: boolean
+  /** What is new, by client, each in the order of the clock. */
+  readonly items: ReadonlyMap<number, readonly ScannedItem[]>
 }
 
 /** A letter is one tick; a whole board of text stays below. */
@@ -38,8 +57,14 @@ const contentMask = 0b0001_1111
 
 const structs = { gc: 0, skip: 10 } as const
 const contents = { deleted: 1, string: 4, type: 7, any: 8 } as const
-/** Y.Array, Y.Map and Y.Text. */
-const highestType = 2
+/** What the numbers of Y.Array, Y.Map and Y.Text stand for. */
+const types: readonly Content[] = ['array', 'map', 'text']
+
+const nowhere: Pick<ScannedItem, 'neighbours' | 'parent' | 'key'> = {
+  neighbours: [],
+  parent: undefined,
+  key: undefined,
+}
 
 class Scan {
   readonly #decoder: decoding.Decoder
@@ -49,6 +74,7 @@ class Scan {
   /** Client, clock, client, clock …: what must be there besides. */
   readonly #needed: number[] = []
   readonly #newClients: number[] = []
+  readonly #items = new Map<number, ScannedItem[]>()
   #newLength = 0
   #hasGap = false
 
@@ -67,11 +93,17 @@ class Scan {
       refuseIf(this.#ends.has(client), 'a client twice')
       if (start > known) this.#hasGap = true
       let clock = start
-      for (let struct = 0; struct < count; struct++) clock += this.#readStruct(client, clock)
+      const items: ScannedItem[] = []
+      for (let struct = 0; struct < count; struct++) {
+        const item = this.#readStruct(client, clock)
+        clock += item.length
+        if (clock > known) items.push(item)
+      }
       refuseIf(!Number.isSafeInteger(clock), 'a clock out of range')
       this.#ends.set(client, clock)
       if (clock > known) {
         this.#newClients.push(client)
+        this.#items.set(client, items)
         this.#newLength += clock - Math.max(start, known)
       }
     }
@@ -103,6 +135,7 @@ class Scan {
       newClients: this.#newClients,
       newLength: this.#newLength,
       hasGap: this.#hasGap,
+      items: this.#items,
     }
   }
 
@@ -114,58 +147,62 @@ class Scan {
     return count
   }
 
-  #readStruct(client: number, clock: number): number {
+  #readStruct(client: number, clock: number): ScannedItem {
     const info = decoding.readUint8(this.#decoder)
-    const content = info & contentMask
-    if (content === structs.gc) return positive(decoding.readVarUint(this.#decoder))
-    if (content === structs.skip) {
+    const ref = info & contentMask
+    if (ref === structs.gc || ref === structs.skip) {
       const length = positive(decoding.readVarUint(this.#decoder))
-      if (clock + length > this.#known(client)) this.#hasGap = true
-      return length
+      if (ref === structs.skip && clock + length > this.#known(client)) this.#hasGap = true
+      return { ...nowhere, client, clock, length, content: 'gone' }
     }
-    if ((info & hasOrigin) !== 0) this.#readId(client, clock)
-    if ((info & hasRightOrigin) !== 0) this.#readId(client, clock)
-    if ((info & (hasOrigin | hasRightOrigin)) === 0) this.#readParent(info, client, clock)
-    return positive(this.#readContent(content))
+    const neighbours: ItemId[] = []
+    if ((info & hasOrigin) !== 0) neighbours.push(this.#readId(client, clock))
+    if ((info & hasRightOrigin) !== 0) neighbours.push(this.#readId(client, clock))
+    const placed =
+      neighbours.length > 0 ? { ...nowhere, neighbours } : this.#readParent(info, client, clock)
+    const { content, length } = this.#readContent(ref)
+    return { ...placed, client, clock, content, length: positive(length) }
   }
 
-  #readParent(info: number, client: number, clock: number): void {
+  #readParent(info: number, client: number, clock: number): typeof nowhere {
     const isRoot = decoding.readVarUint(this.#decoder) === 1
-    if (isRoot) {
-      refuseIf(!rootNames.includes(decoding.readVarString(this.#decoder)), 'an unknown root')
-      refuseIf((info & hasKey) === 0, 'a list where a map belongs')
-    } else {
-      this.#readId(client, clock)
-    }
-    if ((info & hasKey) !== 0)
-      refuseIf(!isSafeKey(decoding.readVarString(this.#decoder)), 'an unsafe key')
+    const parent = isRoot ? decoding.readVarString(this.#decoder) : this.#readId(client, clock)
+    refuseIf(typeof parent === 'string' && !rootNames.includes(parent), 'an unknown root')
+    const key = (info & hasKey) === 0 ? undefined : decoding.readVarString(this.#decoder)
+    refuseIf(key !== undefined && !isSafeKey(key), 'an unsafe key')
+    return { neighbours: nowhere.neighbours, parent, key }
   }
 
-  #readId(client: number, clock: number): void {
-    const idClient = decoding.readVarUint(this.#decoder)
-    const idClock = decoding.readVarUint(this.#decoder)
-    if (idClient === client) refuseIf(idClock >= clock, 'an item that builds on itself')
-    else this.#need(idClient, idClock)
+  #readId(client: number, clock: number): ItemId {
+    const id = {
+      client: decoding.readVarUint(this.#decoder),
+      clock: decoding.readVarUint(this.#decoder),
+    }
+    if (id.client === client) refuseIf(id.clock >= clock, 'an item that builds on itself')
+    else this.#need(id.client, id.clock)
+    return id
   }
 
   #need(client: number, clock: number): void {
     if (clock >= this.#known(client)) this.#needed.push(client, clock)
   }
 
-  #readContent(content: number): number {
-    switch (content) {
+  #readContent(ref: number): { readonly content: Content; readonly length: number } {
+    switch (ref) {
       case contents.deleted:
-        return decoding.readVarUint(this.#decoder)
+        return { content: 'deleted', length: decoding.readVarUint(this.#decoder) }
       case contents.string:
-        return decoding.readVarString(this.#decoder).length
-      case contents.type:
-        refuseIf(decoding.readVarUint(this.#decoder) > highestType, 'a type of rich text')
-        return 1
+        return { content: 'letters', length: decoding.readVarString(this.#decoder).length }
+      case contents.type: {
+        const content = types[decoding.readVarUint(this.#decoder)]
+        if (content === undefined) throw new RefusedUpdate('a type of rich text')
+        return { content, length: 1 }
+      }
       case contents.any: {
-        const count = this.#readCount()
-        for (let index = 0; index < count; index++)
+        const length = this.#readCount()
+        for (let index = 0; index < length; index++)
           refuseIf(!isPlainValue(decoding.readAny(this.#decoder)), 'a value that is not plain')
-        return count
+        return { content: 'values', length }
       }
       default:
         throw new RefusedUpdate('content of a kind that boards do not have')
