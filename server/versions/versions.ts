@@ -57,7 +57,9 @@ export function createVersions(
     before: StoredVersion | undefined,
     version: NewVersion,
   ): Promise<Version> {
-    const difference = differenceBetween(before && (await unpackModel(before)), model)
+    // That the one before is damaged is no reason not to keep this one.
+    const modelBefore = before && (await unpackModel(before).catch(() => undefined))
+    const difference = differenceBetween(modelBefore, model)
     const entry = { id: newId(), boardId, seq, ...version, createdAt: now() }
     await storage.addVersion({ ...entry, ...packed, summary: JSON.stringify(difference) })
     return { ...entry, difference }

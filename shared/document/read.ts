@@ -75,7 +75,7 @@ export function readBoard(doc: Y.Doc): BoardFacts {
   const facts: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(decoded)) {
     const isEmptyText = key !== 'title' && boardShape.texts.includes(key) && isEmptyObject(value)
-    if (!isEmptyText) facts[key] = value
+    if (!isEmptyText && isReadableFact(key, value)) facts[key] = value
   }
   if (typeof modelId === 'string') facts['id'] = modelId
   if (isObject(accountabilityLine) || Array.isArray(beyond)) {
@@ -88,7 +88,7 @@ export function readBoard(doc: Y.Doc): BoardFacts {
     ...facts,
     primaryLanguage,
     languages: found.length > 0 ? found : [primaryLanguage],
-    title: isObject(decoded['title']) ? (decoded['title'] as Record<string, string>) : {},
+    title: (facts['title'] ?? {}) as Record<string, string>,
   }
 }
 
@@ -180,6 +180,14 @@ function readStored<Name extends CollectionName>(
           .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
           .join('; '),
       }
+}
+
+/** Whether the change model can say this of the whole board; unknown facts are anybody's. */
+function isReadableFact(key: string, value: unknown): boolean {
+  const schema = Object.hasOwn(changeModelSchema.shape, key)
+    ? changeModelSchema.shape[key as keyof typeof changeModelSchema.shape]
+    : undefined
+  return schema?.safeParse(value).success ?? true
 }
 
 function isOptional(schema: z.ZodObject, field: string): boolean {

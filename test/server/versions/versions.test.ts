@@ -51,6 +51,22 @@ describe('a version', () => {
     })
   })
 
+  it('is kept also where the one before is damaged', async () => {
+    const board = await makeBoard(server)
+    const damaged = { id: 'damaged', boardId: board.id, seq: 1, kind: 'named', name: '' } as const
+    await server.storage.addVersion({
+      ...damaged,
+      participantId: undefined,
+      createdAt: Date.now(),
+      model: Uint8Array.from([1]),
+      sha256: 'none',
+      summary: '{}',
+    })
+    const versions = createVersions(server.storage, server.rooms)
+    await versions.save(board.id, { kind: 'named', name: 'next', participantId: undefined })
+    expect((await versions.list(board.id)).map(({ name }) => name)).toContain('next')
+  })
+
   it('is restored as new edits, and an edit made offline meanwhile survives', async () => {
     const board = await makeBoard(server)
     await addCard(board, 'kept')

@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { mergeChanges, touchedKey } from '#shared/document/merge-changes.ts'
 import { Origin } from '#shared/document/origin.ts'
 import { readModel, type Skipped } from '#shared/document/read.ts'
-import { collectionRoot } from '#shared/document/roots.ts'
+import { boardRoot, collectionRoot } from '#shared/document/roots.ts'
 import { replaceWithModel } from '#shared/document/write-model.ts'
 import * as write from '#shared/document/write.ts'
 import { changeModelSchema, type ChangeModel } from '#shared/model/change-model.ts'
@@ -74,6 +74,19 @@ describe('models and documents', () => {
     expect(model.elements.map(({ id }) => id)).toEqual(['b'])
     expect(skipped.map(({ id }) => id).toSorted()).toEqual(['a', 'c'])
     expect(collectionRoot(board.doc, 'elements').has('a')).toBe(true)
+  })
+
+  it('[DOC9] leaves out what the board itself says in no way that can be read', () => {
+    const board = boardOf(small)
+    const before = modelOf(board)
+    const root = boardRoot(board.doc)
+    for (const key of ['organisation', 'currency', 'valuation', 'problem', 'lanes', 'format'])
+      root.set(key, 5)
+    root.set('mission:not a language', new Y.Text('x'))
+    root.set('accountabilityLine', 'x')
+    const model = modelOf(board)
+    expect(changeModelSchema.parse(model)).toEqual(model)
+    expect(model).toEqual(before)
   })
 
   it('[DOC12] causes no edit where the board says it already, and few where little differs', () => {
