@@ -13,22 +13,24 @@ const detour = 160
 const bend = 24
 const top = sizes.laneHeaderHeight + clearance
 
-/** Heights at which a line passes a column clear of its cards. */
-interface Gap {
-  readonly from: number
-  readonly to: number
+/** A height at which a line passes a column clear of its cards. */
+interface Place {
+  readonly y: number
+  /** From the middle between two cards; the middle is calmer than the edge, even where the edge is nearer. */
+  readonly aside: number
 }
 
 /** Where lines pass through columns between the cards; every line it is asked for takes its place. */
 export class Passages {
   readonly #columns: readonly Column[]
-  /** By column, the slots in which lines pass. */
+  /** By column, the slots in which lines pass and those that touch them. */
   readonly #taken: readonly Set<number>[]
-  readonly #gaps: readonly (readonly Gap[])[]
+  /** By column and from top to bottom, the places that no line has taken yet. */
+  readonly #places: readonly Place[][]
 
   constructor(columns: readonly Column[]) {
     this.#columns = columns
-    this.#gaps = columns.map(({ cards }) => gapsBetween(cards))
+    this.#places = columns.map(({ cards }) => placesBetween(cards))
     this.#taken = columns.map(() => new Set())
   }
 
@@ -38,11 +40,13 @@ export class Passages {
     let y = fromY
     let column = first
     while (column <= last) {
-      let end = last
-      let height = this.#best(column, end, y, toY)
-      while (end > column && this.#detour(height, y, toY) > detour) {
-        end -= 1
-        height = this.#best(column, end, y, toY)
+      let end = column
+      let height = this.#best(column, end, y, toY, Infinity) ?? this.below(column, end)
+      while (end < last) {
+        const onward = this.#best(column, end + 1, y, toY, detour)
+        if (onward === undefined) break
+        height = onward
+        end += 1
       }
       this.#take(column, end, height)
       for (; column <= end; column++) heights.push(height)
@@ -64,36 +68,35 @@ export class Passages {
     return y
   }
 
-  #detour(height: number, fromY: number, toY: number): number {
-    return Math.abs(height - fromY) + Math.abs(height - toY) - Math.abs(fromY - toY)
-  }
-
-  #best(first: number, last: number, fromY: number, toY: number): number {
+  /** The cheapest height that is free in all these columns, if one makes the line longer by no more than `atMost`. */
+  #best(
+    first: number,
+    last: number,
+    fromY: number,
+    toY: number,
+    atMost: number,
+  ): number | undefined {
+    if (this.#isFree(first, last, fromY, roomy)) return fromY
+    if (this.#isFree(first, last, toY, roomy)) return toY
+    const high = Math.min(fromY, toY)
+    const low = Math.max(fromY, toY)
     let best: number | undefined
+    // A cost is what comes on top of the way from one height to the other.
     let lowestCost = Infinity
-    const consider = (y: number, aside: number): void => {
-      const bends = (y === fromY ? 0 : bend) + (y === toY ? 0 : bend)
-      // The middle of a gap is calmer than its edge, even where the edge is nearer.
-      const cost = Math.abs(y - fromY) + Math.abs(y - toY) + bends + 2 * aside
-      if (cost >= lowestCost || !this.#isFree(first, last, y)) return
-      best = y
-      lowestCost = cost
-    }
-    if (this.#isFree(first, last, fromY, roomy)) consider(fromY, 0)
-    if (this.#isFree(first, last, toY, roomy)) consider(toY, 0)
-    for (let column = first; column <= last; column++) {
-      for (const { from, to } of this.#gaps[column] ?? []) {
-        const middle = (from + to) / 2
-        const room = (to - from) / 2
-        // A narrow gap has room for two lines, but not for one in the middle and one beside it.
-        const first = room < spacing ? room : 0
-        for (let aside = first; aside <= room; aside += spacing) {
-          consider(middle - aside, aside)
-          consider(middle + aside, aside)
-        }
+    for (let column = first; column <= last && lowestCost > 2 * bend; column++) {
+      const places = this.#places[column] ?? []
+      const reach = Math.min(atMost, lowestCost) / 2
+      for (let index = firstFrom(places, high - reach); index < places.length; index++) {
+        const { y, aside } = places[index] ?? { y: Infinity, aside: 0 }
+        const longer = 2 * Math.max(0, high - y, y - low)
+        if (longer > atMost) break
+        const cost = longer + 2 * bend + 2 * aside
+        if (cost >= lowestCost || !this.#isFree(first, last, y)) continue
+        best = y
+        lowestCost = cost
       }
     }
-    return best ?? this.below(first, last)
+    return best
   }
 
   #isFree(first: number, last: number, y: number, distance = clearance): boolean {
@@ -107,14 +110,22 @@ export class Passages {
   #isTaken(first: number, last: number, y: number): boolean {
     const slot = slotOf(y)
     for (let column = first; column <= last; column++) {
-      const taken = this.#taken[column]
-      if (taken?.has(slot) || taken?.has(slot - 1) || taken?.has(slot + 1)) return true
+      if (this.#taken[column]?.has(slot)) return true
     }
     return false
   }
 
   #take(first: number, last: number, y: number): void {
-    for (let column = first; column <= last; column++) this.#taken[column]?.add(slotOf(y))
+    const slot = slotOf(y)
+    for (let column = first; column <= last; column++) {
+      this.#taken[column]
+        ?.add(slot - 1)
+        .add(slot)
+        .add(slot + 1)
+      const places = this.#places[column] ?? []
+      const index = firstFrom(places, topOf(slot - 1))
+      places.splice(index, firstFrom(places, topOf(slot + 2)) - index)
+    }
   }
 }
 
@@ -123,14 +134,42 @@ function slotOf(y: number): number {
   return Math.floor((2 * y) / spacing)
 }
 
-function gapsBetween(cards: readonly CardBox[]): readonly Gap[] {
+function topOf(slot: number): number {
+  return (slot * spacing) / 2
+}
+
+function placesBetween(cards: readonly CardBox[]): Place[] {
+  const places: Place[] = []
   let from = top
-  const gaps: Gap[] = []
   for (const { y, height } of cards) {
-    if (y - clearance > from) gaps.push({ from, to: y - clearance })
+    if (y - clearance > from) places.push(...placesIn(from, y - clearance))
     from = y + height + clearance
   }
-  return [...gaps, { from, to: from + sizes.lanePaddingBottom / 2 }]
+  return [...places, ...placesIn(from, from + sizes.lanePaddingBottom / 2)]
+}
+
+function placesIn(from: number, to: number): readonly Place[] {
+  const middle = (from + to) / 2
+  const room = (to - from) / 2
+  // A narrow gap has room for two lines, but not for one in the middle and one beside it.
+  if (room < spacing) return [-room, room].map((aside) => ({ y: middle + aside, aside: room }))
+  const most = Math.floor(room / spacing)
+  return Array.from({ length: 2 * most + 1 }, (_, index) => {
+    const aside = (index - most) * spacing
+    return { y: middle + aside, aside: Math.abs(aside) }
+  })
+}
+
+/** The index of the first place that is not above a height. */
+function firstFrom(places: readonly Place[], y: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.y ?? Infinity) < y) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Whether a card is in the way at this height; the cards stand from top to bottom. */
