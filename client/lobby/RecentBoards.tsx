@@ -25,7 +25,7 @@ export function RecentBoards() {
     <section className="mt-10 sm:mt-14">
       <h2 className="text-xl font-bold">{lobby.recentTitle}</h2>
       <p className="mt-1 text-muted">{lobby.recentMore}</p>
-      <ul className="mt-4 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="mt-4 grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
         {boards.map((board) => (
           <RecentRow board={board} key={board.id} onForget={() => setAsked(board)} />
         ))}
