@@ -120,6 +120,11 @@ export async function saveVersion(boardId: string, name: string): Promise<void> 
   await api.boards[':id'].versions.$post({ param: { id: boardId }, json: { name } })
 }
 
+/** Keeps what is there, where that is not kept already: an import can take much away. */
+export async function saveVersionBeforeImport(boardId: string): Promise<void> {
+  await api.boards[':id'].versions['before-import'].$post({ param: { id: boardId } })
+}
+
 /** Puts a version back; answers the id of what was there before. */
 export async function restoreVersion(boardId: string, version: string): Promise<string> {
   const restore = api.boards[':id'].versions[':version'].restore

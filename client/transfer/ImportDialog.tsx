@@ -1,5 +1,9 @@
 import { useState } from 'react'
-import { previewImport, saveVersion, type ImportPreview } from '#client/app/board-api.ts'
+import {
+  previewImport,
+  saveVersionBeforeImport,
+  type ImportPreview,
+} from '#client/app/board-api.ts'
 import { showProblem } from '#client/app/problem-message.ts'
 import { useSession } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -20,7 +24,7 @@ interface ReadFile {
 
 /** A file onto the board: looked at first, then added or put in its place, as one undo step. */
 export function ImportDialog({ onClose }: ImportDialogProps) {
-  const { transfer, ui, app, history } = useTexts()
+  const { transfer, ui, app } = useTexts()
   const { language } = useLanguage()
   const session = useSession()
   const [file, setFile] = useState<ReadFile>()
@@ -41,10 +45,7 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
   const apply = async ({ preview }: ReadFile) => {
     setPending(true)
     try {
-      // Who may not keep versions still has the undo.
-      if (session.role === 'facilitator') {
-        await saveVersion(session.boardId, history['before-import'])
-      }
+      await saveVersionBeforeImport(session.boardId)
     } catch (error) {
       setPending(false)
       return showProblem(error, language)

@@ -119,6 +119,13 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'post',
+    path: '/boards/:id/versions/before-import',
+    summary: 'Save what is there before a file is put on the board over the socket',
+    role: 'editor',
+    status: 204,
+  },
+  {
+    method: 'post',
     path: '/boards/:id/versions/:version/restore',
     summary: 'Restore a version as new edits; answers the version of what was there',
     role: 'facilitator',

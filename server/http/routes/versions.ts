@@ -7,7 +7,7 @@ import { newVersionBody } from '../schemas.ts'
 import { validate } from '../validate.ts'
 
 /** Moments of a board to return to. Returning is a new edit: nothing that happened since is lost. */
-export function versionRoutes({ storage, versions, allow }: Dependencies) {
+export function versionRoutes({ boards, storage, versions, allow }: Dependencies) {
   return new Hono<Environment>()
     .get('/boards/:id/versions', allow('facilitator'), async (c) => {
       const { boardId } = c.get('access')
@@ -30,6 +30,12 @@ export function versionRoutes({ storage, versions, allow }: Dependencies) {
         return c.json({ versionId: version.id }, 201)
       },
     )
+    .post('/boards/:id/versions/before-import', allow('editor'), async (c) => {
+      const { boardId, participantId } = c.get('access')
+      const why = { kind: 'before-import', name: '', participantId } as const
+      await versions.saveIfNew(boardId, await boards.readModel(boardId), why)
+      return c.body(null, 204)
+    })
     .post('/boards/:id/versions/:version/restore', allow('facilitator'), async (c) => {
       const { boardId, participantId } = c.get('access')
       const versionId = await versions.restore(boardId, c.req.param('version'), participantId)

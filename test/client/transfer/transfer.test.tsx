@@ -27,7 +27,7 @@ describe('importing', () => {
       return Promise.resolve(
         String(input).includes('/imports/')
           ? Response.json({ model: inFile, skipped, versionId: null })
-          : Response.json({ versionId: 'v1' }, { status: 201 }),
+          : new Response(undefined, { status: 204 }),
       )
     })
     const onClose = vi.fn()
@@ -45,7 +45,7 @@ describe('importing', () => {
     expect(session.snapshot.get().elements.size).toBe(1)
     expect(asked.map((path) => path.replace(/\?.*/, ''))).toEqual([
       '/api/boards/local/imports/json',
-      '/api/boards/local/versions',
+      '/api/boards/local/versions/before-import',
     ])
     session.undo.undo()
     expect(session.snapshot.get().elements.size).toBe(0)

@@ -26,6 +26,7 @@ const matrix: Readonly<Record<string, Row>> = {
   'delete /boards/:id/links/:linkId': facilitators,
   'get /boards/:id/versions': facilitators,
   'post /boards/:id/versions': facilitators,
+  'post /boards/:id/versions/before-import': editors,
   'post /boards/:id/versions/:version/restore': facilitators,
   'get /boards/:id/model': readers,
   'put /boards/:id/model': editors,

@@ -51,6 +51,17 @@ describe('the model over HTTP', () => {
     expect(JSON.parse(await modelOf(mine)).title).toEqual({ en: 'Before' })
   })
 
+  it('keeps what is there before an editor puts a file on the board, once', async () => {
+    const mine = await makeBoard(server, { title: 'Before', language: 'en' })
+    const path = `/api/boards/${mine.id}/versions`
+    const ask = () =>
+      send(server, 'POST', `${path}/before-import`, { token: mine.links.editor.token })
+    expect((await ask()).status).toBe(204)
+    expect((await ask()).status).toBe(204)
+    const listed = await send(server, 'GET', path, { token: mine.links.facilitator.token })
+    expect(await listed.json()).toMatchObject({ versions: [{ kind: 'before-import' }] })
+  })
+
   it('refuses a newer version and says so', async () => {
     const response = await put(board, { format: 'catena', version: 2 })
     expect(response.status).toBe(422)
