@@ -47,6 +47,7 @@ export function LaneDialog({ order, type, onClose }: LaneDialogProps) {
       title={texts.canvas.newLane}
     >
       <Select
+        description={texts.elementTypeHints[chosen]}
         label={texts.canvas.laneType}
         onChange={setChosen}
         options={elementTypes.map((id) => ({

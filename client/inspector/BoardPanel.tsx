@@ -12,7 +12,7 @@ import { StakeholderList } from './StakeholderList.tsx'
 
 /** What stands once per board: its title, whose it is, what it is for. */
 export function BoardPanel() {
-  const { inspector } = useTexts()
+  const { inspector, glossary } = useTexts()
   const { actions } = useSession()
   const { language, read } = useReading()
   const facts = useModel((snapshot) => snapshot.facts)
@@ -62,7 +62,7 @@ export function BoardPanel() {
             />
           ))}
       </Section>
-      <Section title={inspector.allStakeholders}>
+      <Section explanation={glossary.stakeholder} title={inspector.allStakeholders}>
         <StakeholderList />
       </Section>
       <Section title={inspector.languages}>

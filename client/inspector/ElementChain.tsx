@@ -12,7 +12,7 @@ interface ElementChainProps {
 
 /** Where a card stands in the chain, and how near it is to what the organisation can do itself. */
 export function ElementChain({ element }: ElementChainProps) {
-  const { inspector, horizons, spheres, confidences } = useTexts()
+  const { inspector, horizons, spheres, confidences, glossary } = useTexts()
   const { actions } = useSession()
   const isBeyond = useModel(({ facts }) => isBeyondLine(facts['accountabilityLine'], element.id))
   const set = (field: string, value: unknown) =>
@@ -22,6 +22,7 @@ export function ElementChain({ element }: ElementChainProps) {
       <LaneField elements={[element]} label={inspector.lane} />
       {stages[element.type].hasHorizon ? (
         <ChoiceField
+          explanation={glossary.horizon}
           label={inspector.horizon}
           onChange={(horizon) => set('horizon', horizon)}
           options={horizons}
@@ -29,12 +30,14 @@ export function ElementChain({ element }: ElementChainProps) {
         />
       ) : undefined}
       <ChoiceField
+        explanation={glossary.sphere}
         label={inspector.sphere}
         onChange={(sphere) => set('sphere', sphere)}
         options={spheres}
         value={element.sphere}
       />
       <ChoiceField
+        explanation={glossary.confidence}
         label={inspector.confidence}
         onChange={(confidence) => set('confidence', confidence)}
         options={confidences}

@@ -19,7 +19,7 @@ interface ElementPanelProps {
 
 /** Everything about one card. */
 export function ElementPanel({ id }: ElementPanelProps) {
-  const { inspector, elementTypes, outline } = useTexts()
+  const { inspector, elementTypes, elementTypeHints, glossary, outline } = useTexts()
   const { read } = useReading()
   const element = useElement(id)
   if (element === undefined) return undefined
@@ -28,6 +28,7 @@ export function ElementPanel({ id }: ElementPanelProps) {
     <>
       <PanelHeader
         bar={stageColors[element.type].bar}
+        explanation={elementTypeHints[element.type]}
         kind={elementTypes[element.type]}
         lang={title.language}
         title={title.text === '' ? outline.untitled : title.text}
@@ -52,7 +53,7 @@ export function ElementPanel({ id }: ElementPanelProps) {
       <Section title={inspector.links}>
         <LinkList elementId={id} />
       </Section>
-      <Section title={inspector.assumptions}>
+      <Section explanation={glossary.assumption} title={inspector.assumptions}>
         <AssumptionEditor on={{ kind: 'element', ref: id }} />
       </Section>
       <Section isFolded title={inspector.kindOfChange}>

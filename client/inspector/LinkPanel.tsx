@@ -18,7 +18,7 @@ interface LinkPanelProps {
 
 /** Everything about one link: its two cards, its kind, why it holds and what must be true for it. */
 export function LinkPanel({ id }: LinkPanelProps) {
-  const { inspector, outline, linkKinds, confidences } = useTexts()
+  const { inspector, outline, linkKinds, confidences, glossary } = useTexts()
   const session = useSession()
   const canEdit = useCanEdit()
   const { actions, undo } = session
@@ -59,6 +59,7 @@ export function LinkPanel({ id }: LinkPanelProps) {
           <LinkEnd element={to} label={inspector.to} />
         </div>
         <ChoiceField
+          explanation={glossary.confidence}
           label={inspector.confidence}
           onChange={(confidence) => set('confidence', confidence)}
           options={confidences}
@@ -73,10 +74,10 @@ export function LinkPanel({ id }: LinkPanelProps) {
           text={link.rationale}
         />
       </div>
-      <Section title={inspector.assumptions}>
+      <Section explanation={glossary.assumption} title={inspector.assumptions}>
         <AssumptionEditor on={{ kind: 'link', ref: id }} />
       </Section>
-      <Section title={inspector.evidence}>
+      <Section explanation={glossary.evidence} title={inspector.evidence}>
         <EvidenceList ids={link.evidenceIds} />
       </Section>
       {canEdit ? (

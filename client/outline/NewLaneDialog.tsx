@@ -7,7 +7,9 @@ import { useTexts } from '#client/ui/language.tsx'
 import { Select } from '#client/ui/Select.tsx'
 import { TextField } from '#client/ui/TextField.tsx'
 import { limits, type ElementType } from '#shared/model/change-model.ts'
+import { languages, type LocalizedText } from '#shared/model/language.ts'
 import { stageOrder } from '#shared/model/stages.ts'
+import { textsIn } from '#shared/text/registry.ts'
 
 interface NewLaneDialogProps {
   readonly isOpen: boolean
@@ -16,7 +18,7 @@ interface NewLaneDialogProps {
 
 /** Asks what stands in a new lane and what it is called; it comes last. */
 export function NewLaneDialog({ isOpen, onClose }: NewLaneDialogProps) {
-  const { outline, elementTypes, elementTypePlurals } = useTexts()
+  const { outline, elementTypes, elementTypeHints, elementTypePlurals } = useTexts()
   const { actions } = useSession()
   const { language } = useReading()
   const lanes = useModel((snapshot) => snapshot.lanes)
@@ -30,7 +32,7 @@ export function NewLaneDialog({ isOpen, onClose }: NewLaneDialogProps) {
     const text = title?.trim() ?? ''
     actions.addLane({
       type,
-      title: { [language]: text === '' ? elementTypePlurals[type] : text },
+      title: text === '' ? elementTypeName(type) : { [language]: text },
       order: Math.max(-1, ...lanes.map((lane) => lane.order)) + 1,
     })
     close()
@@ -58,6 +60,7 @@ export function NewLaneDialog({ isOpen, onClose }: NewLaneDialogProps) {
         }}
       >
         <Select
+          description={elementTypeHints[type]}
           label={outline.laneType}
           onChange={setType}
           options={stageOrder.map((id) => ({ id, label: elementTypes[id] }))}
@@ -73,5 +76,12 @@ export function NewLaneDialog({ isOpen, onClose }: NewLaneDialogProps) {
         />
       </form>
     </Dialog>
+  )
+}
+
+/** In every language, as a template has it. */
+function elementTypeName(type: ElementType): LocalizedText {
+  return Object.fromEntries(
+    languages.map((language) => [language, textsIn(language).elementTypePlurals[type]]),
   )
 }

@@ -7,7 +7,9 @@ import {
   Popover,
   Select as AriaSelect,
   SelectValue,
+  Text,
 } from 'react-aria-components'
+import { Explanation } from './Explanation.tsx'
 import { fieldBox, fieldLabel } from './field-look.ts'
 import { Icon, type IconSource } from './Icon.tsx'
 import { popoverLook } from './Popover.tsx'
@@ -28,6 +30,10 @@ export interface SelectProps<Id extends string> {
   readonly value: Id | undefined
   readonly onChange: (value: Id) => void
   readonly placeholder?: string | undefined
+  /** A sentence under the field about what is chosen. */
+  readonly description?: string | undefined
+  /** What the label means, behind a question mark. */
+  readonly explanation?: string | undefined
   readonly isLabelHidden?: boolean | undefined
   readonly isDisabled?: boolean | undefined
   readonly className?: string | undefined
@@ -39,11 +45,13 @@ export function Select<Id extends string>({
   value,
   onChange,
   placeholder = '–',
+  description,
+  explanation,
   isLabelHidden = false,
   isDisabled = false,
   className = '',
 }: SelectProps<Id>) {
-  return (
+  const select = (
     <AriaSelect
       className={`block ${className}`}
       isDisabled={isDisabled}
@@ -62,10 +70,25 @@ export function Select<Id extends string>({
         <SelectValue className="min-w-0 flex-1 truncate data-placeholder:text-muted [&_[data-detail]]:hidden [&_svg]:hidden" />
         <ChevronDown aria-hidden="true" className="shrink-0" size={18} />
       </Button>
+      {description === undefined ? undefined : (
+        <Text className="mt-1 block text-sm text-muted" slot="description">
+          {description}
+        </Text>
+      )}
       <Popover className={`${popoverLook} min-w-(--trigger-width)`} offset={6}>
         <ListBox className={listLook}>{options.map(optionRow)}</ListBox>
       </Popover>
     </AriaSelect>
+  )
+  if (explanation === undefined) return select
+  // Beside the select and not in it, where every button opens its list.
+  return (
+    <div className="relative">
+      {select}
+      <span className="absolute -top-1 right-0 coarse:-top-4">
+        <Explanation of={label} text={explanation} />
+      </span>
+    </div>
   )
 }
 

@@ -12,6 +12,8 @@ export interface ChoiceFieldProps<Value extends string> {
   /** Whether it must have a value. */
   readonly isRequired?: boolean | undefined
   readonly isLabelHidden?: boolean | undefined
+  /** What the label means, behind a question mark. */
+  readonly explanation?: string | undefined
 }
 
 const none = 'none'
@@ -24,6 +26,7 @@ export function ChoiceField<Value extends string>({
   onChange,
   isRequired = false,
   isLabelHidden = false,
+  explanation,
 }: ChoiceFieldProps<Value>) {
   const { inspector } = useTexts()
   const canEdit = useCanEdit()
@@ -44,6 +47,7 @@ export function ChoiceField<Value extends string>({
     )
   return (
     <Select<Value | typeof none>
+      explanation={explanation}
       isLabelHidden={isLabelHidden}
       label={label}
       onChange={(chosen) => onChange(chosen === none ? undefined : chosen)}

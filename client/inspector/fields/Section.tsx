@@ -1,17 +1,20 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Explanation } from '#client/ui/Explanation.tsx'
 
 export interface SectionProps {
   readonly title: string
   readonly children: ReactNode
   /** A word or number after the title. */
   readonly note?: string | undefined
+  /** What the title means, behind a question mark; of a section without a fold. */
+  readonly explanation?: string | undefined
   /** Folded away until it is asked for; without it the section has no fold. */
   readonly isFolded?: boolean | undefined
 }
 
 /** One part of the inspector under a heading. */
-export function Section({ title, note, isFolded, children }: SectionProps) {
+export function Section({ title, note, explanation, isFolded, children }: SectionProps) {
   const heading = (
     <h3 className="text-base font-bold">
       {title}
@@ -21,7 +24,16 @@ export function Section({ title, note, isFolded, children }: SectionProps) {
   if (isFolded === undefined)
     return (
       <section className="space-y-4 border-t border-line px-5 py-5">
-        {heading}
+        {explanation === undefined ? (
+          heading
+        ) : (
+          <div className="flex items-center gap-1">
+            {heading}
+            <span className="-my-1 coarse:-my-3">
+              <Explanation of={title} text={explanation} />
+            </span>
+          </div>
+        )}
         {children}
       </section>
     )

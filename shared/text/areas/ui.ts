@@ -20,5 +20,10 @@ export const uiTexts = defineTexts({
     en: 'This browser does not allow copying here. The text is selected: press Ctrl+C.',
   },
   loading: { nl: 'Even geduld…', fr: 'Un instant…', en: 'One moment…' },
+  whatIs: {
+    nl: (word: string) => `Wat betekent “${word}”?`,
+    fr: (word: string) => `Que veut dire « ${word} » ?`,
+    en: (word: string) => `What does “${word}” mean?`,
+  },
   tryAgain: { nl: 'Opnieuw proberen', fr: 'Réessayer', en: 'Try again' },
 })
