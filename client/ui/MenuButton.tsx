@@ -9,6 +9,8 @@ import { Tooltip } from './Tooltip.tsx'
 export interface MenuEntry {
   readonly id: string
   readonly label: string
+  /** Where the label is in another language than the screen. */
+  readonly lang?: string | undefined
   readonly icon?: IconSource | undefined
   readonly shortcut?: string | undefined
   readonly isDisabled?: boolean | undefined
@@ -86,7 +88,9 @@ function MenuRow({ entry }: { readonly entry: MenuEntry }) {
       textValue={entry.label}
     >
       <Icon source={entry.icon} />
-      <span className="flex-1">{entry.label}</span>
+      <span className="flex-1" lang={entry.lang}>
+        {entry.label}
+      </span>
       {entry.shortcut === undefined ? undefined : <Shortcut keys={entry.shortcut} />}
     </MenuItem>
   )

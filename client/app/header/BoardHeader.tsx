@@ -1,29 +1,16 @@
-import {
-  CircleHelp,
-  Columns2,
-  Download,
-  EllipsisVertical,
-  History,
-  ListTree,
-  PanelRight,
-  Redo2,
-  Share2,
-  Trash2,
-  Undo2,
-  Upload,
-  Workflow,
-} from 'lucide-react'
+import { Columns2, ListTree, PanelRight, Redo2, Share2, Undo2, Workflow } from 'lucide-react'
 import { Link } from 'wouter'
 import { useCanEdit, useSession, useStore } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useTexts } from '#client/ui/language.tsx'
-import { MenuButton, type MenuEntry } from '#client/ui/MenuButton.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
+import { useIsNarrow } from '#client/ui/use-is-narrow.ts'
 import type { OpenDialog } from '../BoardDialogs.tsx'
 import { LanguageSwitch } from '../LanguageSwitch.tsx'
 import type { View } from '../use-view.ts'
 import { ChainMark } from '../Wordmark.tsx'
+import { BoardMenu } from './BoardMenu.tsx'
 import { BoardName } from './BoardName.tsx'
 import { People } from './People.tsx'
 import { SavingBadge } from './SavingBadge.tsx'
@@ -43,6 +30,7 @@ export function BoardHeader(props: BoardHeaderProps) {
   const { app, sharing } = useTexts()
   const { role } = useSession()
   const canEdit = useCanEdit()
+  const isNarrow = useIsNarrow()
   return (
     <header
       className="z-30 flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-3 py-1.5"
@@ -62,8 +50,9 @@ export function BoardHeader(props: BoardHeaderProps) {
       {/* The canvas has its own. */}
       {canEdit && props.view === 'outline' ? <UndoButtons /> : undefined}
       <ViewSwitch {...props} />
-      <LanguageSwitch />
-      <div className="flex items-center gap-1.5">
+      {/* On a phone it is in the menu. */}
+      {isNarrow ? undefined : <LanguageSwitch />}
+      <div className="flex items-center gap-1.5 max-sm:ml-auto">
         <People
           followed={props.followed}
           onChangeName={props.onChangeName}
@@ -131,51 +120,6 @@ function ViewSwitch({ view, onView }: Pick<BoardHeaderProps, 'view' | 'onView'>)
       ]}
       shrinks
       value={view}
-    />
-  )
-}
-
-function BoardMenu({ onOpen }: Pick<BoardHeaderProps, 'onOpen'>) {
-  const { app } = useTexts()
-  const { role, undo } = useSession()
-  const canEdit = useCanEdit()
-  const entries: readonly (MenuEntry | false)[] = [
-    canEdit && {
-      id: 'undo',
-      label: app.undo,
-      icon: Undo2,
-      shortcut: 'Ctrl+Z',
-      onAction: () => undo.undo(),
-    },
-    canEdit && {
-      id: 'redo',
-      label: app.redo,
-      icon: Redo2,
-      shortcut: 'Ctrl+Y',
-      onAction: () => undo.redo(),
-    },
-    role === 'facilitator' && {
-      id: 'history',
-      label: app.history,
-      icon: History,
-      onAction: () => onOpen('history'),
-    },
-    { id: 'export', label: app.export, icon: Download, onAction: () => onOpen('export') },
-    canEdit && { id: 'import', label: app.import, icon: Upload, onAction: () => onOpen('import') },
-    { id: 'help', label: app.help, icon: CircleHelp, onAction: () => onOpen('help') },
-    role === 'facilitator' && {
-      id: 'delete',
-      label: app.deleteBoard,
-      icon: Trash2,
-      isDanger: true,
-      onAction: () => onOpen('delete'),
-    },
-  ]
-  return (
-    <MenuButton
-      icon={EllipsisVertical}
-      items={entries.filter((entry) => entry !== false)}
-      label={app.more}
     />
   )
 }

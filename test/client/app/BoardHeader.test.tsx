@@ -62,6 +62,15 @@ describe('the header of a board', () => {
     await page.viewport(1280, 800)
   })
 
+  it('keeps the language of the screen in the menu on a phone', async () => {
+    await page.viewport(390, 844)
+    showHeader()
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitem', { name: 'Français' }).click()
+    await expect.element(page.getByRole('button', { name: 'Partager' })).toBeVisible()
+    await page.viewport(1280, 800)
+  })
+
   it('renames the board in place, as one step that can be undone', async () => {
     const { session } = showHeader()
     const field = page.getByRole('textbox', { name: 'Name of the board' })

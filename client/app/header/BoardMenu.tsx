@@ -1,0 +1,82 @@
+import {
+  Check,
+  CircleHelp,
+  Download,
+  EllipsisVertical,
+  History,
+  Languages,
+  Redo2,
+  Trash2,
+  Undo2,
+  Upload,
+} from 'lucide-react'
+import { useCanEdit, useSession } from '#client/session/use-session.tsx'
+import { useLanguage, useTexts } from '#client/ui/language.tsx'
+import { MenuButton, type MenuEntry } from '#client/ui/MenuButton.tsx'
+import { useIsNarrow } from '#client/ui/use-is-narrow.ts'
+import { languages } from '#shared/model/language.ts'
+import type { OpenDialog } from '../BoardDialogs.tsx'
+
+interface BoardMenuProps {
+  readonly onOpen: (dialog: OpenDialog) => void
+}
+
+/** What is done with a board now and then; on a phone the language of the screen as well. */
+export function BoardMenu({ onOpen }: BoardMenuProps) {
+  const { app } = useTexts()
+  const { role, undo } = useSession()
+  const canEdit = useCanEdit()
+  const languageEntries = useLanguageEntries()
+  const entries: readonly (MenuEntry | false)[] = [
+    canEdit && {
+      id: 'undo',
+      label: app.undo,
+      icon: Undo2,
+      shortcut: 'Ctrl+Z',
+      onAction: () => undo.undo(),
+    },
+    canEdit && {
+      id: 'redo',
+      label: app.redo,
+      icon: Redo2,
+      shortcut: 'Ctrl+Y',
+      onAction: () => undo.redo(),
+    },
+    role === 'facilitator' && {
+      id: 'history',
+      label: app.history,
+      icon: History,
+      onAction: () => onOpen('history'),
+    },
+    { id: 'export', label: app.export, icon: Download, onAction: () => onOpen('export') },
+    canEdit && { id: 'import', label: app.import, icon: Upload, onAction: () => onOpen('import') },
+    ...(useIsNarrow() ? languageEntries : []),
+    { id: 'help', label: app.help, icon: CircleHelp, onAction: () => onOpen('help') },
+    role === 'facilitator' && {
+      id: 'delete',
+      label: app.deleteBoard,
+      icon: Trash2,
+      isDanger: true,
+      onAction: () => onOpen('delete'),
+    },
+  ]
+  return (
+    <MenuButton
+      icon={EllipsisVertical}
+      items={entries.filter((entry) => entry !== false)}
+      label={app.more}
+    />
+  )
+}
+
+function useLanguageEntries(): readonly MenuEntry[] {
+  const { languages: names } = useTexts()
+  const { language, setLanguage } = useLanguage()
+  return languages.map((id) => ({
+    id: `language-${id}`,
+    label: names[id],
+    lang: id,
+    icon: id === language ? Check : Languages,
+    onAction: () => setLanguage(id),
+  }))
+}
