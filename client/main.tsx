@@ -1,12 +1,14 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { fetchBoardParts } from './app/board-parts.ts'
 import { keepOffline } from './app/offline/keep-offline.ts'
 import './style/index.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 keepOffline()
+if (location.pathname.startsWith('/b/')) fetchBoardParts()
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -4,13 +4,14 @@ import { Announcer } from '#client/ui/announcer.tsx'
 import { LanguageProvider } from '#client/ui/language.tsx'
 import { Toasts } from '#client/ui/toasts.tsx'
 import { LobbyPage } from '#client/lobby/LobbyPage.tsx'
+import { loadBoardPage } from './board-parts.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { JoinPage } from './JoinPage.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 
 // The home page needs neither Yjs nor the board's code.
-const BoardPage = lazy(async () => ({ default: (await import('./BoardPage.tsx')).BoardPage }))
+const BoardPage = lazy(async () => ({ default: (await loadBoardPage()).BoardPage }))
 
 export function App() {
   return (

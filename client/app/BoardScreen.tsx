@@ -11,16 +11,15 @@ import { NameBar } from './NameBar.tsx'
 import { Notice } from './Notice.tsx'
 import { ownName } from './own-name.ts'
 import { renameRemembered } from './recent-boards.ts'
+import { loadCanvas, loadOutline } from './board-parts.ts'
 import { useDock } from './use-dock.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { useRegions } from './use-regions.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { useView } from './use-view.ts'
 
-const Canvas = lazy(async () => ({ default: (await import('#client/canvas/Canvas.tsx')).Canvas }))
-const Outline = lazy(async () => ({
-  default: (await import('#client/outline/Outline.tsx')).Outline,
-}))
+const Canvas = lazy(async () => ({ default: (await loadCanvas()).Canvas }))
+const Outline = lazy(async () => ({ default: (await loadOutline()).Outline }))
 
 interface BoardScreenProps {
   /** For those who may hand it out. */
