@@ -1,5 +1,5 @@
 import { ChevronsLeftRight, ChevronsRightLeft, Plus } from 'lucide-react'
-import { useState, type CSSProperties } from 'react'
+import { memo, useState, type CSSProperties } from 'react'
 import { useSession, useStore } from '#client/session/use-session.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useTexts } from '#client/ui/language.tsx'
@@ -17,7 +17,9 @@ interface LaneHeaderProps {
   readonly box: LaneBox
 }
 
-export function LaneHeader({ box }: LaneHeaderProps) {
+export const LaneHeader = memo(LaneHeaderOf)
+
+function LaneHeaderOf({ box }: LaneHeaderProps) {
   const { x, width, lane, isCollapsed } = box
   const style = {
     '--lane-x': x,

@@ -6,7 +6,7 @@ import { LaneHeader } from './LaneHeader.tsx'
 /** The lanes' titles, at the top of the screen wherever the board is scrolled to. */
 export function LaneHeaders() {
   const { layout, camera } = useCanvas()
-  const { lanes } = useStore(layout, (now) => now)
+  const lanes = useStore(layout, (now) => now.lanes)
   const strip = useRef<HTMLDivElement>(null)
   useEffect(
     () =>

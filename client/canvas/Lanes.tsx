@@ -6,7 +6,7 @@ import { useCanvas } from './canvas-state.ts'
 
 /** The lanes' grounds, under links and cards; they have no end above and below. */
 export function Lanes() {
-  const { lanes } = useStore(useCanvas().layout, (layout) => layout)
+  const lanes = useStore(useCanvas().layout, (layout) => layout.lanes)
   return (
     <ViewportPortal>
       <div className="canvas-lanes">

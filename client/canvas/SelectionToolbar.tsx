@@ -39,7 +39,7 @@ function CardTools({ cardIds }: CardToolsProps) {
   const canvas = useCanvas()
   const all = useTexts()
   const texts = all.canvas
-  const { lanes } = useStore(canvas.layout, (layout) => layout)
+  const lanes = useStore(canvas.layout, (layout) => layout.lanes)
   const { language, fallbacks } = useStore(canvas.reading, (reading) => reading)
   const [cardId] = cardIds
   return (

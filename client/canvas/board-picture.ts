@@ -1,5 +1,6 @@
 import type { BoardSession, Presence, Store } from '#client/session/session.ts'
-import type { BoardLayout } from '#shared/drawing/board-layout.ts'
+import type { BoardLayout, CardBox } from '#shared/drawing/board-layout.ts'
+import { rememberingCardLines } from '#shared/drawing/card-size.ts'
 import { layoutBoard } from '#shared/drawing/layout-board.ts'
 import type { LinkPath } from '#shared/drawing/link-path.ts'
 import { gravestStatus } from '#shared/drawing/link-styles.ts'
@@ -29,28 +30,40 @@ export function createPicture(
   reading: Store<Reading>,
   isParkingOpen: Store<boolean>,
 ): BoardPicture {
+  const linesOf = rememberingCardLines()
   const layout = derive(
     [snapshot, reading, isParkingOpen],
     ([{ lanes, elements }, { language, fallbacks }, isParkingOpen], before?: BoardLayout) =>
       keepEqualBoxes(
         before,
-        layoutBoard({ lanes, elements: elements.values(), language, fallbacks, isParkingOpen }),
+        layoutBoard({
+          lanes,
+          elements: elements.values(),
+          language,
+          fallbacks,
+          isParkingOpen,
+          linesOf,
+        }),
       ),
   )
-  const badges = derive([snapshot], ([board], before?: ReadonlyMap<string, Badge>) => {
-    const found = new Map<string, Badge>()
-    for (const id of board.links.keys()) {
-      const about = board.assumptionsOn.get(id) ?? []
-      const statuses = about.flatMap((assumptionId) => {
-        const assumption = board.assumptions.get(assumptionId)
-        return assumption === undefined ? [] : [assumption.status]
-      })
-      const status = gravestStatus(statuses)
-      if (status !== undefined) found.set(id, { count: statuses.length, status })
-    }
-    return keepEqualValues(before, found)
-  })
   const links = derive([snapshot], ([board]) => board.links)
+  const assumptions = derive([snapshot], ([board]) => board.assumptions)
+  const assumptionsOn = derive([snapshot], ([board]) => board.assumptionsOn)
+  const badges = derive(
+    [links, assumptions, assumptionsOn],
+    ([links, assumptions, assumptionsOn], before?: ReadonlyMap<string, Badge>) => {
+      const found = new Map<string, Badge>()
+      for (const id of links.keys()) {
+        const statuses = (assumptionsOn.get(id) ?? []).flatMap((assumptionId) => {
+          const assumption = assumptions.get(assumptionId)
+          return assumption === undefined ? [] : [assumption.status]
+        })
+        const status = gravestStatus(statuses)
+        if (status !== undefined) found.set(id, { count: statuses.length, status })
+      }
+      return keepEqualValues(before, found)
+    },
+  )
   // A letter typed moves no card, and then no link is routed again.
   const places = derive([layout], ([now], before?: BoardLayout) =>
     before !== undefined && areCardsAlike(before, now) ? before : now,
@@ -78,9 +91,21 @@ function areCardsAlike(before: BoardLayout, now: BoardLayout): boolean {
   return true
 }
 
+function isSameBox(one: CardBox, other: CardBox): boolean {
+  return (
+    isSamePlace(one, other) &&
+    one.width === other.width &&
+    one.laneId === other.laneId &&
+    one.column === other.column &&
+    one.wishY === other.wishY &&
+    one.lines === other.lines &&
+    one.language === other.language
+  )
+}
+
 function keepEqualBoxes(before: BoardLayout | undefined, now: BoardLayout): BoardLayout {
   if (before === undefined) return now
-  const cards = keepEqualValues(before.cards, now.cards)
+  const cards = keepEqualValues(before.cards, now.cards, isSameBox)
   const lanes = now.lanes.map((lane, index) => {
     const old = before.lanes[index]
     return old !== undefined && isShallowEqual(old, lane) ? old : lane

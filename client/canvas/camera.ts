@@ -25,9 +25,11 @@ export function createCamera() {
   const isFar = createStore(false)
   const movers = new Set<(viewport: Viewport) => void>()
 
-  function size(): { readonly width: number; readonly height: number } {
-    return { width: frame?.clientWidth ?? 0, height: frame?.clientHeight ?? 0 }
-  }
+  // Asking an element for its size at every move of the view would have the page laid out each time.
+  let size = { width: 0, height: 0 }
+  const sizes = new ResizeObserver(([entry]) => {
+    if (entry !== undefined) size = entry.contentRect
+  })
 
   return {
     isReady,
@@ -49,6 +51,9 @@ export function createCamera() {
     attach(instance: ReactFlowInstance<CardNode>, element: HTMLElement): void {
       flow = instance
       frame = element
+      size = { width: element.clientWidth, height: element.clientHeight }
+      sizes.disconnect()
+      sizes.observe(element)
       isReady.set(true)
     },
     element: (): HTMLElement | undefined => frame,
@@ -57,7 +62,7 @@ export function createCamera() {
     /** The visible part of the board. */
     view(): Rectangle {
       const { x, y, zoom } = flow?.getViewport() ?? { x: 0, y: 0, zoom: 1 }
-      const { width, height } = size()
+      const { width, height } = size
       return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
     },
     zoomBy(factor: number): void {
@@ -69,7 +74,7 @@ export function createCamera() {
     },
     /** Shows a part of the board, beside headers and tools, no larger than real size. */
     fit(part: Rectangle, isAnimated = true): void {
-      const { width, height } = size()
+      const { width, height } = size
       if (flow === undefined || width === 0 || part.width <= 0 || part.height <= 0) return
       const free = {
         width: Math.max(80, width - insets.left - insets.right),
@@ -89,7 +94,7 @@ export function createCamera() {
     },
     /** Shows just what somebody else sees. */
     show(part: Rectangle): void {
-      const { width, height } = size()
+      const { width, height } = size
       if (flow === undefined || width === 0 || part.width <= 0 || part.height <= 0) return
       const wanted = Math.min(width / part.width, height / part.height)
       const zoom = Math.min(zoomLimits.max, Math.max(zoomLimits.min, wanted))
@@ -106,7 +111,7 @@ export function createCamera() {
     reveal(part: Rectangle): void {
       if (flow === undefined) return
       const { x, y, zoom } = flow.getViewport()
-      const { width, height } = size()
+      const { width, height } = size
       const left = part.x * zoom + x
       const top = part.y * zoom + y
       const dx = shift(left, part.width * zoom, insets.left, width - insets.right)

@@ -9,11 +9,6 @@ const noData: Record<string, never> = {}
 // React Flow calls every node a "node"; the card inside says what it is.
 const plainWrapper = { 'aria-roledescription': undefined, 'aria-describedby': undefined }
 
-interface ShownNode {
-  readonly box: CardBox
-  readonly node: CardNode
-}
-
 /**
  * React Flow's nodes as a projection of the board, in reading order: lane by lane, top to bottom.
  * A node keeps its identity while its card stays where it is, and the list while all of them do.
@@ -23,10 +18,10 @@ export function createCardNodes(): (
   floating: ReadonlyMap<string, Position>,
   isSelected: (id: string) => boolean,
 ) => CardNode[] {
-  let shown = new Map<string, ShownNode>()
+  let shown = new Map<string, CardNode>()
   let list: CardNode[] = []
   return (layout, floating, isSelected) => {
-    const next = new Map<string, ShownNode>()
+    const next = new Map<string, CardNode>()
     const nodes: CardNode[] = []
     for (const { cardIds } of layout.lanes) {
       for (const id of cardIds) {
@@ -35,10 +30,10 @@ export function createCardNodes(): (
         const position = floating.get(id) ?? box
         const selected = isSelected(id)
         const old = shown.get(id)
-        const isKept = old?.box === box && isSame(old.node, position, selected)
-        const entry = isKept ? old : { box, node: toNode(box, position, selected) }
-        next.set(id, entry)
-        nodes.push(entry.node)
+        const isKept = old !== undefined && isSame(old, box, position, selected)
+        const node = isKept ? old : toNode(box, position, selected)
+        next.set(id, node)
+        nodes.push(node)
       }
     }
     shown = next
@@ -49,9 +44,13 @@ export function createCardNodes(): (
   }
 }
 
-function isSame(node: CardNode, position: Position, selected: boolean): boolean {
+function isSame(node: CardNode, box: CardBox, { x, y }: Position, selected: boolean): boolean {
   return (
-    node.position.x === position.x && node.position.y === position.y && node.selected === selected
+    node.position.x === x &&
+    node.position.y === y &&
+    node.width === box.width &&
+    node.height === box.height &&
+    node.selected === selected
   )
 }
 

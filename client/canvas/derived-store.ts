@@ -6,7 +6,8 @@ type Values<Sources extends readonly Store<unknown>[]> = {
 
 /**
  * A value worked out from others, when it is asked for and one of them has changed; it follows them only while
- * somebody follows it. `compute` gets what it returned before, so that it can keep what came out equal.
+ * somebody follows it, and tells of a change once. `compute` gets what it returned before, so that it can keep what
+ * came out equal.
  */
 export function derive<const Sources extends readonly Store<unknown>[], Value>(
   sources: Sources,
@@ -14,25 +15,42 @@ export function derive<const Sources extends readonly Store<unknown>[], Value>(
 ): Store<Value> {
   let madeFrom: readonly unknown[] = []
   let made: { readonly value: Value } | undefined
+  let told: Value | undefined
+  /** While its followers are told they all ask for it, and need not each have the sources looked at. */
+  let isTelling = false
   let stops: readonly (() => void)[] = []
   const listeners = new Set<() => void>()
 
+  function refreshed(): Value {
+    const values = sources.map((source) => source.get())
+    if (made === undefined || values.some((value, index) => value !== madeFrom[index])) {
+      madeFrom = values
+      // The values stand in the order of the sources.
+      made = { value: compute(values as Values<Sources>, made?.value) }
+    }
+    return made.value
+  }
+
+  // Several sources may tell of the same change.
   function notify(): void {
-    for (const listener of listeners) listener()
+    const value = refreshed()
+    if (value === told) return
+    told = value
+    isTelling = true
+    try {
+      for (const listener of listeners) listener()
+    } finally {
+      isTelling = false
+    }
   }
 
   return {
-    get() {
-      const values = sources.map((source) => source.get())
-      if (made === undefined || values.some((value, index) => value !== madeFrom[index])) {
-        madeFrom = values
-        // The values stand in the order of the sources.
-        made = { value: compute(values as Values<Sources>, made?.value) }
-      }
-      return made.value
-    },
+    get: () => (isTelling && made !== undefined ? made.value : refreshed()),
     subscribe(listener) {
-      if (listeners.size === 0) stops = sources.map((source) => source.subscribe(notify))
+      if (listeners.size === 0) {
+        told = refreshed()
+        stops = sources.map((source) => source.subscribe(notify))
+      }
       listeners.add(listener)
       return () => {
         listeners.delete(listener)
@@ -46,17 +64,18 @@ export function derive<const Sources extends readonly Store<unknown>[], Value>(
 export function keepEqualValues<Value extends object>(
   before: ReadonlyMap<string, Value> | undefined,
   now: ReadonlyMap<string, Value>,
+  isSame: (one: Value, other: Value) => boolean = isShallowEqual,
 ): ReadonlyMap<string, Value> {
   if (before === undefined) return now
-  let isSame = before.size === now.size
+  let areAllSame = before.size === now.size
   const kept = new Map<string, Value>()
   for (const [id, value] of now) {
     const old = before.get(id)
-    const chosen = old !== undefined && isShallowEqual(old, value) ? old : value
-    if (chosen !== old) isSame = false
+    const chosen = old !== undefined && isSame(old, value) ? old : value
+    if (chosen !== old) areAllSame = false
     kept.set(id, chosen)
   }
-  return isSame ? before : kept
+  return areAllSame ? before : kept
 }
 
 /** Equal in every field; lists and points are equal when their members are. */

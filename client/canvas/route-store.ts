@@ -10,9 +10,9 @@ type Routes = ReadonlyMap<string, LinkPath>
 type Links = ReadonlyMap<string, Link>
 
 /** Up to so many links finding all their ways takes less than a frame. */
-const atOnceAtMost = 60
+const atOnceAtMost = 200
 /** Above so many they stay straight: the ways round the cards take too long to find. */
-const routedAtMost = 600
+const routedAtMost = 2000
 const quietMs = 150
 
 /**

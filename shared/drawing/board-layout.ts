@@ -52,6 +52,8 @@ export interface LayoutInput {
   readonly fallbacks: readonly string[]
   /** The parking strip is a narrow band while it is shut. */
   readonly isParkingOpen: boolean
+  /** How titles are broken into lines, where that is remembered from one layout to the next. */
+  readonly linesOf?: (title: string) => readonly string[]
 }
 
 /** Where a card dropped with its top left corner at a point would go. */

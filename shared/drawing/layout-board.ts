@@ -98,7 +98,7 @@ function openCard(
   input: LayoutInput,
 ): CardBox {
   const shown = languageShown(element.title, input.language, ...input.fallbacks)
-  const lines = cardLines(shown?.text ?? '')
+  const lines = (input.linesOf ?? cardLines)(shown?.text ?? '')
   return {
     id: element.id,
     laneId: frame.id,
