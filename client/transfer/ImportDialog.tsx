@@ -4,12 +4,13 @@ import {
   saveVersionBeforeImport,
   type ImportPreview,
 } from '#client/app/board-api.ts'
-import { showProblem } from '#client/app/problem-message.ts'
+import { problemMessage, showProblem } from '#client/app/problem-message.ts'
 import { useSession } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { showToast } from '#client/ui/toasts.tsx'
+import type { ProblemText } from '#shared/problems/problem.ts'
 import { FileChooser } from './FileChooser.tsx'
 import { ImportChoice, type ImportMode } from './ImportChoice.tsx'
 
@@ -28,16 +29,20 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
   const { language } = useLanguage()
   const session = useSession()
   const [file, setFile] = useState<ReadFile>()
-  const [mode, setMode] = useState<ImportMode>('add')
+  const [mode, setMode] = useState<ImportMode>(() =>
+    session.snapshot.get().elements.size === 0 ? 'replace' : 'add',
+  )
+  const [problem, setProblem] = useState<ProblemText>()
   const [isPending, setPending] = useState(false)
 
   const read = async (chosen: File) => {
     setPending(true)
+    setProblem(undefined)
     try {
       const preview = await previewImport(session.boardId, chosen, language)
       setFile({ name: chosen.name, preview })
     } catch (error) {
-      showProblem(error, language)
+      setProblem(problemMessage(error, language))
     }
     setPending(false)
   }
@@ -85,6 +90,16 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
         <>
           <p className="mb-4">{transfer.importIntro}</p>
           <FileChooser isReading={isPending} onChoose={(chosen) => void read(chosen)} />
+          <div aria-live="assertive">
+            {problem === undefined ? undefined : (
+              <div className="mt-4 rounded-lg border border-danger bg-danger-tint p-4 text-sm break-words">
+                <p className="font-semibold">{problem.what}</p>
+                <p className="mt-1">
+                  {problem.why} {problem.fix}
+                </p>
+              </div>
+            )}
+          </div>
         </>
       ) : (
         <ImportChoice

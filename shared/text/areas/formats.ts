@@ -8,9 +8,9 @@ export const formatTexts = defineTexts({
     en: 'Catena (JSON)',
   },
   jsonLeavesOut: {
-    nl: 'Niets van het bord. Opmerkingen, stemmen en versies blijven op de server; van stemmen gaat de telling mee.',
-    fr: 'Rien du tableau. Les commentaires, les votes et les versions restent sur le serveur ; seuls les totaux des votes sont repris.',
-    en: 'Nothing of the board. Comments, votes and versions stay on the server; of votes the tally goes along.',
+    nl: 'Opmerkingen, versies en wie waarvoor stemde; wat op het bord staat, gaat volledig mee.',
+    fr: 'Les commentaires, les versions et le détail des votes ; tout ce qui est sur le tableau est repris.',
+    en: 'Comments, versions and who voted for what; everything on the board goes along.',
   },
   jsonImportLeavesOut: {
     nl: 'Alleen wat onleesbaar is: dubbele kaartjes, en verbanden die nergens heen leiden.',

@@ -13,9 +13,9 @@ export const transferTexts = defineTexts({
     en: 'Your last changes are not on the server yet. You can download as soon as they are saved.',
   },
   leavesOut: {
-    nl: (what: string) => `Wat niet meegaat: ${what}`,
-    fr: (what: string) => `Sans : ${what}`,
-    en: (what: string) => `Left out: ${what}`,
+    nl: (what: string) => `Gaat niet mee: ${lowerFirst(what)}`,
+    fr: (what: string) => `Non compris : ${lowerFirst(what)}`,
+    en: (what: string) => `Left out: ${lowerFirst(what)}`,
   },
   leavesOutNothing: {
     nl: 'Alles gaat mee.',
@@ -93,3 +93,8 @@ export const transferTexts = defineTexts({
     en: (count: number) => `${plural('en', count, 'card', 'cards')} imported`,
   },
 })
+
+// The sentence also stands alone, where programs ask for the formats.
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}

@@ -52,6 +52,23 @@ describe('importing', () => {
   })
 })
 
+describe('a file that cannot be read', () => {
+  it('is refused inside the dialog, with what to do', async () => {
+    const refusal = {
+      code: 'file-unreadable',
+      title: 'Unreadable.',
+      detail: 'Not JSON.',
+      fix: 'Choose another.',
+    }
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json(refusal, { status: 400 })))
+    showBoard(model, <ImportDialog onClose={ignore} />)
+    const input = document.querySelector('input[type=file]')
+    if (input === null) throw new Error('no file field')
+    await userEvent.upload(input, new File(['hm'], 'board.json', { type: 'application/json' }))
+    await expect.element(page.getByRole('dialog')).toHaveTextContent(/Unreadable.*Choose another/)
+  })
+})
+
 describe('exporting', () => {
   it('offers what the server can make, with what each leaves out', async () => {
     const formats = [
@@ -61,7 +78,7 @@ describe('exporting', () => {
     vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ exports: formats, imports: [] })))
     showBoard(model, <ExportDialog onClose={ignore} />)
     await expect.element(page.getByRole('radio', { name: /Catena/ })).toBeChecked()
-    await expect.element(page.getByText('Left out: Notes.')).toBeVisible()
+    await expect.element(page.getByText('Left out: notes.')).toBeVisible()
     await expect.element(page.getByRole('button', { name: 'Download' })).toBeEnabled()
   })
 })
