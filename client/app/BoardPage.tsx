@@ -1,11 +1,13 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { SessionContext } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { MessagePage } from '#client/ui/MessagePage.tsx'
 import { BoardScreen } from './BoardScreen.tsx'
+import { secretIn } from './board-link.ts'
 import { LoadingPage } from './LoadingPage.tsx'
+import { PageFrame } from './PageFrame.tsx'
 import { ProblemPage } from './ProblemPage.tsx'
 import { useBoard } from './use-board.ts'
 
@@ -13,6 +15,14 @@ import { useBoard } from './use-board.ts'
 export function BoardPage() {
   const { boardId = '' } = useParams()
   const [tries, setTries] = useState(0)
+  useEffect(() => {
+    // Another link to the same board, pasted over this one, changes the hash alone.
+    const handleLink = () => {
+      if (secretIn(location.hash) !== undefined) setTries((count) => count + 1)
+    }
+    window.addEventListener('hashchange', handleLink)
+    return () => window.removeEventListener('hashchange', handleLink)
+  }, [])
   // Another board, or another try, begins from nothing.
   return (
     <Board
@@ -50,11 +60,13 @@ function ContributorPage() {
   const { app } = useTexts()
   const [, navigate] = useLocation()
   return (
-    <MessagePage
-      actions={<Button onPress={() => navigate('/')}>{app.home}</Button>}
-      title={app.contributorTitle}
-    >
-      <p>{app.joinedText}</p>
-    </MessagePage>
+    <PageFrame>
+      <MessagePage
+        actions={<Button onPress={() => navigate('/')}>{app.home}</Button>}
+        title={app.contributorTitle}
+      >
+        <p>{app.contributorText}</p>
+      </MessagePage>
+    </PageFrame>
   )
 }

@@ -1,16 +1,15 @@
 import { useState, type FormEvent } from 'react'
-import { Link, useLocation, useParams } from 'wouter'
+import { useLocation, useParams } from 'wouter'
 import { Button } from '#client/ui/Button.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { MessagePage } from '#client/ui/MessagePage.tsx'
 import { TextField } from '#client/ui/TextField.tsx'
 import { joinByCode } from './board-api.ts'
 import { readWayIn } from './board-link.ts'
-import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { ownName } from './own-name.ts'
+import { PageFrame } from './PageFrame.tsx'
 import { problemMessage } from './problem-message.ts'
 import { usePageTitle } from './use-page-title.ts'
-import { Wordmark } from './Wordmark.tsx'
 
 /** Coming in with a code from the big screen. */
 export function JoinPage() {
@@ -40,13 +39,7 @@ export function JoinPage() {
   }
 
   return (
-    <div className="flex min-h-full flex-col">
-      <header className="flex items-center justify-between gap-4 p-4">
-        <Link href="/">
-          <Wordmark />
-        </Link>
-        <LanguageSwitch />
-      </header>
+    <PageFrame>
       {state === 'joined' ? (
         <MessagePage
           actions={<Button onPress={() => navigate('/')}>{app.joinedHaveLink}</Button>}
@@ -78,6 +71,6 @@ export function JoinPage() {
           </form>
         </MessagePage>
       )}
-    </div>
+    </PageFrame>
   )
 }

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { Button } from '#client/ui/Button.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { MessagePage } from '#client/ui/MessagePage.tsx'
+import { PageFrame } from './PageFrame.tsx'
 import { problemMessage } from './problem-message.ts'
 import { usePageTitle } from './use-page-title.ts'
 
@@ -18,20 +19,22 @@ export function ProblemPage({ error, onRetry }: ProblemPageProps) {
   const { what, why, fix } = problemMessage(error, useLanguage().language)
   usePageTitle(what)
   return (
-    <MessagePage
-      actions={
-        <>
-          <Button icon={RotateCw} onPress={onRetry} variant="primary">
-            {ui.tryAgain}
-          </Button>
-          <Button onPress={() => navigate('/')}>{app.home}</Button>
-        </>
-      }
-      title={what}
-      tone="problem"
-    >
-      <p>{why}</p>
-      <p>{fix}</p>
-    </MessagePage>
+    <PageFrame>
+      <MessagePage
+        actions={
+          <>
+            <Button icon={RotateCw} onPress={onRetry} variant="primary">
+              {ui.tryAgain}
+            </Button>
+            <Button onPress={() => navigate('/')}>{app.home}</Button>
+          </>
+        }
+        title={what}
+        tone="problem"
+      >
+        <p>{why}</p>
+        <p>{fix}</p>
+      </MessagePage>
+    </PageFrame>
   )
 }

@@ -192,4 +192,9 @@ export const appTexts = defineTexts({
     fr: 'Ce lien sert à contribuer',
     en: 'This link is for contributing',
   },
+  contributorText: {
+    nl: 'Je stuurt er straks kaartjes mee vanaf je gsm. In deze versie kan dat nog niet: volg het grote scherm, of vraag de begeleider een link om mee te bewerken of te kijken.',
+    fr: 'Il servira à envoyer des cartes depuis votre téléphone. Dans cette version, ce n’est pas encore possible : suivez le grand écran, ou demandez à la personne qui anime un lien pour modifier ou regarder.',
+    en: 'It will let you send cards from your phone. This version cannot do that yet: follow the big screen, or ask the facilitator for a link to edit or to watch.',
+  },
 })

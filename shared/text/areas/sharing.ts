@@ -46,9 +46,9 @@ export const sharingTexts = defineTexts({
   },
   joinCode: { nl: 'Code voor gsm’s', fr: 'Code pour les téléphones', en: 'Code for phones' },
   joinCodeMore: {
-    nl: 'Met deze code kunnen deelnemers straks kaartjes sturen vanaf hun gsm.',
-    fr: 'Avec ce code, les participants pourront bientôt envoyer des cartes depuis leur téléphone.',
-    en: 'With this code participants will soon send cards from their phones.',
+    nl: 'Met deze code kunnen deelnemers in een volgende versie kaartjes sturen vanaf hun gsm.',
+    fr: 'Avec ce code, les participants pourront, dans une prochaine version, envoyer des cartes depuis leur téléphone.',
+    en: 'With this code participants will send cards from their phones in a later version.',
   },
 
   renewCode: { nl: 'Nieuwe code', fr: 'Nouveau code', en: 'New code' },
@@ -74,9 +74,9 @@ export const sharingTexts = defineTexts({
     en: 'make and change cards and links',
   },
   commenterMay: {
-    nl: 'het bord volgen en erop reageren',
-    fr: 'suivre le tableau et le commenter',
-    en: 'follow the board and comment on it',
+    nl: 'het bord volgen; reageren komt in een volgende versie',
+    fr: 'suivre le tableau ; les commentaires viendront dans une prochaine version',
+    en: 'follow the board; commenting comes in a later version',
   },
   viewerMay: {
     nl: 'het bord volgen, zonder iets te wijzigen',
@@ -84,9 +84,9 @@ export const sharingTexts = defineTexts({
     en: 'follow the board without changing anything',
   },
   contributorMay: {
-    nl: 'kaartjes en stemmen sturen vanaf een gsm',
-    fr: 'envoyer des cartes et des votes depuis un téléphone',
-    en: 'send cards and votes from a phone',
+    nl: 'kaartjes en stemmen sturen vanaf een gsm, in een volgende versie',
+    fr: 'envoyer des cartes et des votes depuis un téléphone, dans une prochaine version',
+    en: 'send cards and votes from a phone, in a later version',
   },
 
   saveLinksTitle: { nl: 'Bewaar je links', fr: 'Gardez vos liens', en: 'Save your links' },
