@@ -30,7 +30,7 @@ export function PanelHeader({ bar, kind, explanation, title, lang }: PanelHeader
             </span>
           )}
         </div>
-        <h2 className="text-lg font-bold break-words hyphens-auto" lang={lang}>
+        <h2 className="line-clamp-3 text-lg font-bold break-words hyphens-auto" lang={lang}>
           {title}
         </h2>
       </div>

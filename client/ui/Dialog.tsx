@@ -43,10 +43,13 @@ export function Dialog({
           role={isAlert ? 'alertdialog' : 'dialog'}
         >
           <header className="flex items-start justify-between gap-4 px-6 pt-5 pb-2">
-            <Heading className="pt-1 text-xl font-bold" slot="title">
+            <Heading
+              className="min-w-0 pt-1 text-xl font-bold break-words hyphens-auto"
+              slot="title"
+            >
               {title}
             </Heading>
-            <IconButton className="-mr-2" icon={X} label={ui.close} onPress={onClose} />
+            <IconButton className="-mr-2 shrink-0" icon={X} label={ui.close} onPress={onClose} />
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto px-6 pt-1 pb-5">{children}</div>
           {footer === undefined ? undefined : (

@@ -91,7 +91,11 @@ function MenuRow({ entry }: { readonly entry: MenuEntry }) {
       <span className="flex-1" lang={entry.lang}>
         {entry.label}
       </span>
-      {entry.shortcut === undefined ? undefined : <Shortcut keys={entry.shortcut} />}
+      {entry.shortcut === undefined ? undefined : (
+        <span className="coarse:hidden">
+          <Shortcut keys={entry.shortcut} />
+        </span>
+      )}
     </MenuItem>
   )
 }
