@@ -1,0 +1,314 @@
+import * as Y from 'yjs'
+import { mergeChanges, touchedKey } from '#shared/document/merge-changes.ts'
+import { Origin } from '#shared/document/origin.ts'
+import { boardRoot, schemaVersion } from '#shared/document/roots.ts'
+import type { ChangeModel } from '#shared/model/change-model.ts'
+import { canWrite, type Role } from '#shared/model/role.ts'
+import { closeCodes } from '#shared/sync/messages.ts'
+import type { PresenceUser } from '#shared/sync/presence.ts'
+import { createBoardActions } from './board-actions.ts'
+import { SnapshotKeeper, type SnapshotChange } from './board-snapshot.ts'
+import { openConnection, type Connection, type ConnectionEvents } from './connection.ts'
+import { deviceCopyName, openDeviceCopy, type DeviceCopy } from './device-copy.ts'
+import { Signal, ValueStore } from './emitter.ts'
+import { PresenceBoard } from './presence-board.ts'
+import type { BoardSession, RemoteChange, SavingState, Selection } from './session.ts'
+import { createTextBinding } from './text-binding.ts'
+import { OwnUndo } from './undo-control.ts'
+import { UnsentEdits } from './unsent-edits.ts'
+
+export interface SessionOptions {
+  readonly boardId: string
+  readonly role: Role
+  /** The board's epoch, as the server told; asked again when it turns out to be old. */
+  readonly epoch: number
+  readonly me: PresenceUser
+  /** Asks the server for the board's epoch now. */
+  readonly readEpoch: () => Promise<number>
+}
+
+const resetsAtMost = 2
+
+type RefusalReason = Extract<SavingState, { kind: 'refused' }>['reason']
+
+/** One open board, from its first document to the last that takes its place. */
+export class OpenBoard implements BoardSession {
+  readonly boardId: string
+  readonly me: ValueStore<PresenceUser>
+  readonly saving = new ValueStore<SavingState>({ kind: 'saving' })
+  readonly selection = new ValueStore<Selection>(selectionOf([]))
+  readonly remoteChanges = new Signal<RemoteChange>()
+  readonly undo: OwnUndo
+  readonly actions: BoardSession['actions']
+  readonly #options: SessionOptions
+  readonly #origin: Origin
+  readonly #keeper: SnapshotKeeper
+  readonly #presence = new PresenceBoard()
+  readonly #unsent = new UnsentEdits()
+  #doc = new Y.Doc()
+  #copy: DeviceCopy | undefined
+  #connection: Connection | undefined
+  #refusal: RefusalReason | undefined
+  #resets = 0
+  #isClosed = false
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+    this.boardId = options.boardId
+    this.me = new ValueStore(options.me)
+    this.#origin = new Origin('participant', options.me.id)
+    this.#keeper = new SnapshotKeeper(options.boardId)
+    this.undo = new OwnUndo({
+      origin: this.#origin,
+      selection: this.selection,
+      select: (ids) => this.setSelection(ids),
+    })
+    this.actions = createBoardActions({
+      origin: this.#origin,
+      doc: () => this.#doc,
+      snapshot: () => this.#keeper.store.get(),
+      canEdit: () => this.canEdit,
+      separate: () => this.undo.separate(),
+    })
+    this.#keeper.changes.listen((change) => this.#handleChange(change))
+  }
+
+  get role(): Role {
+    return this.me.get().role
+  }
+
+  get canEdit(): boolean {
+    return canWrite(this.role) && this.#refusal === undefined
+  }
+
+  get snapshot(): BoardSession['snapshot'] {
+    return this.#keeper.store
+  }
+
+  get presence(): BoardSession['presence'] {
+    return this.#presence.store
+  }
+
+  get presenceFrames(): BoardSession['presenceFrames'] {
+    return this.#presence.frames
+  }
+
+  async start(epoch: number): Promise<void> {
+    const doc = new Y.Doc()
+    this.#doc = doc
+    this.#keeper.follow(doc, false)
+    this.undo.follow(doc)
+    const awareness = this.#presence.follow(doc)
+    const copy = openDeviceCopy(
+      deviceCopyName(this.boardId, epoch),
+      doc,
+      (origin) => this.#isOwn(origin),
+      () => this.#refreshSaving(),
+    )
+    this.#copy = copy
+    await copy.loaded
+    await this.#unsent.follow(copy)
+    if (this.#isClosed || this.#doc !== doc) return
+    if (boardRoot(doc).size > 0) this.#keeper.markLoaded()
+    this.#connection = openConnection(
+      socketUrl(this.boardId, epoch),
+      doc,
+      awareness,
+      canWrite(this.role),
+      this.#connectionEvents(doc, epoch),
+    )
+    this.#refreshSaving()
+  }
+
+  /** The document that is open now. */
+  get doc(): Y.Doc {
+    return this.#doc
+  }
+
+  /** Shows a document that no server knows. */
+  startLocally(doc: Y.Doc): void {
+    this.#doc = doc
+    this.#keeper.follow(doc, true)
+    this.undo.follow(doc)
+    this.#presence.follow(doc)
+    this.saving.set({ kind: 'saved' })
+  }
+
+  setSelection(ids: readonly string[]): void {
+    const before = this.selection.get().ids
+    if (before.length === ids.length && before.every((id, index) => id === ids[index])) return
+    this.selection.set(selectionOf(ids))
+    this.setPresence({ selection: ids.slice(0, 40) })
+  }
+
+  setPresence(change: Parameters<BoardSession['setPresence']>[0]): void {
+    this.#presence.set(change)
+  }
+
+  bindText(...[target, field]: Parameters<BoardSession['bindText']>): { destroy(): void } {
+    const { canEdit } = this
+    field.readOnly = !canEdit
+    return createTextBinding({
+      doc: this.#doc,
+      origin: this.#origin,
+      target,
+      field,
+      onFirstEdit: () => this.undo.separate(),
+    })
+  }
+
+  setMyName(name: string): void {
+    this.me.set({ ...this.me.get(), name })
+  }
+
+  unsentModel(): ChangeModel | undefined {
+    return this.#unsent.isEmpty ? undefined : (this.#unsent.rescued ?? this.#keeper.model())
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#stop()
+    this.undo.stop()
+    this.#presence.stop()
+    this.#keeper.stop()
+  }
+
+  #connectionEvents(doc: Y.Doc, epoch: number): ConnectionEvents {
+    return {
+      onChange: () => this.#refreshSaving(),
+      onSynced: () => {
+        if (Number(boardRoot(doc).get('schema') ?? 0) > schemaVersion)
+          return this.#refuse('read-only')
+        this.#reapply(doc)
+        this.#keeper.markLoaded()
+      },
+      onWelcome: ({ participantId, role }) => {
+        const me = this.me.get()
+        if (me.id !== participantId || me.role !== role)
+          this.me.set({ ...me, id: participantId, role: role as Role })
+      },
+      onAudience: (viewers) => this.#presence.setViewers(viewers),
+      onRefused: (refusal) => {
+        if ('nack' in refusal || refusal.closeCode === closeCodes.clientIdTaken)
+          void this.#startAgain(epoch)
+        else if (refusal.closeCode === closeCodes.oldEpoch)
+          void this.#options.readEpoch().then(
+            (current) => this.#startAgain(current),
+            () => this.#refuse('refused'),
+          )
+        else this.#refuse(refusalReasons[refusal.closeCode] ?? 'refused')
+      },
+    }
+  }
+
+  /** A new document under a new client id; what the server never had is done again in it. */
+  async #startAgain(epoch: number): Promise<void> {
+    this.#resets += 1
+    if (this.#resets > resetsAtMost) return this.#refuse('refused')
+    const mine = this.#keeper.model()
+    const copy = this.#copy
+    this.#stop()
+    const next = openDeviceCopy(
+      deviceCopyName(this.boardId, epoch),
+      new Y.Doc(),
+      () => false,
+      () => {},
+    )
+    await this.#unsent.rescue(mine, next)
+    await next.clear()
+    await next.close()
+    await copy?.close()
+    await this.start(epoch)
+  }
+
+  #reapply(doc: Y.Doc): void {
+    const { base, rescued, touched } = this.#unsent
+    if (base === undefined || rescued === undefined) return
+    mergeChanges({ doc, origin: this.#origin }, base, rescued, touched)
+    this.#unsent.markReapplied()
+  }
+
+  #handleChange(change: SnapshotChange): void {
+    const { transaction, touched } = change
+    if (!this.#isOwn(transaction.origin)) return this.#announceRemote(change)
+    if (this.#connection === undefined) return
+    const keys = [...touched].flatMap(([name, ids]) => [...ids].map((id) => touchedKey(name, id)))
+    if (change.isBoardTouched) keys.push('board')
+    this.#unsent.add(keys, change.modelBefore)
+    // Online the edit is not counted as sent yet at this moment: the connection tells when it is.
+    if (!this.#connection.isOnline()) this.#refreshSaving()
+  }
+
+  #announceRemote({ transaction, touched, before }: SnapshotChange): void {
+    if (!before.isLoaded || transaction.local) return
+    const now = this.#keeper.store.get()
+    const added: string[] = []
+    const changed: string[] = []
+    let removedCount = 0
+    for (const name of ['elements', 'links'] as const) {
+      for (const id of touched.get(name) ?? []) {
+        if (!now[name].has(id)) removedCount += before[name].has(id) ? 1 : 0
+        else (before[name].has(id) ? changed : added).push(id)
+      }
+    }
+    if (added.length + changed.length + removedCount === 0) return
+    const names = new Set<string>()
+    for (const [clientId, clock] of transaction.afterState) {
+      if (clock === transaction.beforeState.get(clientId)) continue
+      const name = this.#presence.userOf(clientId)?.name
+      if (name !== undefined && name !== '') names.add(name)
+    }
+    this.remoteChanges.emit({ names: [...names], added, changed, removedCount })
+  }
+
+  #refuse(reason: RefusalReason): void {
+    this.#refusal = reason
+    this.#connection?.close()
+    this.#refreshSaving()
+  }
+
+  #refreshSaving(): void {
+    const connection = this.#connection
+    if (connection?.isAcknowledged() === true) this.#unsent.confirm()
+    if (connection?.isOnline() === false) this.#presence.forgetOthers()
+    const next = this.#savingNow()
+    if (JSON.stringify(next) !== JSON.stringify(this.saving.get())) this.saving.set(next)
+  }
+
+  #savingNow(): SavingState {
+    const hasUnsent = !this.#unsent.isEmpty
+    if (this.#refusal !== undefined) return { kind: 'refused', reason: this.#refusal, hasUnsent }
+    const connection = this.#connection
+    if (connection === undefined || connection.isFirstTry()) return { kind: 'saving' }
+    if (!connection.isOnline())
+      return { kind: 'offline', isKept: this.#copy?.isKept() ?? false, hasUnsent }
+    return { kind: connection.isAcknowledged() ? 'saved' : 'saving' }
+  }
+
+  #isOwn(origin: unknown): boolean {
+    return origin === this.#origin || origin instanceof Y.UndoManager
+  }
+
+  #stop(): void {
+    this.#connection?.close()
+    this.#connection = undefined
+    void this.#copy?.close()
+    this.#copy = undefined
+  }
+}
+
+const refusalReasons: Readonly<Record<number, RefusalReason>> = {
+  [closeCodes.unauthorized]: 'link-revoked',
+  [closeCodes.forbidden]: 'link-revoked',
+  [closeCodes.boardNotFound]: 'board-gone',
+}
+
+function socketUrl(boardId: string, epoch: number): string {
+  const scheme = location.protocol === 'https:' ? 'wss' : 'ws'
+  return `${scheme}://${location.host}/sync/${encodeURIComponent(boardId)}?ack=1&epoch=${epoch}`
+}
+
+function selectionOf(ids: readonly string[]): Selection {
+  const set = new Set(ids)
+  return { ids, has: (id) => set.has(id) }
+}
