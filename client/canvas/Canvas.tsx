@@ -13,6 +13,7 @@ import { fitAll } from './fit.ts'
 import { Flow } from './Flow.tsx'
 import { focusCanvas, focusCard } from './focus.ts'
 import { FollowBanner } from './FollowBanner.tsx'
+import { GhostCards } from './GhostCards.tsx'
 import { LaneHeaders } from './LaneHeaders.tsx'
 import { Lanes } from './Lanes.tsx'
 import { titleOf } from './link-cards.ts'
@@ -81,6 +82,7 @@ export function Canvas({
         <div className="canvas">
           <Flow onOpenElement={openElement} onOpenLink={openLink}>
             <Lanes />
+            <GhostCards />
             <Links />
             <LinkBadges onOpenLink={openLink} />
             <PresenceLayer />

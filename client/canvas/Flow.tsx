@@ -7,7 +7,7 @@ import { useCanvas } from './canvas-state.ts'
 import { Card } from './Card.tsx'
 import type { CardNode } from './card-nodes.ts'
 import { createGestures } from './gestures.ts'
-import { fitAll } from './fit.ts'
+import { showBeginning } from './fit.ts'
 import { flowLabels } from './flow-labels.ts'
 import type { OpenLink } from './link-cards.ts'
 import { useClipboard } from './use-clipboard.ts'
@@ -50,15 +50,15 @@ export function Flow({ onOpenLink, onOpenElement, children }: FlowProps) {
     (flow: ReactFlowInstance<CardNode>) => {
       if (root.current === null) return
       canvas.camera.attach(flow, root.current)
-      fitAll(canvas, false)
+      showBeginning(canvas)
     },
     [canvas],
   )
 
-  // A board that arrives after the canvas is shown whole once; later the view is the person's own.
+  // A board that arrives after the canvas is shown from its beginning once; later the view is the person's own.
   const isLoaded = useStore(session.snapshot, (snapshot) => snapshot.isLoaded)
   useEffect(() => {
-    if (isLoaded) fitAll(canvas, false)
+    if (isLoaded) showBeginning(canvas)
   }, [canvas, isLoaded])
 
   return (

@@ -4,7 +4,7 @@ import type { CardNode } from './card-nodes.ts'
 import { createStore } from './value-store.ts'
 
 /** Room that the lane headers and the tools take of the canvas, in screen pixels. */
-export const insets = { top: 100, right: 24, bottom: 64, left: 76 } as const
+export const insets = { top: 104, right: 24, bottom: 64, left: 76 } as const
 
 export const zoomLimits = { min: 0.1, max: 2.5 } as const
 const farZoom = 0.5
@@ -12,6 +12,11 @@ const farZoom = 0.5
 export interface Rectangle extends Position {
   readonly width: number
   readonly height: number
+}
+
+interface FitOptions {
+  readonly isAnimated?: boolean
+  readonly leastZoom?: number
 }
 
 /** What is seen of the board. Nothing happens before React Flow is there. */
@@ -72,8 +77,11 @@ export function createCamera() {
     zoomTo(zoom: number): void {
       void flow?.zoomTo(zoom, { duration: duration(160) })
     },
-    /** Shows a part of the board, beside headers and tools, no larger than real size. */
-    fit(part: Rectangle, isAnimated = true): void {
+    /**
+     * Shows a part of the board, beside headers and tools, no larger than real size; where it would become too small
+     * to be read, its beginning at `leastZoom`.
+     */
+    fit(part: Rectangle, { isAnimated = true, leastZoom = zoomLimits.min }: FitOptions = {}): void {
       const { width, height } = size
       if (flow === undefined || width === 0 || part.width <= 0 || part.height <= 0) return
       const free = {
@@ -81,10 +89,10 @@ export function createCamera() {
         height: Math.max(80, height - insets.top - insets.bottom),
       }
       const wanted = Math.min(1, free.width / part.width, free.height / part.height)
-      const zoom = Math.max(zoomLimits.min, wanted)
+      const zoom = Math.max(leastZoom, wanted)
       void flow.setViewport(
         {
-          x: insets.left + (free.width - part.width * zoom) / 2 - part.x * zoom,
+          x: insets.left + Math.max(0, free.width - part.width * zoom) / 2 - part.x * zoom,
           // Boards are read from the top: room that is left over stays below.
           y: insets.top - part.y * zoom,
           zoom,

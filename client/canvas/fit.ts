@@ -1,18 +1,31 @@
-import type { CardBox } from '#shared/drawing/board-layout.ts'
+import type { BoardLayout, CardBox } from '#shared/drawing/board-layout.ts'
+import { lanePlace } from '#shared/drawing/lane-place.ts'
 import type { CanvasState } from './canvas-state.ts'
 import type { Rectangle } from './camera.ts'
 
 const margin = 24
 
+/** The smallest zoom at which titles can be read without effort. */
+const readableZoom = 0.6
+
 /** Shows all cards, with the whole width of the lanes. */
-export function fitAll({ layout, camera }: CanvasState, isAnimated = true): void {
-  const { width, cards } = layout.get()
+export function fitAll({ layout, camera }: CanvasState): void {
+  camera.fit(wholeBoard(layout.get()))
+}
+
+/** What is seen of a board when it is opened: all of it, or as much of its beginning as can be read. */
+export function showBeginning({ layout, camera }: CanvasState): void {
+  camera.fit(wholeBoard(layout.get()), { isAnimated: false, leastZoom: readableZoom })
+}
+
+function wholeBoard({ width, cards }: BoardLayout): Rectangle {
   const around = boundsOf([...cards.values()])
-  const y = around?.y ?? 0
-  camera.fit(
-    { x: 0, y: y - margin, width, height: (around?.height ?? 240) + 2 * margin },
-    isAnimated,
-  )
+  return {
+    x: 0,
+    y: (around?.y ?? lanePlace.top) - margin,
+    width,
+    height: (around?.height ?? 240) + 2 * margin,
+  }
 }
 
 export function fitSelection({ session, layout, camera }: CanvasState): void {
