@@ -1,4 +1,6 @@
-import type { MiddlewareHandler } from 'hono'
+import { setTimeout as after } from 'node:timers/promises'
+import type { HttpBindings } from '@hono/node-server'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { problem } from '#shared/problems/problem.ts'
 import { isOriginAllowed, type OriginSettings } from '#server/access/origins.ts'
@@ -8,6 +10,9 @@ const readingMethods: readonly string[] = ['GET', 'HEAD']
 
 /** Files may be larger than commands. */
 const bodyMegabytes = { command: 1, file: 5 } as const
+
+const mostReadInVain = 25 * 1024 * 1024
+const longestInVainMs = 5_000
 
 /** Refuses what another site has a browser send, and what would unfold in memory. */
 export function guardWrites(settings: OriginSettings): MiddlewareHandler<Environment> {
@@ -26,8 +31,28 @@ export function limitBody(kind: keyof typeof bodyMegabytes): MiddlewareHandler {
   const megabytes = bodyMegabytes[kind]
   return bodyLimit({
     maxSize: megabytes * 1024 * 1024,
-    onError: () => {
+    onError: async (c) => {
+      await readAndForget(c)
       throw problem('body-too-large', { megabytes })
     },
   })
+}
+
+/**
+ * Lets a client finish sending before it is refused: one that is cut off meanwhile sees a broken connection, not the
+ * problem. Ends after some time, or when far more came than anybody sends by mistake.
+ */
+async function readAndForget(c: Context): Promise<void> {
+  const { incoming } = c.env as HttpBindings
+  if (incoming.readableEnded || incoming.destroyed) return
+  let bytes = 0
+  const isOver = new Promise<void>((resolve) => {
+    incoming.once('end', resolve)
+    incoming.once('close', resolve)
+    incoming.on('data', (part: Uint8Array) => {
+      bytes += part.length
+      if (bytes > mostReadInVain) resolve()
+    })
+  })
+  await Promise.race([isOver, after(longestInVainMs, undefined, { ref: false })])
 }

@@ -8,11 +8,22 @@ export function parseJson(text: string): unknown {
   if (depthOf(text) > maxDepth) {
     throw problem('request-invalid', { reason: `more than ${maxDepth} levels deep` })
   }
+  let parsed: unknown
   try {
-    return text.includes('__proto__') ? JSON.parse(text, withoutPrototype) : JSON.parse(text)
+    parsed = text.includes('__proto__') ? JSON.parse(text, withoutPrototype) : JSON.parse(text)
   } catch (cause) {
     throw problem('request-invalid', { reason: 'not JSON' }, cause)
   }
+  if (hasEndlessNumber(parsed)) {
+    throw problem('request-invalid', { reason: 'a number too large to keep' })
+  }
+  return parsed
+}
+
+/** JSON can write 1e999, which becomes infinite; no JSON could say that again. */
+function hasEndlessNumber(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value)
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasEndlessNumber)
 }
 
 function withoutPrototype(key: string, value: unknown): unknown {

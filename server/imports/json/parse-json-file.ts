@@ -35,6 +35,9 @@ function parse(text: string): unknown {
 }
 
 function check(value: unknown, depth: number): void {
+  // JSON can write 1e999, which becomes infinite; no JSON could say that again.
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw problem('file-invalid', { reason: String(value) })
   if (typeof value !== 'object' || value === null) return
   if (depth > maxDepth) throw problem('file-too-deep', { levels: maxDepth })
   for (const [key, member] of Object.entries(value)) {

@@ -57,6 +57,13 @@ describe('[csrf] a write', () => {
     expect(response.status).toBe(413)
   })
 
+  it('is told so also while it is still being sent', async () => {
+    const { token } = board.links.editor
+    const body = 'x'.repeat(20_000_000)
+    const response = await send(server, 'PUT', `/api/boards/${board.id}/model`, { token, body })
+    expect(await response.json()).toMatchObject({ code: 'body-too-large' })
+  })
+
   it('is refused when it nests deep enough to hurt', async () => {
     const body = `{"model":${'['.repeat(200_000)}${']'.repeat(200_000)}}`
     expect((await send(server, 'POST', '/api/boards', { body })).status).toBe(400)

@@ -6,7 +6,8 @@ it('takes braces inside strings for text', () => {
   expect(parseJson(text)).toEqual(JSON.parse(text))
 })
 
-it('refuses what is not JSON and what is too deep', () => {
+it('refuses what is not JSON, numbers that no JSON could say again, and what is too deep', () => {
   expect(() => parseJson('{')).toThrow('request-invalid')
+  expect(() => parseJson('{"a": [1e999]}')).toThrow('request-invalid')
   expect(() => parseJson('['.repeat(65) + ']'.repeat(65))).toThrow('request-invalid')
 })

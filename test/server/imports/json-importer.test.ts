@@ -153,6 +153,7 @@ describe('JSON import', () => {
       'file-too-deep',
     )
     expect(codeOf('{"format":"catena","x":{"__proto__":{"isAdmin":true}}}')).toBe('file-unsafe')
+    expect(codeOf('{"format":"catena","x":1e999}')).toBe('file-invalid')
     expect(codeOf(`{"format":"catena","x":"${'x'.repeat(10_000_001)}"}`)).toBe('file-too-large')
     const elements = Array.from({ length: 2001 }, (_, index) => element(`e${index}`))
     expect(codeOf({ ...small, elements })).toBe('model-too-large')
