@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { rootNames } from '#shared/document/roots.ts'
+import { rootNames, schemaVersion } from '#shared/document/roots.ts'
 import { belongs, innerHolder, recordHolder, rootHolder, type Holder } from './places.ts'
 import { RefusedUpdate, type ItemId, type ScannedItem, type ScannedUpdate } from './update-scan.ts'
 
@@ -82,6 +82,9 @@ class Placement {
     const { container, key } = place
     if (!belongs(item.content, container.holder, key))
       throw new RefusedUpdate(`${item.content} in a ${container.holder.kind}`)
+    // Whoever finds a schema newer than their own writes nothing any more.
+    if (container.id === 'board' && key === 'schema' && !item.values.every(isKnownSchema))
+      throw new RefusedUpdate('a schema that does not exist')
     if (container.holder.kind !== 'list' || item.content !== 'map' || key === undefined) return
     const added = this.added.get(container.root) ?? new Set()
     this.added.set(container.root, added.add(key))
@@ -195,6 +198,10 @@ class Placement {
 function refuseUnlessSame(one: NonNullable<Place>, other: Place): void {
   if (other?.container !== one.container || other.key !== one.key)
     throw new RefusedUpdate('neighbours of two places')
+}
+
+function isKnownSchema(value: unknown): boolean {
+  return typeof value === 'number' && value <= schemaVersion
 }
 
 function structAt(doc: Y.Doc, { client, clock }: ItemId): Y.Item | Y.GC | undefined {

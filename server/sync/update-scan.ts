@@ -20,6 +20,8 @@ export interface ScannedItem extends ItemId {
   /** The root or the type it stands in, where no neighbour tells. */
   readonly parent: ItemId | string | undefined
   readonly key: string | undefined
+  /** What it says, where it is plain values. */
+  readonly values: readonly unknown[]
 }
 
 export interface ScannedUpdate {
@@ -153,15 +155,15 @@ class Scan {
     if (ref === structs.gc || ref === structs.skip) {
       const length = positive(decoding.readVarUint(this.#decoder))
       if (ref === structs.skip && clock + length > this.#known(client)) this.#hasGap = true
-      return { ...nowhere, client, clock, length, content: 'gone' }
+      return { ...nowhere, client, clock, length, content: 'gone', values: [] }
     }
     const neighbours: ItemId[] = []
     if ((info & hasOrigin) !== 0) neighbours.push(this.#readId(client, clock))
     if ((info & hasRightOrigin) !== 0) neighbours.push(this.#readId(client, clock))
     const placed =
       neighbours.length > 0 ? { ...nowhere, neighbours } : this.#readParent(info, client, clock)
-    const { content, length } = this.#readContent(ref)
-    return { ...placed, client, clock, content, length: positive(length) }
+    const { length, ...content } = this.#readContent(ref)
+    return { ...placed, client, clock, ...content, length: positive(length) }
   }
 
   #readParent(info: number, client: number, clock: number): typeof nowhere {
@@ -187,22 +189,30 @@ class Scan {
     if (clock >= this.#known(client)) this.#needed.push(client, clock)
   }
 
-  #readContent(ref: number): { readonly content: Content; readonly length: number } {
+  #readContent(ref: number): Pick<ScannedItem, 'content' | 'length' | 'values'> {
     switch (ref) {
       case contents.deleted:
-        return { content: 'deleted', length: decoding.readVarUint(this.#decoder) }
+        return { content: 'deleted', length: decoding.readVarUint(this.#decoder), values: [] }
       case contents.string:
-        return { content: 'letters', length: decoding.readVarString(this.#decoder).length }
+        return {
+          content: 'letters',
+          length: decoding.readVarString(this.#decoder).length,
+          values: [],
+        }
       case contents.type: {
         const content = types[decoding.readVarUint(this.#decoder)]
         if (content === undefined) throw new RefusedUpdate('a type of rich text')
-        return { content, length: 1 }
+        return { content, length: 1, values: [] }
       }
       case contents.any: {
         const length = this.#readCount()
-        for (let index = 0; index < length; index++)
-          refuseIf(!isPlainValue(decoding.readAny(this.#decoder)), 'a value that is not plain')
-        return { content: 'values', length }
+        const values: unknown[] = []
+        for (let index = 0; index < length; index++) {
+          const value = decoding.readAny(this.#decoder)
+          refuseIf(!isPlainValue(value), 'a value that is not plain')
+          values.push(value)
+        }
+        return { content: 'values', length, values }
       }
       default:
         throw new RefusedUpdate('content of a kind that boards do not have')

@@ -65,6 +65,7 @@ const misplaced: Readonly<Record<string, Write>> = {
   'a list for a member of a set': (doc) => record(doc).set('tags:x', new Y.Array()),
   'a map on the board itself': (doc) => doc.getMap('board').set('organisation', new Y.Map()),
   'a plain value for a text of the board': (doc) => doc.getMap('board').set('title:nl', 1),
+  'a schema that nobody knows': (doc) => doc.getMap('board').set('schema', 2),
   'a value between letters': (doc) => doc.get('elements') && insertInto(text(doc), 1),
   'letters in a list': (doc) => rows(doc).insert(0, ['x']),
   'a text in a list': (doc) => rows(doc).insert(0, [new Y.Text()]),
