@@ -6,6 +6,7 @@ import { useTexts } from '#client/ui/language.tsx'
 import { BoardDialogs, type OpenDialog } from './BoardDialogs.tsx'
 import { BoardHeader } from './header/BoardHeader.tsx'
 import { Dock } from './Dock.tsx'
+import { KeyboardToCanvas } from './KeyboardToCanvas.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
 import { NameBar } from './NameBar.tsx'
 import { Notice } from './Notice.tsx'
@@ -84,6 +85,7 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
                     onOpenElement={() => setDockOpen(true)}
                     onOpenLink={() => setDockOpen(true)}
                   />
+                  <KeyboardToCanvas />
                 </div>
               )}
               {view === 'canvas' ? undefined : (

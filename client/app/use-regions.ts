@@ -24,9 +24,13 @@ export function useRegions(): void {
 const focusable =
   'button:not(:disabled), a[href], input:not(:disabled), textarea, select, [tabindex="0"]'
 
+/** Finds the canvas, which is an application in the sense of ARIA: it answers to keys itself. */
+export const canvasSelector = '[role="application"]'
+
 function enter(region: HTMLElement): void {
   const first = [...region.querySelectorAll<HTMLElement>(focusable)].find(
     (element) => element.getClientRects().length > 0,
   )
-  ;(first ?? region).focus()
+  const canvas = region.querySelector<HTMLElement>(canvasSelector)
+  ;(canvas ?? first ?? region).focus()
 }
