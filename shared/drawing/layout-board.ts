@@ -11,6 +11,9 @@ import { cardHeight, cardLines } from './card-size.ts'
 import { lanePlace } from './lane-place.ts'
 import { sizes } from './sizes.ts'
 
+/** Pixels. Cards that push each other down may reach farther; nobody drags one there. */
+const farthestDown = 50_000
+
 /** Places every lane and card; see `BoardLayout` for the rules. */
 export function layoutBoard(input: LayoutInput): BoardLayout {
   const lanes = input.lanes.toSorted(
@@ -103,11 +106,11 @@ function openCard(
     id: element.id,
     laneId: frame.id,
     x: lanePlace.cardX(frame, column),
-    y: lanePlace.top + Math.max(free, element.position.y),
+    y: lanePlace.top + Math.max(free, wishOf(element)),
     width: sizes.cardWidth,
     height: cardHeight(lines.length),
     column,
-    wishY: element.position.y,
+    wishY: wishOf(element),
     lines,
     language: shown?.language,
     isHidden: false,
@@ -119,15 +122,20 @@ function stub(frame: LaneFrame, element: Element, free: number): CardBox {
     id: element.id,
     laneId: frame.id,
     x: frame.x + (frame.width - sizes.stubWidth) / 2,
-    y: lanePlace.top + Math.max(free, element.position.y),
+    y: lanePlace.top + Math.max(free, wishOf(element)),
     width: sizes.stubWidth,
     height: sizes.stubHeight,
     column: 0,
-    wishY: element.position.y,
+    wishY: wishOf(element),
     lines: [],
     language: undefined,
     isHidden: true,
   }
+}
+
+/** How far down a card wants to be: a position from a file or a program may be anything a number can say. */
+function wishOf(element: Element): number {
+  return Math.min(element.position.y, farthestDown)
 }
 
 function columnOf(element: Element, columns: number): number {

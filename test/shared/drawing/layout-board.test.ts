@@ -75,6 +75,14 @@ it('shows a title in the first language that has one', () => {
   expect(layout.cards.get('e')).toMatchObject({ lines: ['Bonjour'], language: 'fr' })
 })
 
+it('draws a board whose cards stand nowhere', () => {
+  const far = [1e308, 1e7, -1e308].map((place, index) =>
+    anElement(`e${index}`, { laneId: 'a', position: { x: place, y: place } }),
+  )
+  const layout = layOut([aLane('a', { columns: 2 })], far)
+  expect(layout.height).toBeLessThan(100_000)
+})
+
 it('never lets cards overlap', () => {
   const elements = fc.array(
     fc.record({
