@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { roles } from '#shared/model/role.ts'
 import { linkUrl, newLink } from './access/new-link.ts'
@@ -8,15 +9,21 @@ import { openSqliteStorage } from './storage/sqlite/sqlite-storage.ts'
 
 const boardId = process.argv[2]
 const config = readConfig(process.env)
-const storage = await openSqliteStorage({ file: join(config.folder, 'catena.db') })
-try {
-  const board = boardId === undefined ? undefined : await storage.readBoard(boardId)
-  if (board === undefined) {
-    console.error(
-      'Say which board: npm run links -- <board>. It is what stands in its address after /b/.',
-    )
-    process.exitCode = 1
-  } else {
+const file = join(config.folder, 'catena.db')
+
+if (boardId === undefined) {
+  refuse('Say which board: npm run links -- <board>. It is what stands in its address after /b/.')
+} else if (!existsSync(file)) {
+  refuse(`There is no database at ${file}. CATENA_DATA says in which folder it is.`)
+} else {
+  await printNewLinks(boardId)
+}
+
+async function printNewLinks(boardId: string): Promise<void> {
+  const storage = await openSqliteStorage({ file })
+  try {
+    const board = await storage.readBoard(boardId)
+    if (board === undefined) return refuse(`There is no board ${boardId} in ${file}.`)
     const origin = config.publicUrl ?? `http://localhost:${config.port}`
     for (const role of roles) {
       const { link, token } = newLink(board.id, role, '', Date.now())
@@ -24,7 +31,12 @@ try {
       console.log(`${role.padEnd(12)} ${linkUrl(origin, board.id, token)}`)
     }
     console.log(`${'join code'.padEnd(12)} ${board.joinCode}`)
+  } finally {
+    await storage.close()
   }
-} finally {
-  await storage.close()
+}
+
+function refuse(why: string): void {
+  console.error(why)
+  process.exitCode = 1
 }
