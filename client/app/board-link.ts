@@ -23,3 +23,9 @@ export function secretIn(hash: string): string | undefined {
   const secret = new URLSearchParams(hash.replace(/^#/, '')).get('k')
   return secret === null || secret === '' ? undefined : secret
 }
+
+/** Whether an address means this computer, so that no other can reach it. */
+export function isHereOnly(url: string): boolean {
+  const { hostname } = new URL(url)
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+}

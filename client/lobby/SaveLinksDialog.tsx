@@ -2,6 +2,7 @@ import { ArrowRight, Check, Copy, Download, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useLocation } from 'wouter'
+import { isHereOnly } from '#client/app/board-link.ts'
 import type { NewBoard } from '#client/app/board-api.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { copyText } from '#client/ui/copy-text.ts'
@@ -70,6 +71,9 @@ export function SaveLinksDialog({ board }: SaveLinksDialogProps) {
       title={sharing.saveLinksTitle}
     >
       <p className="max-w-prose">{sharing.saveLinksText}</p>
+      {isHereOnly(board.links.facilitator.url) ? (
+        <p className="mt-2 max-w-prose text-sm text-warn">{sharing.hereOnlyAll}</p>
+      ) : undefined}
       <ul className="mt-4 space-y-3">
         {lines.map(({ role, label, url }) => (
           <li key={role}>

@@ -4,9 +4,11 @@ import { Button } from '#client/ui/Button.tsx'
 import { CopyField } from '#client/ui/CopyField.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { ChoiceCards } from '#client/ui/ChoiceCards.tsx'
+import { QrCode } from '#client/ui/QrCode.tsx'
 import { TextField } from '#client/ui/TextField.tsx'
 import { limits } from '#shared/model/change-model.ts'
-import { roles, type Role } from '#shared/model/role.ts'
+import { canRead, roles, type Role } from '#shared/model/role.ts'
+import { isHereOnly } from '../board-link.ts'
 
 interface NewLinkProps {
   readonly onMake: (role: Role, name: string) => Promise<string | undefined>
@@ -55,11 +57,31 @@ export function NewLink({ onMake }: NewLinkProps) {
           {sharing.makeLink}
         </Button>
       </div>
-      {url === undefined ? undefined : (
-        <div className="rounded-lg border border-ok bg-ok-tint p-3" aria-live="polite">
-          <CopyField label={`${sharing.linkReady}: ${sharing[role]}`} value={url} />
-        </div>
-      )}
+      <div aria-live="polite">
+        {url === undefined ? undefined : <ReadyLink role={role} url={url} />}
+      </div>
     </form>
+  )
+}
+
+interface ReadyLinkProps {
+  readonly role: Role
+  readonly url: string
+}
+
+function ReadyLink({ role, url }: ReadyLinkProps) {
+  const { sharing } = useTexts()
+  return (
+    <div className="space-y-3 rounded-lg border border-ok bg-ok-tint p-3">
+      <CopyField label={`${sharing.linkReady}: ${sharing[role]}`} value={url} />
+      {isHereOnly(url) ? (
+        <p className="text-sm text-warn">{sharing.hereOnly}</p>
+      ) : canRead(role) ? (
+        <div className="flex flex-wrap items-center gap-3">
+          <QrCode label={sharing.qrCode} text={url} />
+          <p className="min-w-40 flex-1 text-sm">{sharing.qrCodeMore}</p>
+        </div>
+      ) : undefined}
+    </div>
   )
 }

@@ -22,6 +22,26 @@ export const sharingTexts = defineTexts({
   },
   makeLink: { nl: 'Link maken', fr: 'Créer le lien', en: 'Make link' },
   linkReady: { nl: 'De link is klaar', fr: 'Le lien est prêt', en: 'The link is ready' },
+  qrCode: {
+    nl: 'QR-code van de link',
+    fr: 'Code QR du lien',
+    en: 'QR code of the link',
+  },
+  qrCodeMore: {
+    nl: 'Richt een camera hierop om met deze link binnen te komen.',
+    fr: 'Pointez un appareil photo sur ce code pour entrer par ce lien.',
+    en: 'Point a camera at this to come in by this link.',
+  },
+  hereOnly: {
+    nl: 'Deze link werkt alleen op deze computer. Voor anderen vervang je “localhost” door het netwerkadres dat de server bij het starten toont.',
+    fr: 'Ce lien ne fonctionne que sur cet ordinateur. Pour les autres, remplacez « localhost » par l’adresse réseau que le serveur affiche au démarrage.',
+    en: 'This link works on this computer only. For others, replace “localhost” by the network address that the server shows when it starts.',
+  },
+  hereOnlyAll: {
+    nl: 'Deze links werken alleen op deze computer. Voor anderen vervang je “localhost” door het netwerkadres dat de server bij het starten toont.',
+    fr: 'Ces liens ne fonctionnent que sur cet ordinateur. Pour les autres, remplacez « localhost » par l’adresse réseau que le serveur affiche au démarrage.',
+    en: 'These links work on this computer only. For others, replace “localhost” by the network address that the server shows when it starts.',
+  },
   activeLinks: { nl: 'Actieve links', fr: 'Liens actifs', en: 'Active links' },
   revoke: { nl: 'Intrekken', fr: 'Révoquer', en: 'Revoke' },
   revokeQuestion: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWayIn, secretIn } from '#client/app/board-link.ts'
+import { isHereOnly, readWayIn, secretIn } from '#client/app/board-link.ts'
 
 describe('what somebody types to come in', () => {
   it.each([
@@ -31,4 +31,15 @@ it('finds the secret in an address', () => {
   expect(secretIn('#k=abc-_9')).toBe('abc-_9')
   expect(secretIn('#k=')).toBeUndefined()
   expect(secretIn('')).toBeUndefined()
+})
+
+describe('an address that others cannot reach', () => {
+  it.each(['http://localhost:3000/b/1#k=x', 'http://127.0.0.1/b/1', 'http://[::1]:3000/'])(
+    'is %s',
+    (url) => expect(isHereOnly(url)).toBe(true),
+  )
+
+  it.each(['http://192.168.0.12:3000/b/1', 'https://localhost.example/b/1'])('is not %s', (url) =>
+    expect(isHereOnly(url)).toBe(false),
+  )
 })
