@@ -1,10 +1,12 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
 import { useSession, useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { showToast } from '#client/ui/toasts.tsx'
 import { limits, type Element } from '#shared/model/change-model.ts'
 import { inLanguage } from '#shared/model/language.ts'
 import { useCanvas } from './canvas-state.ts'
 import { createCardIn, createLinkedCard, finishEditing } from './create-card.ts'
+import { revealCard } from './focus.ts'
 
 interface CardEditorProps {
   readonly element: Element
@@ -29,6 +31,23 @@ export function CardEditor({ element }: CardEditorProps) {
     area.setSelectionRange(area.value.length, area.value.length)
     return () => binding.destroy()
   }, [session, element.id, language])
+
+  // What is being written stays in sight while the card grows.
+  const height = useStore(canvas.layout, ({ cards }) => cards.get(element.id)?.height)
+  useEffect(() => {
+    if (height !== undefined) revealCard(canvas, element.id)
+  }, [canvas, element.id, height])
+
+  const sayGone = useEffectEvent(() => showToast({ text: texts.cardGone }))
+  useEffect(
+    () => () => {
+      const isGone = !session.snapshot.get().elements.has(element.id)
+      if (!isGone || canvas.editing.get()?.id !== element.id) return
+      finishEditing(canvas, true)
+      sayGone()
+    },
+    [canvas, session, element.id],
+  )
 
   function handleKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     // While an accent or a character is being composed, Enter and Tab belong to it.

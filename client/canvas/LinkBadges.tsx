@@ -69,8 +69,8 @@ function LinkBadgeById({ id, onOpenLink }: LinkBadgeProps) {
 
   function open(): void {
     session.setSelection([id])
-    if (badge === undefined && session.canEdit) addAssumption(canvas, id)
-    onOpenLink(id)
+    if (badge === undefined && session.canEdit) addAssumption(canvas, id, onOpenLink)
+    else onOpenLink(id)
   }
 
   function handleKeyDown(event: KeyboardEvent): void {
@@ -79,10 +79,8 @@ function LinkBadgeById({ id, onOpenLink }: LinkBadgeProps) {
     if (key === 'escape') focusCard(canvas, link?.from ?? '')
     else if (key === 'arrowdown' || key === 'arrowright') focusNextLink(canvas, id, 1)
     else if (key === 'arrowup' || key === 'arrowleft') focusNextLink(canvas, id, -1)
-    else if (key === 'a' && session.canEdit) {
-      addAssumption(canvas, id)
-      onOpenLink(id)
-    } else return
+    else if (key === 'a' && session.canEdit) addAssumption(canvas, id, onOpenLink)
+    else return
     event.preventDefault()
     event.stopPropagation()
   }

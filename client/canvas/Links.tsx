@@ -38,14 +38,26 @@ function LinkLineById({ id }: LinkLineProps) {
   const style = linkStyles[link.kind]
   const isMarked = isSelected || isHovered
   return (
-    <path
-      d={route.d}
-      data-link={id}
-      markerEnd={`url(#canvas-head-${isSelected ? 'selected' : link.kind})`}
-      stroke={isSelected ? light.focus : style.color}
-      strokeDasharray={linkDash(style, route.isBackward)}
-      strokeWidth={isMarked ? style.width + 1.5 : style.width}
-    />
+    <>
+      {isSelected ? (
+        // A dotted line alone is too little to see what is selected.
+        <path
+          d={route.d}
+          data-link={id}
+          stroke={light.focus}
+          strokeOpacity={0.22}
+          strokeWidth={12}
+        />
+      ) : null}
+      <path
+        d={route.d}
+        data-link={id}
+        markerEnd={`url(#canvas-head-${isSelected ? 'selected' : link.kind})`}
+        stroke={isSelected ? light.focus : style.color}
+        strokeDasharray={linkDash(style, route.isBackward)}
+        strokeWidth={isMarked ? style.width + 1.5 : style.width}
+      />
+    </>
   )
 }
 

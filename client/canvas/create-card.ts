@@ -130,8 +130,11 @@ export function finishEditing(canvas: CanvasState, keepsKeyboard: boolean): bool
   editing.set(undefined)
   session.setPresence({ editing: undefined })
   const element = session.snapshot.get().elements.get(finished.id)
-  const isLeftEmpty = finished.made !== undefined && isBlank(element?.title)
-  if (element === undefined || isLeftEmpty) {
+  if (element === undefined) {
+    if (keepsKeyboard) focusCanvas(canvas)
+    return false
+  }
+  if (finished.made !== undefined && isBlank(element.title)) {
     // Where nothing was done since, taking the step back leaves no trace of it.
     if (element === finished.made) session.undo.undo()
     else session.actions.deleteElements([finished.id])

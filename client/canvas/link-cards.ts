@@ -23,11 +23,24 @@ export function clickWhileLinking(canvas: CanvasState, cardId: string, texts: Te
   }
 }
 
-export function addAssumption({ session, reading }: CanvasState, linkId: string): string {
-  return session.actions.addAssumption({
+/** Adds an assumption to a link and, where its details are shown, starts writing it. */
+export function addAssumption(
+  { session, reading }: CanvasState,
+  linkId: string,
+  onOpenLink: OpenLink,
+): void {
+  const id = session.actions.addAssumption({
     on: { kind: 'link', ref: linkId },
     text: { [reading.get().language]: '' },
   })
+  onOpenLink(linkId)
+  focusWhenThere(`[data-assumption="${CSS.escape(id)}"] :is(input, textarea)`, 20)
+}
+
+function focusWhenThere(selector: string, frames: number): void {
+  const field = document.querySelector<HTMLElement>(selector)
+  if (field !== null) field.focus()
+  else if (frames > 0) requestAnimationFrame(() => focusWhenThere(selector, frames - 1))
 }
 
 /** Gives the keyboard to the first link of a card, its outgoing ones first; says when it has none. */

@@ -10,7 +10,8 @@ export function createLiveLinks({ session, layout, routes }: CanvasState, root: 
   let live = new Set<string>()
 
   function draw(id: string, d: string, badgeAt: Position): void {
-    root.querySelector(`path[data-link="${CSS.escape(id)}"]`)?.setAttribute('d', d)
+    for (const path of root.querySelectorAll(`path[data-link="${CSS.escape(id)}"]`))
+      path.setAttribute('d', d)
     const badge = root.querySelector<HTMLElement>(`[data-badge="${CSS.escape(id)}"]`)
     if (badge !== null)
       badge.style.transform = `translate(-50%, -50%) translate(${badgeAt.x}px, ${badgeAt.y}px)`

@@ -29,6 +29,7 @@ export function AssumptionCard({ id, number, owner, takesFocus }: AssumptionCard
     <li
       aria-label={inspector.assumptionNumber(number)}
       className="space-y-3 rounded-lg border border-line bg-canvas p-3"
+      data-assumption={id}
     >
       <div className="flex items-start gap-2">
         <Icon aria-hidden="true" className={`mt-0.5 shrink-0 ${tone}`} size={18} />

@@ -68,8 +68,11 @@ export function ComboBox({
         onKeyDown={(event) => {
           const isOnOption = event.currentTarget.getAttribute('aria-activedescendant') !== null
           const text = typed.trim()
-          if (event.key !== 'Enter' || !allowsCustom || isOnOption || text === '') return
-          choose({ kind: 'custom', text })
+          if (event.key !== 'Enter' || isOnOption || text === '') return
+          const [first] = found
+          if (allowsCustom) choose({ kind: 'custom', text })
+          // Who has typed enough to see it on top need not go down to it first.
+          else if (first !== undefined) choose({ kind: 'option', id: first.id })
         }}
         {...(placeholder === undefined ? {} : { placeholder })}
       />

@@ -156,6 +156,11 @@ export const canvasTexts = defineTexts({
     fr: (from: string, to: string) => `« ${from} » relié à « ${to} »`,
     en: (from: string, to: string) => `Linked “${from}” to “${to}”`,
   },
+  cardGone: {
+    nl: 'Iemand anders heeft dit kaartje net verwijderd.',
+    fr: 'Quelqu’un d’autre vient de supprimer cette carte.',
+    en: 'Somebody else has just deleted this card.',
+  },
   noLinks: {
     nl: 'Dit kaartje heeft geen verbanden',
     fr: 'Cette carte n’a pas de lien',

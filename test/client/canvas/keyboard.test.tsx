@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { openLocalSession } from '#client/session/open-session.ts'
 import { closeBoards } from '#test/client/outline/show-board.tsx'
 import {
   cardElement,
@@ -105,6 +106,17 @@ describe('the canvas by keyboard', () => {
     expect(linksOn(session)).toContain('Visit → Lessons')
   })
 
+  it('links with the card on top of the list at Enter', async () => {
+    const { session } = await showCanvas(threeLanes())
+    cardElement('visit').focus()
+    await userEvent.keyboard('l')
+    await expect.element(page.getByRole('combobox')).toBeVisible()
+    await userEvent.keyboard('less')
+    await expect.element(page.getByRole('option', { name: /Lessons/ })).toBeVisible()
+    await userEvent.keyboard('{Enter}')
+    expect(linksOn(session)).toContain('Visit → Lessons')
+  })
+
   it('gives up linking with Escape, whatever was typed', async () => {
     const { session } = await showCanvas(threeLanes())
     cardElement('visit').focus()
@@ -162,6 +174,21 @@ describe('the canvas by keyboard', () => {
     await userEvent.keyboard('nx{Delete}m{ArrowRight}{Enter}t')
     expect(titlesOn(session)).toEqual(['Teach', 'Visit', 'Lessons'])
     expect(cardTitled(session, 'Teach').laneId).toBe('activities')
+  })
+
+  it('tells who writes in a card that somebody else deletes, and undoes nothing for it', async () => {
+    const { session } = await showCanvas(threeLanes())
+    const other = openLocalSession(threeLanes(), { joinedWith: session })
+    cardElement('teach').focus()
+    await userEvent.keyboard('nCook together{Escape}')
+    cardElement('visit').focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('textbox')).toBeVisible()
+    other.actions.deleteElements(['visit'])
+    await expect.element(page.getByText('Somebody else has just deleted this card.')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    expect(titlesOn(session)).toEqual(['Teach', 'Lessons', 'Cook together'])
+    other.close()
   })
 
   it('names a card with its stage, title and links', async () => {
