@@ -38,7 +38,7 @@ async function importFile(
   file: { name: string; content: string },
 ): Promise<void> {
   const { app, transfer } = textsIn('en')
-  await board.page.getByRole('button', { name: app.more }).click()
+  await board.page.getByRole('button', { name: app.more, exact: true }).click()
   await board.page.getByRole('menuitem', { name: app.import }).click()
   await board.page.locator('input[type=file]').setInputFiles({
     name: file.name,
@@ -51,7 +51,7 @@ async function importFile(
 
 async function exportFile(board: BoardPage): Promise<string> {
   const { app, transfer } = textsIn('en')
-  await board.page.getByRole('button', { name: app.more }).click()
+  await board.page.getByRole('button', { name: app.more, exact: true }).click()
   await board.page.getByRole('menuitem', { name: app.export }).click()
   const [download] = await Promise.all([
     board.page.waitForEvent('download'),
