@@ -24,7 +24,7 @@ export function Dock({ onClose }: DockProps) {
       <div className="absolute top-2 right-2 z-10">
         <IconButton icon={X} isSmall label={app.hideDetails} onPress={onClose} />
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="min-h-0 flex-1">
         <Suspense>
           <Inspector />
         </Suspense>

@@ -8,26 +8,25 @@ import { ReadOnlyReason } from './ReadOnlyReason.tsx'
 /** The details of what is selected, to read and to change; with nothing selected, of the board itself. */
 export function Inspector() {
   const canEdit = useCanEdit()
-  return (
-    <div className="flex min-h-full flex-col bg-surface text-ink">
-      {canEdit ? undefined : <ReadOnlyReason />}
-      <Selected />
-    </div>
-  )
-}
-
-function Selected() {
   const { ids } = useSelection()
   const elements = useModel((snapshot) => snapshot.elements)
   const links = useModel((snapshot) => snapshot.links)
   // What somebody else deleted is not selected any more.
   const there = ids.filter((id) => elements.has(id) || links.has(id))
-  const [first] = there
-  if (first === undefined) return <BoardPanel />
-  if (there.length > 1) return <GroupPanel ids={there} />
-  return elements.has(first) ? (
-    <ElementPanel id={first} key={first} />
-  ) : (
-    <LinkPanel id={first} key={first} />
+  const shown = there.length > 1 ? 'several' : there[0]
+  return (
+    // Something else begins at its top, wherever the last thing was scrolled to.
+    <div className="flex h-full flex-col overflow-y-auto bg-surface text-ink" key={shown}>
+      {canEdit ? undefined : <ReadOnlyReason />}
+      {shown === undefined ? (
+        <BoardPanel />
+      ) : there.length > 1 ? (
+        <GroupPanel ids={there} />
+      ) : elements.has(shown) ? (
+        <ElementPanel id={shown} />
+      ) : (
+        <LinkPanel id={shown} />
+      )}
+    </div>
   )
 }
