@@ -26,7 +26,7 @@ export function SaveLinksDialog({ board }: SaveLinksDialogProps) {
   const title = board.title === '' ? app.untitled : board.title
   const lines = roles.map((role) => ({
     role,
-    label: `${sharing[role]}: ${sharing[`${role}May`]}`,
+    label: sharing.linkFor(sharing[role], sharing[`${role}May`]),
     url: board.links[role].url,
   }))
   const asText = [

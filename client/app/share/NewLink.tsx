@@ -73,7 +73,7 @@ function ReadyLink({ role, url }: ReadyLinkProps) {
   const { sharing } = useTexts()
   return (
     <div className="space-y-3 rounded-lg border border-ok bg-ok-tint p-3">
-      <CopyField label={`${sharing.linkReady}: ${sharing[role]}`} value={url} />
+      <CopyField label={sharing.linkReady(sharing[role])} value={url} />
       {isHereOnly(url) ? (
         <p className="text-sm text-warn">{sharing.hereOnly}</p>
       ) : canRead(role) ? (

@@ -21,7 +21,16 @@ export const sharingTexts = defineTexts({
     en: 'e.g. colleagues of the community team',
   },
   makeLink: { nl: 'Link maken', fr: 'Créer le lien', en: 'Make link' },
-  linkReady: { nl: 'De link is klaar', fr: 'Le lien est prêt', en: 'The link is ready' },
+  linkReady: {
+    nl: (role: string) => `De link is klaar: ${role}`,
+    fr: (role: string) => `Le lien est prêt : ${role}`,
+    en: (role: string) => `The link is ready: ${role}`,
+  },
+  linkFor: {
+    nl: (role: string, may: string) => `${role}: ${may}`,
+    fr: (role: string, may: string) => `${role} : ${may}`,
+    en: (role: string, may: string) => `${role}: ${may}`,
+  },
   qrCode: {
     nl: 'QR-code van de link',
     fr: 'Code QR du lien',
