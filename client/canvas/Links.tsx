@@ -1,9 +1,10 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
 import { useLink, useSession, useStore } from '#client/session/use-session.tsx'
-import { linkDash, linkStyles, markerPaths } from '#shared/drawing/link-styles.ts'
+import { linkDash, linkStyles } from '#shared/drawing/link-styles.ts'
 import { light } from '#shared/drawing/tokens.ts'
 import { useCanvas } from './canvas-state.ts'
+import { LinkHead } from './LinkHead.tsx'
 
 /** All links in one drawing under the cards. */
 export function Links() {
@@ -12,7 +13,6 @@ export function Links() {
   return (
     <ViewportPortal>
       <svg aria-hidden="true" className="canvas-links">
-        <Heads />
         {[...drawn.keys()].map((id) => (
           <LinkLine id={id} key={id} />
         ))}
@@ -52,46 +52,11 @@ function LinkLineById({ id }: LinkLineProps) {
       <path
         d={route.d}
         data-link={id}
-        markerEnd={`url(#canvas-head-${isSelected ? 'selected' : link.kind})`}
         stroke={isSelected ? light.focus : style.color}
         strokeDasharray={linkDash(style, route.isBackward)}
         strokeWidth={isMarked ? style.width + 1.5 : style.width}
       />
+      <LinkHead isSelected={isSelected} kind={link.kind} route={route} />
     </>
   )
 }
-
-const heads = [
-  ...Object.entries(linkStyles).map(([kind, { color, marker }]) => ({ id: kind, color, marker })),
-  { id: 'selected', color: light.focus, marker: 'arrow' },
-] as const
-
-const Heads = memo(function Heads() {
-  return (
-    <defs>
-      {heads.map(({ id, color, marker }) => (
-        <marker
-          id={`canvas-head-${id}`}
-          key={id}
-          markerHeight="12"
-          markerUnits="userSpaceOnUse"
-          markerWidth="12"
-          orient="auto"
-          refX="11.5"
-          refY="6"
-          viewBox="0 0 12 12"
-        >
-          {markerPaths[marker].map(({ d, isFilled }) => (
-            <path
-              d={d}
-              fill={isFilled ? color : 'none'}
-              key={d}
-              stroke={isFilled && marker !== 'bar' ? 'none' : marker === 'minus' ? '#fff' : color}
-              strokeWidth="1.6"
-            />
-          ))}
-        </marker>
-      ))}
-    </defs>
-  )
-})

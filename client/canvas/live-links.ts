@@ -1,6 +1,8 @@
 import type { Position } from '#shared/model/change-model.ts'
+import type { LinkPath } from '#shared/drawing/link-path.ts'
 import { routeLink } from '#shared/drawing/route-links.ts'
 import type { CanvasState } from './canvas-state.ts'
+import { headPlace } from './head-place.ts'
 
 /**
  * Leads the links of moving cards along, straight in the drawing: no React, and no other link, is concerned.
@@ -9,9 +11,13 @@ import type { CanvasState } from './canvas-state.ts'
 export function createLiveLinks({ session, layout, routes }: CanvasState, root: HTMLElement) {
   let live = new Set<string>()
 
-  function draw(id: string, d: string, badgeAt: Position): void {
+  function draw(route: LinkPath): void {
+    const { id, d, badgeAt } = route
     for (const path of root.querySelectorAll(`path[data-link="${CSS.escape(id)}"]`))
       path.setAttribute('d', d)
+    root
+      .querySelector(`[data-head="${CSS.escape(id)}"]`)
+      ?.setAttribute('transform', headPlace(route))
     const badge = root.querySelector<HTMLElement>(`[data-badge="${CSS.escape(id)}"]`)
     if (badge !== null)
       badge.style.transform = `translate(-50%, -50%) translate(${badgeAt.x}px, ${badgeAt.y}px)`
@@ -31,16 +37,16 @@ export function createLiveLinks({ session, layout, routes }: CanvasState, root: 
         const from = link === undefined ? undefined : cards.get(link.from)
         const to = link === undefined ? undefined : cards.get(link.to)
         if (link === undefined || from === undefined || to === undefined) continue
-        const { d, badgeAt } = routeLink(
+        const route = routeLink(
           id,
           { ...from, ...moved.get(link.from) },
           { ...to, ...moved.get(link.to) },
         )
-        draw(id, d, badgeAt)
+        draw(route)
       }
       for (const id of live) {
         const route = touched.has(id) ? undefined : routes.get().get(id)
-        if (route !== undefined) draw(id, route.d, route.badgeAt)
+        if (route !== undefined) draw(route)
       }
       live = touched
     },
