@@ -41,7 +41,7 @@ export function LaneMenu({ lane, box, title, onRename }: LaneMenuProps) {
     actions.deleteLane(lane.id)
     showToast({
       text: words.laneDeleted(title),
-      action: { label: words.undo, onPress: () => undo.undo() },
+      action: { label: words.undo, onPress: undo.latest() },
     })
   }
 

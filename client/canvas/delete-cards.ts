@@ -33,7 +33,7 @@ export function deleteSelected(
   else focusCanvas(canvas)
   showToast({
     text: cardIds.length > 0 ? texts.deleted(cardIds.length) : texts.deletedLinks(linkIds.length),
-    action: { label: texts.undo, onPress: () => session.undo.undo() },
+    action: { label: texts.undo, onPress: session.undo.latest() },
   })
 }
 

@@ -75,7 +75,7 @@ export function AssumptionCard({ id, number, owner, takesFocus }: AssumptionCard
               actions.deleteAssumption(id)
               showToast({
                 text: inspector.assumptionDeleted,
-                action: { label: inspector.undo, onPress: () => undo.undo() },
+                action: { label: inspector.undo, onPress: undo.latest() },
               })
             }}
           />

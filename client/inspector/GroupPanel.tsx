@@ -54,7 +54,7 @@ export function GroupPanel({ ids }: GroupPanelProps) {
               session.setSelection([])
               showToast({
                 text: inspector.groupDeleted,
-                action: { label: inspector.undo, onPress: () => undo.undo() },
+                action: { label: inspector.undo, onPress: undo.latest() },
               })
             }}
           >

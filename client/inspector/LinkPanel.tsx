@@ -95,7 +95,7 @@ export function LinkPanel({ id }: LinkPanelProps) {
               session.setSelection([])
               showToast({
                 text: outline.linkDeleted,
-                action: { label: inspector.undo, onPress: () => undo.undo() },
+                action: { label: inspector.undo, onPress: undo.latest() },
               })
             }}
           >

@@ -82,7 +82,7 @@ function StakeholderDetails({ stakeholder }: StakeholderCardProps) {
             actions.deleteStakeholder(id)
             showToast({
               text: inspector.stakeholderDeleted,
-              action: { label: inspector.undo, onPress: () => undo.undo() },
+              action: { label: inspector.undo, onPress: undo.latest() },
             })
           }}
         >

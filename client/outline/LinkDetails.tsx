@@ -41,7 +41,7 @@ export function LinkDetails({ link, otherId }: LinkDetailsProps) {
               actions.deleteLinks([link.id])
               showToast({
                 text: outline.linkDeleted,
-                action: { label: outline.undo, onPress: () => undo.undo() },
+                action: { label: outline.undo, onPress: undo.latest() },
               })
             }}
           >

@@ -80,7 +80,7 @@ export function useCardActions() {
     actions.deleteElements([card.id])
     showToast({
       text: outline.cardDeleted(titleOf(card).text),
-      action: { label: outline.undo, onPress: () => undo.undo() },
+      action: { label: outline.undo, onPress: undo.latest() },
     })
     if (nextId !== undefined) focusCard(nextId)
   }

@@ -31,7 +31,7 @@ export function useLaneActions(lane: Lane, index: number) {
     actions.deleteLane(lane.id)
     showToast({
       text: outline.laneDeleted(name, count),
-      action: { label: outline.undo, onPress: () => undo.undo() },
+      action: { label: outline.undo, onPress: undo.latest() },
     })
   }
 

@@ -135,6 +135,8 @@ export interface UndoControl extends Store<{
   readonly canRedo: boolean
 }> {
   undo(): void
+  /** The latest step, to be taken back later; that does nothing once another step was made or this one is undone. */
+  latest(): () => void
   redo(): void
 }
 

@@ -54,6 +54,13 @@ export class OwnUndo implements UndoControl {
     this.#manager?.undo()
   }
 
+  readonly latest = (): (() => void) => {
+    const step = this.#manager?.undoStack.at(-1)
+    return () => {
+      if (step !== undefined && this.#manager?.undoStack.at(-1) === step) this.undo()
+    }
+  }
+
   readonly redo = (): void => {
     this.#manager?.redo()
   }

@@ -60,7 +60,7 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
     showToast({
       text: transfer.imported(preview.model.elements.length),
       tone: 'ok',
-      action: { label: app.undo, onPress: () => session.undo.undo() },
+      action: { label: app.undo, onPress: session.undo.latest() },
     })
     onClose()
   }

@@ -85,6 +85,20 @@ describe('undo', () => {
     expect(mine.undo.get().canUndo).toBe(false)
   })
 
+  it('takes back one step later only while it is the latest', () => {
+    const session = open()
+    session.actions.deleteElements(['b'])
+    const takeBack = session.undo.latest()
+    session.actions.setField('elements', 'a', 'sphere', 'control')
+    takeBack()
+    expect(session.snapshot.get().elements.get('a')?.sphere).toBe('control')
+    session.undo.undo()
+    takeBack()
+    expect(session.snapshot.get().elements.has('b')).toBe(true)
+    takeBack()
+    expect(session.snapshot.get().elements.has('b')).toBe(true)
+  })
+
   it('makes several actions one step', () => {
     const session = open()
     session.actions.asOneStep(() => {
