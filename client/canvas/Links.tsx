@@ -8,12 +8,12 @@ import { LinkHead } from './LinkHead.tsx'
 
 /** All links in one drawing under the cards. */
 export function Links() {
-  const { routes } = useCanvas()
-  const drawn = useStore(routes, (all) => all)
+  const { routedIds } = useCanvas()
+  const ids = useStore(routedIds, (all) => all)
   return (
     <ViewportPortal>
       <svg aria-hidden="true" className="canvas-links">
-        {[...drawn.keys()].map((id) => (
+        {ids.map((id) => (
           <LinkLine id={id} key={id} />
         ))}
       </svg>

@@ -13,6 +13,8 @@ import { createRouteStore, isSamePlace } from './route-store.ts'
 export interface BoardPicture {
   readonly layout: Store<BoardLayout>
   readonly routes: Store<ReadonlyMap<string, LinkPath>>
+  /** The links that have a route; the same list while only their ways change. */
+  readonly routedIds: Store<readonly string[]>
   /** By link, for those with assumptions. */
   readonly badges: Store<ReadonlyMap<string, Badge>>
   /** Who else has a card or link selected; the first of them where there are several. */
@@ -73,6 +75,10 @@ export function createPicture(
     return isSame ? before : new Set(all.keys())
   })
   const routes = createRouteStore(places, links, badged)
+  const routedIds = derive([routes], ([all], before?: readonly string[]) => {
+    const isSame = before?.length === all.size && before.every((id) => all.has(id))
+    return isSame ? before : [...all.keys()]
+  })
   const watchers = derive([presence], ([{ others }], before?: ReadonlyMap<string, Presence>) => {
     const found = new Map<string, Presence>()
     for (const other of others) {
@@ -82,7 +88,7 @@ export function createPicture(
     }
     return keepEqualValues(before, found)
   })
-  return { layout, routes, badges, watchers }
+  return { layout, routes, routedIds, badges, watchers }
 }
 
 function areCardsAlike(before: BoardLayout, now: BoardLayout): boolean {

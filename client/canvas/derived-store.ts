@@ -71,7 +71,7 @@ export function keepEqualValues<Value extends object>(
   const kept = new Map<string, Value>()
   for (const [id, value] of now) {
     const old = before.get(id)
-    const chosen = old !== undefined && isSame(old, value) ? old : value
+    const chosen = old !== undefined && (old === value || isSame(old, value)) ? old : value
     if (chosen !== old) areAllSame = false
     kept.set(id, chosen)
   }

@@ -50,10 +50,17 @@ export function createRouteStore(
   )
 }
 
+// In the order of the links, as those that are led straight: or all lines would be put into the drawing again.
 function routeAll(layout: BoardLayout, links: Links, badged: ReadonlySet<string>): Routes {
-  return routeLinks(
+  const routes = routeLinks(
     layout,
     [...links.values()].map((link) => ({ ...link, hasBadge: badged.has(link.id) })),
+  )
+  return new Map(
+    [...links.keys()].flatMap((id) => {
+      const route = routes.get(id)
+      return route === undefined ? [] : [[id, route] as const]
+    }),
   )
 }
 
