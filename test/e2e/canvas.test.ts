@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { textsIn } from '#shared/text/registry.ts'
+import type { ChangeModel } from '#shared/model/change-model.ts'
+import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
+import { aModel } from '#test/support/change-model.ts'
+import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { BoardPage, createBoard, readModel, type TestBoard } from './board-page.ts'
+
+let server: ServerProcess
+let browser: TestBrowser
+
+beforeAll(async () => {
+  server = await startServerProcess()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+const { canvas } = textsIn('en')
+
+const model = aModel()
+  .withLane('activities', 'activity')
+  .withLane('outputs', 'output')
+  .withElement('a1', 'activity', 'One', { laneId: 'activities', position: { x: 0, y: 0 } })
+  .withElement('a2', 'activity', 'Two', { laneId: 'activities', position: { x: 0, y: 400 } })
+  .withElement('o1', 'output', 'First', { laneId: 'outputs', position: { x: 0, y: 0 } })
+  .withElement('o2', 'output', 'Second', { laneId: 'outputs', position: { x: 0, y: 400 } })
+  .withLink('a1', 'o2')
+  .withLink('a2', 'o1')
+  .build()
+
+async function open(wish: ChangeModel = model): Promise<[BoardPage, TestBoard]> {
+  const board = await createBoard(server.url, { model: wish })
+  const page = await BoardPage.open(await browser.person(), board.links.facilitator.url)
+  await page.cards().first().waitFor()
+  return [page, board]
+}
+
+function positions({ elements }: ChangeModel): readonly unknown[] {
+  return elements.map(({ id, laneId, position }) => [id, laneId, position])
+}
+
+/** Waits until what the server has satisfies the question. */
+async function until(board: TestBoard, question: (now: ChangeModel) => boolean): Promise<void> {
+  await expect.poll(async () => question(await readModel(board)), { timeout: 5000 }).toBe(true)
+}
+
+describe('the canvas', () => {
+  it('tidies all lanes in one step and takes that back in one', async () => {
+    const [one, board] = await open()
+    const before = positions(await readModel(board))
+    await one.card('a1').click()
+    await one.press('Shift+T')
+    await until(board, (now) => JSON.stringify(positions(now)) !== JSON.stringify(before))
+    await one.press('Control+z')
+    await until(board, (now) => JSON.stringify(positions(now)) === JSON.stringify(before))
+  })
+
+  it('selects a link, turns it round, deletes it and takes that back', async () => {
+    const [one, board] = await open()
+    const path = one.page.locator('[data-link="a1--o2"]').first()
+    const middle = await path.evaluate((drawn) => {
+      const line = drawn instanceof SVGPathElement ? drawn : drawn.querySelector('path')
+      const matrix = line?.getScreenCTM()
+      const point = line?.getPointAtLength((line.getTotalLength() * 2) / 5)
+      if (matrix === null || matrix === undefined || point === undefined) throw new Error('no line')
+      const place = point.matrixTransform(matrix)
+      return { x: place.x, y: place.y }
+    })
+    await one.page.mouse.click(middle.x, middle.y)
+    await one.page.getByRole('button', { name: canvas.turnLink }).click()
+    await until(board, ({ links }) => links.some(({ from, to }) => from === 'o2' && to === 'a1'))
+    await one.page.getByRole('button', { name: canvas.delete, exact: true }).click()
+    await until(board, ({ links }) => links.length === 1)
+    await one.page.getByRole('button', { name: canvas.undo, exact: true }).first().click()
+    await until(board, ({ links }) => links.length === 2)
+  })
+
+  it('deletes a lane, parks its cards, and brings both back', async () => {
+    const [one, board] = await open()
+    const header = one.page.locator('.canvas-lane-header[data-lane="outputs"]')
+    await header.getByRole('button').last().click()
+    await one.page.getByRole('menuitem', { name: canvas.deleteLane }).click()
+    await until(
+      board,
+      ({ lanes, elements }) =>
+        lanes.length === 1 && elements.filter(({ parked }) => parked === true).length === 2,
+    )
+    await one.page.locator('.react-flow__pane').press('Control+z')
+    await until(
+      board,
+      ({ lanes, elements }) =>
+        lanes.length === 2 && elements.every(({ parked }) => parked !== true),
+    )
+  })
+
+  it('offers a map of itself when there are many cards', async () => {
+    const many = aModel().withLane('activities', 'activity')
+    for (let index = 0; index < 61; index += 1)
+      many.withElement(`c${index}`, 'activity', `Card ${index}`, { laneId: 'activities' })
+    const [one] = await open(many.build())
+    await one.page.locator('.react-flow__minimap').waitFor()
+    const [few] = await open()
+    expect(await few.page.locator('.react-flow__minimap').count()).toBe(0)
+  })
+})
