@@ -4,8 +4,9 @@ import { useTexts } from '#client/ui/language.tsx'
 import { showToast } from '#client/ui/toasts.tsx'
 import { limits, type Element } from '#shared/model/change-model.ts'
 import { inLanguage } from '#shared/model/language.ts'
+import type { Texts } from '#shared/text/registry.ts'
 import { useCanvas } from './canvas-state.ts'
-import { createCardIn, createLinkedCard, finishEditing } from './create-card.ts'
+import { createCardIn, createLinkedCard, finishEditing, laneBeside } from './create-card.ts'
 import { revealCard } from './focus.ts'
 
 interface CardEditorProps {
@@ -52,7 +53,7 @@ export function CardEditor({ element }: CardEditorProps) {
   function handleKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     // While an accent or a character is being composed, Enter and Tab belong to it.
     if (event.nativeEvent.isComposing) return
-    const act = editorKeys(canvas, element.id, event)
+    const act = editorKeys(canvas, element.id, event, texts)
     event.stopPropagation()
     if (act === undefined) return
     event.preventDefault()
@@ -87,6 +88,7 @@ function editorKeys(
   canvas: Canvas,
   id: string,
   event: KeyboardEvent<HTMLTextAreaElement>,
+  texts: Texts['canvas'],
 ): (() => void) | undefined {
   const laneId = canvas.layout.get().cards.get(id)?.laneId
   if (event.key === 'Escape') return () => finishEditing(canvas, true)
@@ -97,8 +99,12 @@ function editorKeys(
   }
   if (event.key === 'Enter' && !event.shiftKey) return () => finishEditing(canvas, true)
   if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    const step = event.shiftKey ? -1 : 1
     return () => {
-      if (finishEditing(canvas, true)) createLinkedCard(canvas, id, event.shiftKey ? -1 : 1)
+      // Writing goes on where there is no lane to go to: what is typed next would be taken for shortcuts.
+      if (laneBeside(canvas, id, step) === undefined)
+        showToast({ text: step === 1 ? texts.noNextLane : texts.noPreviousLane })
+      else if (finishEditing(canvas, true)) createLinkedCard(canvas, id, step)
     }
   }
   return undefined

@@ -79,6 +79,17 @@ describe('the canvas', () => {
     await until(board, ({ links }) => links.length === 2)
   })
 
+  it('goes on with the writing where there is no next lane', async () => {
+    const [one, board] = await open()
+    await one.card('o1').click()
+    await one.press('F2', 'End', 'Tab')
+    await one.page.getByText(canvas.noNextLane).waitFor()
+    await one.page.keyboard.type(' not')
+    await one.press('Escape')
+    await until(board, ({ elements }) => elements.some(({ title }) => title['en'] === 'First not'))
+    expect((await readModel(board)).elements).toHaveLength(4)
+  })
+
   it('deletes a lane, parks its cards, and brings both back', async () => {
     const [one, board] = await open()
     const header = one.page.locator('.canvas-lane-header[data-lane="outputs"]')

@@ -134,6 +134,16 @@ export const canvasTexts = defineTexts({
   delete: { nl: 'Verwijderen', fr: 'Supprimer', en: 'Delete' },
   pin: { nl: 'Vastzetten', fr: 'Épingler', en: 'Pin' },
   details: { nl: 'Details', fr: 'Détails', en: 'Details' },
+  noNextLane: {
+    nl: 'Dit is de laatste kolom.',
+    fr: 'C’est la dernière colonne.',
+    en: 'This is the last lane.',
+  },
+  noPreviousLane: {
+    nl: 'Dit is de eerste kolom.',
+    fr: 'C’est la première colonne.',
+    en: 'This is the first lane.',
+  },
   linkKind: { nl: 'Soort verband', fr: 'Type de lien', en: 'Kind of link' },
   turnLink: { nl: 'Omkeren', fr: 'Inverser', en: 'Turn round' },
 
