@@ -15,7 +15,7 @@ import { renameRemembered } from './recent-boards.ts'
 import { loadCanvas, loadOutline } from './board-parts.ts'
 import { useDock } from './use-dock.ts'
 import { usePageTitle } from './use-page-title.ts'
-import { useRegions } from './use-regions.ts'
+import { canvasSelector, useRegions } from './use-regions.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { useView } from './use-view.ts'
 
@@ -47,6 +47,11 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
   useRegions()
   useUndoKeys()
 
+  const handleNamed = () => {
+    setAsksName(false)
+    // The button that was pressed is gone: the keyboard goes back to the work.
+    document.querySelector<HTMLElement>(canvasSelector)?.focus()
+  }
   return (
     <div className="flex h-dvh flex-col overflow-hidden bg-canvas">
       <a
@@ -69,7 +74,7 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
         onView={setView}
         view={view}
       />
-      {asksName ? <NameBar current={me.name} onDone={() => setAsksName(false)} /> : undefined}
+      {asksName ? <NameBar current={me.name} onDone={handleNamed} /> : undefined}
       <Notice />
       <div className="relative flex min-h-0 flex-1">
         <main className="flex min-w-0 flex-1 max-lg:flex-col" id="board" tabIndex={-1}>

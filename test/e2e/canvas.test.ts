@@ -90,6 +90,35 @@ describe('the canvas', () => {
     expect((await readModel(board)).elements).toHaveLength(4)
   })
 
+  it('makes four cards, three links and an assumption with twelve keys and no mouse', async () => {
+    const board = await createBoard(server.url)
+    const one = await BoardPage.open(await browser.person(), board.links.facilitator.url)
+    await one.savingIs('saved')
+    const write = async (key: string, title: string): Promise<void> => {
+      await one.press(key)
+      await one.page.locator('.card-editor:focus').waitFor()
+      await one.page.keyboard.type(title)
+    }
+    // The first card stands in the lane in the middle: the outputs. From there back to the mission, then on.
+    await write('n', '90 visits')
+    await write('Shift+Tab', 'Visit')
+    await write('Shift+Tab', 'Care')
+    await one.press('Escape', 'Alt+ArrowRight', 'Alt+ArrowRight', 'F2')
+    await write('Tab', 'Less lonely')
+    await one.press('Escape')
+    await one.page.locator('[data-card]:focus').waitFor()
+    await one.press('Shift+Enter', 'a')
+    await one.page.locator('[data-assumption] textarea:focus').waitFor()
+    await one.page.keyboard.type('They open the door')
+    await until(
+      board,
+      ({ elements, links, assumptions }) =>
+        elements.length === 4 &&
+        links.length === 3 &&
+        assumptions[0]?.text['en'] === 'They open the door',
+    )
+  })
+
   it('deletes a lane, parks its cards, and brings both back', async () => {
     const [one, board] = await open()
     const header = one.page.locator('.canvas-lane-header[data-lane="outputs"]')
