@@ -7,9 +7,6 @@ import {
   type DeviceCopy,
 } from '#client/session/device-copy.ts'
 import { UnsentEdits } from '#client/session/unsent-edits.ts'
-import { readKeptBoard } from '#client/session/kept-board.ts'
-import { Origin } from '#shared/document/origin.ts'
-import { replaceWithModel } from '#shared/document/write-model.ts'
 import { aModel } from '#test/support/change-model.ts'
 
 const own = Symbol('own')
@@ -97,22 +94,5 @@ describe('unsent edits', () => {
     later.markReapplied()
     later.confirm()
     expect(later.isEmpty).toBe(true)
-  })
-})
-
-describe('a board that lets nobody in any more', () => {
-  it('can be read from the device when it holds edits the server never got', async () => {
-    const { doc, copy } = await open(deviceCopyName('b', 1))
-    replaceWithModel(
-      { doc, origin: new Origin('server') },
-      aModel().withElement('a', 'activity', 'Mine').build(),
-    )
-    await copy.flush()
-    expect(await readKeptBoard('b')).toBeUndefined()
-    const edits = new UnsentEdits()
-    await edits.follow(copy)
-    edits.add(['elements/a'], () => aModel().build())
-    await edits.rescue(aModel().build(), copy)
-    expect((await readKeptBoard('b'))?.elements[0]?.title['en']).toBe('Mine')
   })
 })
