@@ -119,6 +119,24 @@ describe('the canvas', () => {
     )
   })
 
+  it('selects what a rectangle drawn with Shift touches, and deletes it in one step', async () => {
+    const [one, board] = await open()
+    const above = await one.card('a1').boundingBox()
+    const beside = await one.card('o1').boundingBox()
+    if (above === null || beside === null) throw new Error('nothing to select')
+    await one.page.keyboard.down('Shift')
+    await one.page.mouse.move(above.x - 20, above.y - 12)
+    await one.page.mouse.down()
+    await one.page.mouse.move(beside.x + 40, beside.y + 40, { steps: 8 })
+    await one.page.mouse.up()
+    await one.page.keyboard.up('Shift')
+    await expect.poll(() => one.page.locator('[data-card][data-selected]').count()).toBe(2)
+    await one.page.getByRole('button', { name: canvas.delete, exact: true }).click()
+    await until(board, ({ elements }) => elements.map(({ id }) => id).join() === 'a2,o2')
+    await one.page.getByRole('button', { name: canvas.undo, exact: true }).first().click()
+    await until(board, ({ elements, links }) => elements.length === 4 && links.length === 2)
+  })
+
   it('deletes a lane, parks its cards, and brings both back', async () => {
     const [one, board] = await open()
     const header = one.page.locator('.canvas-lane-header[data-lane="outputs"]')
