@@ -1,0 +1,34 @@
+import * as Y from 'yjs'
+import { readModel } from '#shared/document/read.ts'
+import { toJson } from '#shared/model/json.ts'
+import type { Storage } from '#server/storage/storage.ts'
+import { unpackModel } from '#server/versions/packed-model.ts'
+
+/** Everything people would miss of a board, in one text: it is the same before and after a migration. */
+export async function projectBoard(storage: Storage, boardId: string): Promise<string> {
+  const board = await storage.readBoard(boardId)
+  if (board === undefined) return `no board ${boardId}`
+  const log = await storage.readLog(boardId)
+  const doc = new Y.Doc()
+  if (log.snapshot !== undefined) Y.applyUpdate(doc, log.snapshot.state)
+  for (const { update } of log.updates) Y.applyUpdate(doc, update)
+  const { id, joinCode, createdAt } = board
+  const links = await storage.listLinks(boardId)
+  const people = await storage.participants(boardId)
+  const versions = await storage.listVersions(boardId)
+  const parts = [
+    JSON.stringify({ id, joinCode, createdAt, headSeq: log.headSeq, damaged: log.damaged }),
+    JSON.stringify({ lastEditAt: await storage.lastEditAt(boardId), links, people, versions }),
+    JSON.stringify(await storage.grants('e'.repeat(64), boardId)),
+    JSON.stringify(
+      [...(await storage.clientIds(boardId))].toSorted(([one], [other]) => one - other),
+    ),
+    toJson(readModel(doc, boardId)),
+  ]
+  for (const version of versions) {
+    const stored = await storage.readVersion(boardId, version.id)
+    if (stored !== undefined) parts.push(toJson(await unpackModel(stored)))
+  }
+  doc.destroy()
+  return parts.join('\n')
+}
