@@ -21,6 +21,7 @@ export interface Storage {
    * Adds edits to boards' logs, durable when the promise resolves; appends of the same moment share one commit.
    * Numbers are given inside the transaction, without gaps per board, in the order of the calls. When one fails, those
    * of the same board that wait behind it fail too: they may build on it. The update must not change meanwhile.
+   * `LogReplaced` where the board has another epoch by now.
    */
   append(entry: LogEntry): Promise<{ readonly seq: number }>
   /** The newest intact snapshot and the intact edits after it, in order. Damage is told, never passed over. */
@@ -31,6 +32,25 @@ export interface Storage {
   saveSnapshot(boardId: string, snapshot: Snapshot): Promise<void>
   /** Which participant each client id of a board's document belongs to; the server's own belong to ''. */
   clientIds(boardId: string): Promise<ReadonlyMap<number, string>>
+  /**
+   * Begins a board's log anew with one whole state, as the next number and under a new epoch. All edits and snapshots
+   * before it go, and what is still written for them is refused with `LogReplaced`. Does nothing and returns nothing
+   * where edits have come in that the state does not hold.
+   */
+  replaceLog(boardId: string, fresh: FreshLog): Promise<StoredBoard | undefined>
+  /** The client ids of all epochs that are over: whoever speaks of one holds an old document. */
+  retiredClientIds(boardId: string): Promise<ReadonlySet<number>>
+  /**
+   * How far boards are, for whoever holds them in memory; a deleted board is missing. Undefined as long as nobody has
+   * changed anything since the last call but by this storage's `append`.
+   */
+  heads(boardIds: readonly string[]): Promise<ReadonlyMap<string, BoardHead> | undefined>
+
+  /** How often loading a board has failed in a row: noted before each try, so that a try that ends us counts. */
+  failedLoads(boardId: string): Promise<number>
+  setFailedLoads(boardId: string, count: number): Promise<void>
+  /** How many boards have failed to load so often. */
+  countFailedLoads(atLeast: number): Promise<number>
 
   addLink(link: StoredLink): Promise<void>
   listLinks(boardId: string): Promise<readonly StoredLink[]>
@@ -54,6 +74,8 @@ export interface Storage {
 
   /** Writes and removes a canary row; throws where the disk does not take it. */
   checkWritable(): Promise<void>
+  /** What is left where edits are kept; undefined where that has no end of its own. */
+  space(): Promise<StorageSpace | undefined>
   /** Waits for what is being written, then lets go. */
   close(): Promise<void>
 }
@@ -62,8 +84,20 @@ export interface StoredBoard {
   readonly id: string
   readonly joinCode: string
   readonly createdAt: number
-  /** Counts compactions of the document; a client's document of an older one never merges. */
+  /** Grows each time the document is replaced; a client's document of another one never merges. */
   readonly epoch: number
+  /** When the board was last taken back from a backup: edits that came in after it are with the clients only. */
+  readonly restoredAt?: number | undefined
+}
+
+export interface BoardHead {
+  readonly seq: number
+  readonly epoch: number
+}
+
+export interface StorageSpace {
+  readonly freeBytes: number
+  readonly totalBytes: number
 }
 
 export interface NewBoard {
@@ -75,12 +109,24 @@ export interface NewBoard {
 
 export interface LogEntry {
   readonly boardId: string
+  /** The epoch of the document that the update belongs to. */
+  readonly epoch: number
   readonly participantId: string | undefined
   readonly receivedAt: number
   /** What the transaction changed, as a Yjs update. */
   readonly update: Uint8Array
   /** The client ids whose content the update carries: bound to the participant with this commit. */
   readonly clientIds: readonly number[]
+}
+
+export interface FreshLog {
+  /** The whole document, encoded. */
+  readonly state: Uint8Array
+  /** The last edit that the state holds. */
+  readonly headSeq: number
+  /** The client ids in the document that is replaced; they are retired with those that participants have. */
+  readonly clientIds: readonly number[]
+  readonly at: number
 }
 
 export interface StoredUpdate {

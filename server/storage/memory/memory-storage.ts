@@ -1,6 +1,9 @@
 import { problem } from '#shared/problems/problem.ts'
 import { CommitQueue, type CommitOptions } from '../commit-queue.ts'
+import { LogReplaced } from '../log-replaced.ts'
 import type {
+  BoardHead,
+  FreshLog,
   Grant,
   LogEntry,
   NewBoard,
@@ -8,6 +11,7 @@ import type {
   Participant,
   Snapshot,
   Storage,
+  StorageSpace,
   StoredBoard,
   StoredLink,
   StoredLog,
@@ -19,9 +23,13 @@ import type {
 interface BoardRecord {
   board: StoredBoard
   lastEditAt: number
-  readonly updates: StoredUpdate[]
+  /** The number of the first of `updates`. */
+  firstSeq: number
+  updates: StoredUpdate[]
   snapshot: Snapshot | undefined
   readonly clientIds: Map<number, string>
+  readonly retiredClientIds: Set<number>
+  failedLoads: number
   readonly links: Map<string, StoredLink>
   readonly grants: Map<string, Grant>
   /** By key. */
@@ -53,9 +61,12 @@ class MemoryStorage implements Storage {
       this.#boards.set(board.id, {
         board,
         lastEditAt: board.createdAt,
+        firstSeq: 1,
         updates: [{ seq: 1, update }],
         snapshot: undefined,
         clientIds: new Map(),
+        retiredClientIds: new Set(),
+        failedLoads: 0,
         links: new Map(links.map((link) => [link.id, link])),
         grants: new Map(),
         participants: new Map(),
@@ -92,8 +103,9 @@ class MemoryStorage implements Storage {
   append(entry: LogEntry): Promise<{ readonly seq: number }> {
     return this.#queue.write(() => {
       const record = this.#existing(entry.boardId)
-      const { updates, clientIds } = record
-      const seq = updates.length + 1
+      const { board, updates, clientIds } = record
+      if (board.epoch !== entry.epoch) throw new LogReplaced(entry.boardId)
+      const seq = headOf(record) + 1
       updates.push({ seq, update: entry.update })
       record.lastEditAt = entry.receivedAt
       for (const clientId of entry.clientIds) {
@@ -105,30 +117,78 @@ class MemoryStorage implements Storage {
 
   async readLog(boardId: string): Promise<StoredLog> {
     const record = this.#boards.get(boardId)
-    const updates = record?.updates ?? []
+    const before = record?.snapshot?.seq ?? 0
     return {
       snapshot: record?.snapshot,
-      updates: updates.slice(record?.snapshot?.seq ?? 0),
-      headSeq: updates.length,
+      updates: record?.updates.filter(({ seq }) => seq > before) ?? [],
+      headSeq: record === undefined ? 0 : headOf(record),
       damaged: [],
       damagedSnapshots: [],
     }
   }
 
   async headSeq(boardId: string): Promise<number> {
-    return this.#boards.get(boardId)?.updates.length ?? 0
+    const record = this.#boards.get(boardId)
+    return record === undefined ? 0 : headOf(record)
   }
 
   saveSnapshot(boardId: string, { seq, state }: Snapshot): Promise<void> {
     return this.#queue.write(() => {
       const record = this.#existing(boardId)
-      if (seq > record.updates.length) throw new Error(`Board ${boardId} has no edit ${seq} yet.`)
+      if (seq > headOf(record)) throw new Error(`Board ${boardId} has no edit ${seq} yet.`)
+      if (seq < record.firstSeq) throw new LogReplaced(boardId)
       if (seq >= (record.snapshot?.seq ?? 0)) record.snapshot = { seq, state: state.slice() }
     })
   }
 
   async clientIds(boardId: string): Promise<ReadonlyMap<number, string>> {
     return new Map(this.#boards.get(boardId)?.clientIds)
+  }
+
+  replaceLog(boardId: string, fresh: FreshLog): Promise<StoredBoard | undefined> {
+    return this.#queue.write(() => {
+      const record = this.#existing(boardId)
+      const { board, clientIds, retiredClientIds } = record
+      if (headOf(record) !== fresh.headSeq) return undefined
+      for (const id of [...fresh.clientIds, ...clientIds.keys()]) retiredClientIds.add(id)
+      clientIds.clear()
+      const seq = fresh.headSeq + 1
+      const state = fresh.state.slice()
+      record.firstSeq = seq
+      record.updates = [{ seq, update: state }]
+      record.snapshot = { seq, state }
+      record.board = { ...board, epoch: Math.max(board.epoch + 1, Math.floor(fresh.at / 1000)) }
+      return record.board
+    })
+  }
+
+  async retiredClientIds(boardId: string): Promise<ReadonlySet<number>> {
+    return new Set(this.#boards.get(boardId)?.retiredClientIds)
+  }
+
+  async heads(boardIds: readonly string[]): Promise<ReadonlyMap<string, BoardHead>> {
+    const heads = new Map<string, BoardHead>()
+    for (const boardId of boardIds) {
+      const record = this.#boards.get(boardId)
+      if (record === undefined) continue
+      heads.set(boardId, { seq: headOf(record), epoch: record.board.epoch })
+    }
+    return heads
+  }
+
+  async failedLoads(boardId: string): Promise<number> {
+    return this.#boards.get(boardId)?.failedLoads ?? 0
+  }
+
+  setFailedLoads(boardId: string, count: number): Promise<void> {
+    return this.#queue.write(() => {
+      this.#existing(boardId).failedLoads = count
+    })
+  }
+
+  async countFailedLoads(atLeast: number): Promise<number> {
+    const records = [...this.#boards.values()]
+    return records.filter(({ failedLoads }) => failedLoads >= atLeast).length
   }
 
   addLink(link: StoredLink): Promise<void> {
@@ -198,7 +258,11 @@ class MemoryStorage implements Storage {
 
   addVersion(version: StoredVersion): Promise<void> {
     const kept = { ...version, model: version.model.slice() }
-    return this.#queue.write(() => void this.#existing(version.boardId).versions.push(kept))
+    return this.#queue.write(() => {
+      const { versions, firstSeq } = this.#existing(version.boardId)
+      if (version.seq < firstSeq) throw new LogReplaced(version.boardId)
+      versions.push(kept)
+    })
   }
 
   async listVersions(boardId: string): Promise<readonly VersionEntry[]> {
@@ -217,6 +281,10 @@ class MemoryStorage implements Storage {
     return this.#queue.write(() => {})
   }
 
+  async space(): Promise<StorageSpace | undefined> {
+    return undefined
+  }
+
   close(): Promise<void> {
     return this.#queue.close()
   }
@@ -232,4 +300,8 @@ class MemoryStorage implements Storage {
     if (record === undefined) throw problem('board-not-found', { boardId })
     return record
   }
+}
+
+function headOf({ firstSeq, updates }: BoardRecord): number {
+  return firstSeq + updates.length - 1
 }

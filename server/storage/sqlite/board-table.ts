@@ -3,7 +3,12 @@ import { problem } from '#shared/problems/problem.ts'
 import type { StoredBoard } from '../storage.ts'
 import { prepare } from './prepare.ts'
 
-const columns = 'id, join_code AS joinCode, created_at AS createdAt, epoch'
+interface BoardRow extends Omit<StoredBoard, 'restoredAt'> {
+  readonly restoredAt: number | null
+}
+
+const columns = `id, join_code AS joinCode, created_at AS createdAt, epoch,
+  restored_at AS restoredAt`
 
 /** Boards and their join codes. */
 export function boardTable(db: DatabaseSync) {
@@ -13,8 +18,8 @@ export function boardTable(db: DatabaseSync) {
      (id, join_code, created_at, epoch, last_edit_at, head_seq, participant_count)
      VALUES (?, ?, ?, ?, ?, 0, 0)`,
   )
-  const select = prepare<[string], StoredBoard>(db, `SELECT ${columns} FROM boards WHERE id = ?`)
-  const selectByJoinCode = prepare<[string], StoredBoard>(
+  const select = prepare<[string], BoardRow>(db, `SELECT ${columns} FROM boards WHERE id = ?`)
+  const selectByJoinCode = prepare<[string], BoardRow>(
     db,
     `SELECT ${columns} FROM boards WHERE join_code = ?`,
   )
@@ -45,15 +50,25 @@ export function boardTable(db: DatabaseSync) {
   function existing(boardId: string): StoredBoard {
     const board = select.get(boardId)
     if (board === undefined) throw problem('board-not-found', { boardId })
-    return board
+    return toBoard(board)
   }
 
   return {
     add,
-    read: (boardId: string) => select.get(boardId),
+    read: (boardId: string) => {
+      const board = select.get(boardId)
+      return board && toBoard(board)
+    },
     existing,
-    findByJoinCode: (joinCode: string) => selectByJoinCode.get(joinCode),
+    findByJoinCode: (joinCode: string) => {
+      const board = selectByJoinCode.get(joinCode)
+      return board && toBoard(board)
+    },
     setJoinCode,
     remove: (boardId: string) => remove.run(boardId),
   }
+}
+
+function toBoard(row: BoardRow): StoredBoard {
+  return { ...row, restoredAt: row.restoredAt ?? undefined }
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { problem } from '#shared/problems/problem.ts'
-import type { LogEntry, Snapshot, StoredLog, StoredUpdate } from '../storage.ts'
+import { LogReplaced } from '../log-replaced.ts'
+import type { FreshLog, LogEntry, Snapshot, StoredLog, StoredUpdate } from '../storage.ts'
 import { isIntact, rowChecksum } from './checksum.ts'
 import { prepare } from './prepare.ts'
 
@@ -19,10 +20,10 @@ type SnapshotRow = Pick<UpdateRow, 'seq' | 'checksum' | 'content'>
 
 /** A board's edits, its snapshots and whose its client ids are. */
 export function logTable(db: DatabaseSync) {
-  const nextSeq = prepare<[number, string], { seq: number }>(
+  const nextSeq = prepare<[number, string], { seq: number; epoch: number }>(
     db,
     `UPDATE boards SET head_seq = head_seq + 1, last_edit_at = ? WHERE id = ?
-     RETURNING head_seq AS seq`,
+     RETURNING head_seq AS seq, epoch`,
   )
   const insertUpdate = prepare<[string, number, string | null, number, Uint8Array, Uint8Array]>(
     db,
@@ -33,9 +34,10 @@ export function logTable(db: DatabaseSync) {
     db,
     'INSERT OR IGNORE INTO client_ids (board_id, client_id, participant_id) VALUES (?, ?, ?)',
   )
-  const selectHead = prepare<[string], { seq: number; lastEditAt: number }>(
+  const selectHead = prepare<[string], { seq: number; firstSeq: number; lastEditAt: number }>(
     db,
-    'SELECT head_seq AS seq, last_edit_at AS lastEditAt FROM boards WHERE id = ?',
+    `SELECT head_seq AS seq, first_seq AS firstSeq, last_edit_at AS lastEditAt
+     FROM boards WHERE id = ?`,
   )
   const selectUpdates = prepare<[string, number], UpdateRow>(
     db,
@@ -61,24 +63,71 @@ export function logTable(db: DatabaseSync) {
      FROM client_ids WHERE board_id = ?`,
   )
 
+  const beginEpoch = prepare<[number, string], { seq: number }>(
+    db,
+    `UPDATE boards SET epoch = max(epoch + 1, ?), head_seq = head_seq + 1, first_seq = head_seq + 1
+     WHERE id = ? RETURNING head_seq AS seq`,
+  )
+  const retire = prepare<[string, number]>(
+    db,
+    'INSERT OR IGNORE INTO retired_client_ids (board_id, client_id) VALUES (?, ?)',
+  )
+  const selectRetired = prepare<[string], { clientId: number }>(
+    db,
+    'SELECT client_id AS clientId FROM retired_client_ids WHERE board_id = ?',
+  )
+  const dropBefore = ['updates', 'snapshots', 'client_ids'].map((table) =>
+    prepare<[string]>(db, `DELETE FROM ${table} WHERE board_id = ?`),
+  )
+
   function append(entry: LogEntry): { readonly seq: number } {
     const { boardId, receivedAt, update } = entry
-    const seq = nextSeq.get(receivedAt, boardId)?.seq
-    if (seq === undefined) throw problem('board-not-found', { boardId })
+    const next = nextSeq.get(receivedAt, boardId)
+    if (next === undefined) throw problem('board-not-found', { boardId })
+    if (next.epoch !== entry.epoch) throw new LogReplaced(boardId)
+    const { seq } = next
     const participantId = entry.participantId ?? null
-    const checksum = rowChecksum([boardId, seq, participantId, receivedAt], update)
-    insertUpdate.run(boardId, seq, participantId, receivedAt, checksum, update)
+    insertRow(boardId, seq, participantId, receivedAt, update)
     for (const clientId of entry.clientIds) bindClientId.run(boardId, clientId, participantId ?? '')
     return { seq }
   }
 
+  function insertRow(
+    boardId: string,
+    seq: number,
+    participantId: string | null,
+    receivedAt: number,
+    update: Uint8Array,
+  ): void {
+    const checksum = rowChecksum([boardId, seq, participantId, receivedAt], update)
+    insertUpdate.run(boardId, seq, participantId, receivedAt, checksum, update)
+  }
+
+  function replace(boardId: string, { state, headSeq, clientIds, at }: FreshLog): boolean {
+    if (headSeqOf(boardId) !== headSeq) return false
+    for (const clientId of [
+      ...clientIds,
+      ...selectClientIds.all(boardId).map((row) => row.clientId),
+    ])
+      retire.run(boardId, clientId)
+    // Seconds rather than a count: an epoch that a restored backup knows nothing of is never given twice.
+    const next = beginEpoch.get(Math.floor(at / 1000), boardId)
+    if (next === undefined) throw problem('board-not-found', { boardId })
+    for (const drop of dropBefore) drop.run(boardId)
+    // Twice, so that a damaged one has another beside it.
+    insertRow(boardId, next.seq, null, at, state)
+    saveSnapshot(boardId, { seq: next.seq, state })
+    return true
+  }
+
   function read(boardId: string): StoredLog {
     const { snapshot, damagedSnapshots } = readSnapshot(boardId)
-    const rows = selectUpdates.all(boardId, snapshot?.seq ?? 0)
+    const before = snapshot?.seq ?? (selectHead.get(boardId)?.firstSeq ?? 1) - 1
+    const rows = selectUpdates.all(boardId, before)
     const headSeq = Math.max(headSeqOf(boardId), snapshot?.seq ?? 0, rows.at(-1)?.seq ?? 0)
     const updates: StoredUpdate[] = []
     const damaged: number[] = []
-    let expected = (snapshot?.seq ?? 0) + 1
+    let expected = before + 1
     for (const { seq, participantId, receivedAt, checksum, content } of rows) {
       for (; expected < seq; expected++) damaged.push(expected)
       const intact = isIntact(checksum, [boardId, seq, participantId, receivedAt], content)
@@ -113,6 +162,7 @@ export function logTable(db: DatabaseSync) {
     const head = selectHead.get(boardId)
     if (head === undefined) throw problem('board-not-found', { boardId })
     if (seq > head.seq) throw new Error(`Board ${boardId} has no edit ${seq} yet.`)
+    if (seq < head.firstSeq) throw new LogReplaced(boardId)
     putSnapshot.run(boardId, seq, rowChecksum([boardId, seq], state), state)
     dropOldSnapshots.run(boardId, boardId)
   }
@@ -122,5 +172,18 @@ export function logTable(db: DatabaseSync) {
     return new Map(rows.map(({ clientId, participantId }) => [clientId, participantId]))
   }
 
-  return { append, read, headSeq: headSeqOf, lastEditAt, saveSnapshot, clientIds }
+  function retiredClientIds(boardId: string): ReadonlySet<number> {
+    return new Set(selectRetired.all(boardId).map(({ clientId }) => clientId))
+  }
+
+  return {
+    append,
+    read,
+    replace,
+    headSeq: headSeqOf,
+    lastEditAt,
+    saveSnapshot,
+    clientIds,
+    retiredClientIds,
+  }
 }

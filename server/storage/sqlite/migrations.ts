@@ -88,4 +88,30 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE canary (written_at INTEGER NOT NULL) STRICT;
   `,
+  `
+  -- Where a board's log begins: what stood before it was replaced.
+  ALTER TABLE boards ADD COLUMN first_seq INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE boards ADD COLUMN restored_at INTEGER;
+
+  CREATE TABLE retired_client_ids (
+    board_id TEXT NOT NULL REFERENCES boards (id) ON DELETE CASCADE,
+    client_id INTEGER NOT NULL,
+    PRIMARY KEY (board_id, client_id)
+  ) STRICT, WITHOUT ROWID;
+
+  -- What was erased, to be erased again after a restore; without a name or a text, and kept when its board is gone.
+  CREATE TABLE erasures (
+    board_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    erased_at INTEGER NOT NULL,
+    PRIMARY KEY (board_id, kind, subject)
+  ) STRICT, WITHOUT ROWID;
+
+  -- Beside the boards, because it is read and written where a board cannot be.
+  CREATE TABLE failed_loads (
+    board_id TEXT PRIMARY KEY REFERENCES boards (id) ON DELETE CASCADE,
+    count INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

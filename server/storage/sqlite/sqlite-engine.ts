@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Engine } from '../commit-queue.ts'
+import { tellFullDisk } from './storage-full.ts'
 
-/** Transactions and, inside them, savepoints. */
+/** Transactions and, inside them, savepoints. What a full disk does not take fails as `storage-full`. */
 export function sqliteEngine(db: DatabaseSync): Engine {
   const begin = db.prepare('BEGIN IMMEDIATE')
   const commit = db.prepare('COMMIT')
@@ -16,14 +17,14 @@ export function sqliteEngine(db: DatabaseSync): Engine {
 
   function transact(batch: () => void): void {
     ended = undefined
-    begin.run()
     try {
+      begin.run()
       batch()
       refuseEnded()
       commit.run()
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK')
-      throw error
+      throw tellFullDisk(error)
     }
   }
 
@@ -35,7 +36,8 @@ export function sqliteEngine(db: DatabaseSync): Engine {
       const result = write()
       release.run()
       return result
-    } catch (cause) {
+    } catch (error) {
+      const cause = tellFullDisk(error)
       if (db.isTransaction) db.exec('ROLLBACK TO one_write; RELEASE one_write')
       else ended = { cause }
       throw cause

@@ -1,6 +1,10 @@
+import { statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { CommitQueue, type CommitOptions } from '../commit-queue.ts'
 import type {
+  BoardHead,
+  FreshLog,
   Grant,
   LogEntry,
   NewBoard,
@@ -8,6 +12,7 @@ import type {
   Participant,
   Snapshot,
   Storage,
+  StorageSpace,
   StoredBoard,
   StoredLink,
   StoredLog,
@@ -16,6 +21,7 @@ import type {
 } from '../storage.ts'
 import { accessTables } from './access-tables.ts'
 import { boardTable } from './board-table.ts'
+import { lifecycleTables } from './lifecycle-tables.ts'
 import { logTable } from './log-table.ts'
 import { migrate } from './migrate.ts'
 import { emptyWal, openDatabase } from './open-database.ts'
@@ -54,16 +60,20 @@ class SqliteStorage implements Storage {
   readonly #queue: CommitQueue
   readonly #boards: ReturnType<typeof boardTable>
   readonly #log: ReturnType<typeof logTable>
+  readonly #lifecycle: ReturnType<typeof lifecycleTables>
   readonly #access: ReturnType<typeof accessTables>
   readonly #participants: ReturnType<typeof participantTable>
   readonly #versions: ReturnType<typeof versionTable>
   readonly #canary: ReturnType<typeof canaryTable>
+  readonly #folder: string
 
-  constructor(db: DatabaseSync, options: CommitOptions) {
+  constructor(db: DatabaseSync, options: SqliteOptions) {
     this.#db = db
+    this.#folder = dirname(options.file)
     this.#queue = new CommitQueue(sqliteEngine(db), options)
     this.#boards = boardTable(db)
     this.#log = logTable(db)
+    this.#lifecycle = lifecycleTables(db)
     this.#access = accessTables(db)
     this.#participants = participantTable(db)
     this.#versions = versionTable(db)
@@ -75,7 +85,14 @@ class SqliteStorage implements Storage {
     return this.#queue.write(() => {
       this.#boards.add(board)
       for (const link of links) this.#access.addLink(link)
-      this.#log.append({ boardId, participantId: undefined, receivedAt, update, clientIds: [] })
+      this.#log.append({
+        boardId,
+        epoch: board.epoch,
+        participantId: undefined,
+        receivedAt,
+        update,
+        clientIds: [],
+      })
     })
   }
 
@@ -97,6 +114,7 @@ class SqliteStorage implements Storage {
 
   async deleteBoard(boardId: string): Promise<void> {
     await this.#queue.write(() => this.#boards.remove(boardId))
+    this.#lifecycle.noteOwnChange()
     emptyWal(this.#db)
   }
 
@@ -118,6 +136,39 @@ class SqliteStorage implements Storage {
 
   async clientIds(boardId: string): Promise<ReadonlyMap<number, string>> {
     return this.#log.clientIds(boardId)
+  }
+
+  async replaceLog(boardId: string, fresh: FreshLog): Promise<StoredBoard | undefined> {
+    const replaced = await this.#queue.write(() => {
+      this.#boards.existing(boardId)
+      return this.#log.replace(boardId, fresh) ? this.#boards.existing(boardId) : undefined
+    })
+    this.#lifecycle.noteOwnChange()
+    emptyWal(this.#db)
+    return replaced
+  }
+
+  async retiredClientIds(boardId: string): Promise<ReadonlySet<number>> {
+    return this.#log.retiredClientIds(boardId)
+  }
+
+  async heads(boardIds: readonly string[]): Promise<ReadonlyMap<string, BoardHead> | undefined> {
+    return this.#lifecycle.headsIfChanged(boardIds)
+  }
+
+  async failedLoads(boardId: string): Promise<number> {
+    return this.#lifecycle.failedLoads(boardId)
+  }
+
+  setFailedLoads(boardId: string, count: number): Promise<void> {
+    return this.#queue.write(() => {
+      this.#boards.existing(boardId)
+      this.#lifecycle.setFailedLoads(boardId, count)
+    })
+  }
+
+  async countFailedLoads(atLeast: number): Promise<number> {
+    return this.#lifecycle.countFailedLoads(atLeast)
   }
 
   addLink(link: StoredLink): Promise<void> {
@@ -181,6 +232,11 @@ class SqliteStorage implements Storage {
 
   checkWritable(): Promise<void> {
     return this.#queue.write(() => this.#canary())
+  }
+
+  async space(): Promise<StorageSpace | undefined> {
+    const { bavail, blocks, bsize } = await statfs(this.#folder)
+    return { freeBytes: bavail * bsize, totalBytes: blocks * bsize }
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { LogReplaced } from '../log-replaced.ts'
 import type { StoredVersion, VersionEntry } from '../storage.ts'
 import { prepare } from './prepare.ts'
 
@@ -28,8 +29,15 @@ export function versionTable(db: DatabaseSync) {
     `SELECT ${columns}, sha256, model FROM versions WHERE board_id = ? AND id = ?`,
   )
 
+  const selectFirstSeq = prepare<[string], { firstSeq: number }>(
+    db,
+    'SELECT first_seq AS firstSeq FROM boards WHERE id = ?',
+  )
+
   function add(version: StoredVersion): void {
     const { boardId, id, seq, kind, name, participantId, createdAt, summary } = version
+    // A server that has not noticed yet would keep what has just been erased.
+    if (seq < (selectFirstSeq.get(boardId)?.firstSeq ?? 1)) throw new LogReplaced(boardId)
     const { sha256, model } = version
     const who = participantId ?? null
     insert.run(boardId, id, seq, kind, name, who, createdAt, summary, sha256, model)

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { LogReplaced } from '#server/storage/log-replaced.ts'
 import type { CommitOptions } from '#server/storage/commit-queue.ts'
 import type { Storage } from '#server/storage/storage.ts'
 import {
@@ -242,6 +243,73 @@ export function storageContract(open: (options?: CommitOptions) => Promise<Stora
     })
   })
 
+  describe('a replaced log', () => {
+    const fresh = { state: bytes('all of it'), headSeq: 2, clientIds: [1, 7], at: 5_000_000_000 }
+
+    /** A board with one edit by Anna, whose log has been replaced. */
+    async function replaced(storage: Storage): Promise<{ id: string; epoch: number }> {
+      const id = await newBoard(storage)
+      await storage.append(anEdit(id, 'typed', { clientIds: [7, 8] }))
+      await storage.saveSnapshot(id, { seq: 2, state: bytes('start typed') })
+      const board = await storage.replaceLog(id, fresh)
+      return { id, epoch: board?.epoch ?? 0 }
+    }
+
+    it('[STO40] begins with one whole state at the next number of a new epoch', async () => {
+      const storage = await openOne()
+      const { id, epoch } = await replaced(storage)
+      expect(epoch).toBeGreaterThan(1)
+      expect((await storage.readBoard(id))?.epoch).toBe(epoch)
+      const log = await storage.readLog(id)
+      expect(log).toMatchObject({ updates: [], headSeq: 3, damaged: [], damagedSnapshots: [] })
+      expect([log.snapshot?.seq, text(log.snapshot?.state)]).toEqual([3, 'all of it'])
+      expect(await storage.append(anEdit(id, 'next', { epoch }))).toEqual({ seq: 4 })
+      expect(await readEdits(storage, id)).toEqual(['4 next'])
+    })
+
+    it('[STO40] is left alone where edits have come in that the state does not hold', async () => {
+      const storage = await openOne()
+      const id = await newBoard(storage)
+      for (const edit of ['a', 'b']) await storage.append(anEdit(id, edit))
+      expect(await storage.replaceLog(id, fresh)).toBeUndefined()
+      expect(await readEdits(storage, id)).toEqual(['1 start', '2 a', '3 b'])
+      expect((await storage.readBoard(id))?.epoch).toBe(1)
+    })
+
+    it('[STO41] refuses what is still written for the epoch that is over', async () => {
+      const storage = await openOne()
+      const { id, epoch } = await replaced(storage)
+      await expect(storage.append(anEdit(id, 'late'))).rejects.toThrow(LogReplaced)
+      const late = { seq: 2, state: bytes('start typed') }
+      await expect(storage.saveSnapshot(id, late)).rejects.toThrow(LogReplaced)
+      await expect(storage.addVersion(aVersion(id, { seq: 2 }))).rejects.toThrow(LogReplaced)
+      expect(text((await storage.readLog(id)).snapshot?.state)).toBe('all of it')
+      expect(await storage.listVersions(id)).toEqual([])
+      expect(await storage.append(anEdit(id, 'next', { epoch }))).toEqual({ seq: 4 })
+    })
+
+    it('[STO42] retires the client ids of all epochs that are over', async () => {
+      const storage = await openOne()
+      const { id, epoch } = await replaced(storage)
+      expect((await storage.clientIds(id)).size).toBe(0)
+      expect([...(await storage.retiredClientIds(id))].toSorted()).toEqual([1, 7, 8])
+      await storage.append(anEdit(id, 'next', { epoch, clientIds: [9] }))
+      await storage.replaceLog(id, { ...fresh, headSeq: 4, clientIds: [] })
+      expect([...(await storage.retiredClientIds(id))].toSorted()).toEqual([1, 7, 8, 9])
+    })
+
+    it('[STO43] gives no epoch twice, even where an earlier one is forgotten', async () => {
+      const storage = await openOne()
+      const { id, epoch } = await replaced(storage)
+      const forgotten = await newBoard(storage)
+      await storage.append(anEdit(forgotten, 'a'))
+      const later = await storage.replaceLog(forgotten, { ...fresh, at: fresh.at + 1000 })
+      expect(later?.epoch).toBeGreaterThan(epoch)
+      const again = await storage.replaceLog(id, { ...fresh, headSeq: 3, at: 0 })
+      expect(again?.epoch).toBeGreaterThan(epoch)
+    })
+  })
+
   describe('snapshots', () => {
     it('[STO13] reads the newest snapshot and the edits after it', async () => {
       const storage = await openOne()
@@ -365,6 +433,30 @@ export function storageContract(open: (options?: CommitOptions) => Promise<Stora
   })
 
   describe('its life', () => {
+    it('[STO50] tells how far boards are and leaves out the deleted', async () => {
+      const storage = await openOne()
+      const kept = await newBoard(storage)
+      const gone = await newBoard(storage)
+      await storage.append(anEdit(kept, 'second'))
+      await storage.deleteBoard(gone)
+      const heads = await storage.heads([kept, gone])
+      expect(heads).toEqual(new Map([[kept, { seq: 2, epoch: 1 }]]))
+    })
+
+    it('[STO51] remembers how often a board failed to load, and counts such boards', async () => {
+      const storage = await openOne()
+      const board = await newBoard(storage)
+      await newBoard(storage)
+      expect(await storage.failedLoads(board)).toBe(0)
+      await storage.setFailedLoads(board, 2)
+      expect(await storage.failedLoads(board)).toBe(2)
+      expect(await storage.countFailedLoads(2)).toBe(1)
+      expect(await storage.countFailedLoads(3)).toBe(0)
+      await storage.setFailedLoads(board, 0)
+      expect(await storage.countFailedLoads(1)).toBe(0)
+      await expect(storage.setFailedLoads('none', 1)).rejects.toMatchObject(noBoard)
+    })
+
     it('[STO21] tells whether it can write', async () => {
       let failing = false
       const storage = await openOne({

@@ -44,6 +44,7 @@ export function aBoard(id = newId(), firstEdit = 'start'): NewBoard {
 export function anEdit(boardId: string, edit: string, changes: Partial<LogEntry> = {}): LogEntry {
   return {
     boardId,
+    epoch: 1,
     participantId: 'anna',
     receivedAt: createdAt + 1000,
     update: bytes(edit),

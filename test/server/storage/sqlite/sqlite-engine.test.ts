@@ -19,7 +19,7 @@ describe('SQLite engine', () => {
     )
     const stored = outcomes.filter(({ status }) => status === 'fulfilled').length
     const failed = outcomes.find(({ status }) => status === 'rejected')
-    expect(failed).toMatchObject({ reason: { message: 'database or disk is full' } })
+    expect(failed).toMatchObject({ reason: { code: 'storage-full' } })
     expect(db.prepare('SELECT count(*) AS stored FROM cards').get()).toEqual({ stored })
 
     db.exec('PRAGMA max_page_count = 1000')
