@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import * as Y from 'yjs'
 import type { Log } from '#server/log.ts'
-import type { Storage } from '#server/storage/storage.ts'
+import type { Storage, StoredBoard } from '#server/storage/storage.ts'
 
 /** Whose the ids are that no participant has: those of the first edit and of the server's own. */
 const serverItself = ''
+/** How long after a restore clients may bring back what the backup did not have: as long as a laptop may stay away. */
+const recoveryMs = 90 * 24 * 60 * 60 * 1000
 
 export interface LoadedBoard {
   readonly doc: Y.Doc
@@ -31,7 +33,7 @@ export async function loadBoard(
     storage.clientIds(boardId),
   ])
   const doc = new Y.Doc()
-  let isRecovering = stored.damaged.length > 0
+  let isDamaged = stored.damaged.length > 0
   let encodedBytes = 0
   const parts = [
     ...(stored.snapshot === undefined ? [] : [stored.snapshot.state]),
@@ -43,24 +45,24 @@ export async function loadBoard(
         Y.applyUpdate(doc, part)
         encodedBytes += part.length
       } catch (error) {
-        isRecovering = true
+        isDamaged = true
         log.error('unreadable edit', { error, bytes: part.length })
       }
     }
   })
-  if (dropParked(doc)) isRecovering = true
-  if (isRecovering) log.error('damaged board', { count: stored.damaged.length })
+  if (dropParked(doc)) isDamaged = true
+  if (isDamaged) log.error('damaged board', { count: stored.damaged.length })
   const owners = new Map(clientIds)
   for (const clientId of doc.store.clients.keys())
     if (!owners.has(clientId)) owners.set(clientId, serverItself)
-  doc.clientID = isRecovering ? freshClientId() : ownClientId(serverId, boardId, owners)
+  doc.clientID = isDamaged ? freshClientId() : ownClientId(serverId, board, owners)
   return {
     doc,
     epoch: board.epoch,
     headSeq: stored.headSeq,
     owners,
     sinceSnapshot: stored.updates.length,
-    isRecovering,
+    isRecovering: isDamaged || Date.now() - (board.restoredAt ?? 0) < recoveryMs,
     encodedBytes,
   }
 }
@@ -74,13 +76,17 @@ export function dropParked(doc: Y.Doc): boolean {
   return hadAny
 }
 
-/** The same id whenever this server opens the board, because every edit gets dearer with each id ever used. */
+/**
+ * The same id whenever this server opens the board, because every edit gets dearer with each id ever used. Another one
+ * after a restore or in a new epoch, where clients may hold what the old one wrote.
+ */
 function ownClientId(
   serverId: string,
-  boardId: string,
+  { id: boardId, epoch, restoredAt }: StoredBoard,
   owners: ReadonlyMap<number, string>,
 ): number {
-  const id = createHash('sha256').update(`${serverId}/${boardId}`).digest().readUInt32BE()
+  const name = [serverId, boardId, epoch, restoredAt ?? 0].join('/')
+  const id = createHash('sha256').update(name).digest().readUInt32BE()
   const owner = owners.get(id)
   return owner === undefined || owner === serverItself ? id : freshClientId()
 }

@@ -13,7 +13,7 @@ let now = 0
 beforeEach(async () => {
   now = 0
   storage = openMemoryStorage()
-  access = createAccess(storage, () => now)
+  access = createAccess(storage, { now: () => now })
   const board = { id: 'board', joinCode: 'ABCDEF', createdAt: 0, epoch: 0 }
   await storage.createBoard({ board, links: [], update: new Uint8Array([0, 0]) })
 })
@@ -27,6 +27,7 @@ it('ends a join code when the board has been quiet for thirty days', async () =>
   const update = new Uint8Array([0, 0])
   const edit = {
     boardId: 'board',
+    epoch: 0,
     participantId: undefined,
     receivedAt: now,
     update,
