@@ -402,6 +402,26 @@ export const requestProblems = {
       },
     },
   },
+  'storage-full': {
+    status: 507,
+    text: {
+      nl: {
+        what: 'De server heeft geen plaats meer.',
+        why: 'De schijf met de borden is vol.',
+        fix: 'Wie de server beheert, maakt plaats vrij; daarna gaat het bewaren vanzelf verder.',
+      },
+      fr: {
+        what: 'Le serveur n’a plus de place.',
+        why: 'Le disque qui contient les tableaux est plein.',
+        fix: 'La personne qui gère le serveur libère de la place ; l’enregistrement reprend ensuite tout seul.',
+      },
+      en: {
+        what: 'The server has no room left.',
+        why: 'The disk that holds the boards is full.',
+        fix: 'Whoever runs the server makes room; saving then goes on by itself.',
+      },
+    },
+  },
   'server-restarting': {
     status: 503,
     text: {
