@@ -8,6 +8,7 @@ import { guardWrites } from './guard.ts'
 import { protectiveHeaders } from './headers.ts'
 import { problemResponse } from './problem-response.ts'
 import { recordRequests } from './record-requests.ts'
+import { refuseWhenFull } from './refuse-when-full.ts'
 import { healthRoutes } from './routes/health.ts'
 import { staticRoutes } from './static.ts'
 
@@ -15,7 +16,7 @@ import { staticRoutes } from './static.ts'
 export function createApp(dependencies: Dependencies, clientFolder: string): Hono<Environment> {
   const { settings, log, metrics } = dependencies
   const app = new Hono<Environment>()
-  app.onError((error, c) => problemResponse(error, c, log))
+  app.onError((error, c) => problemResponse(error, c, { log, metrics }))
   app.use(async function numberRequest(c, next) {
     c.set('requestId', newId())
     await next()
@@ -23,6 +24,7 @@ export function createApp(dependencies: Dependencies, clientFolder: string): Hon
   app.use(recordRequests(log, metrics))
   app.use(protectiveHeaders(settings.trustedProxies))
   app.use(guardWrites(settings))
+  app.use('/api/*', refuseWhenFull(dependencies.boards))
   app.use('/api/*', async function neverStored(c, next) {
     await next()
     c.res.headers.set('Cache-Control', 'no-store')

@@ -72,8 +72,8 @@ export interface Storage {
   listVersions(boardId: string): Promise<readonly VersionEntry[]>
   readVersion(boardId: string, versionId: string): Promise<StoredVersion | undefined>
 
-  /** Writes and removes a canary row; throws where the disk does not take it. */
-  checkWritable(): Promise<void>
+  /** Writes and removes a canary row of so many bytes; throws where the disk does not take it. */
+  checkWritable(bytes?: number): Promise<void>
   /** What is left where edits are kept; undefined where that has no end of its own. */
   space(): Promise<StorageSpace | undefined>
   /** Waits for what is being written, then lets go. */

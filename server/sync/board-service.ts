@@ -4,6 +4,8 @@ import type { ChangeModel } from '#shared/model/change-model.ts'
 
 /** What the rest of the server may ask of live boards. `rooms.ts` implements it. */
 export interface BoardService {
+  /** Whether boards take no edits just now, because the disk is almost full. */
+  readonly isReadOnly: boolean
   /** The board as it is on disk: an edit is in it only once it is committed. */
   readModel(boardId: string): Promise<{
     readonly model: ChangeModel

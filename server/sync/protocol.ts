@@ -116,3 +116,11 @@ export function audienceFrame(viewers: number): Uint8Array {
     encoding.writeVarUint(encoder, viewers)
   })
 }
+
+/** Whether edits are taken. */
+export function stateFrame(isReadOnly: boolean): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.state)
+    encoding.writeVarUint(encoder, isReadOnly ? 1 : 0)
+  })
+}

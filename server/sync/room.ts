@@ -1,12 +1,20 @@
 import type { Board } from '#shared/document/write.ts'
+import { problem } from '#shared/problems/problem.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
-import { BoardDocument, type SyncContext } from './board-document.ts'
+import { BoardDocument, type DocumentSize, type SyncContext } from './board-document.ts'
 import type { BoardChange, BoardService } from './board-service.ts'
 import type { Update, Verdict } from './gate.ts'
 import type { LoadedBoard } from './load-board.ts'
 import { newMember, Outbox, tellDurable, type Member } from './outbox.ts'
 import { Presence } from './presence.ts'
-import { audienceFrame, nackFrame, stepOneFrame, welcomeFrame, type Incoming } from './protocol.ts'
+import {
+  audienceFrame,
+  nackFrame,
+  stateFrame,
+  stepOneFrame,
+  welcomeFrame,
+  type Incoming,
+} from './protocol.ts'
 import type { BoardSocket } from './socket.ts'
 
 interface RoomEvents {
@@ -31,6 +39,7 @@ export class Room {
   readonly #events: RoomEvents
   #toldViewers = 0
   #isClosing = false
+  #isReadOnly = false
   /** Since when nobody has been here. */
   #idleSince = performance.now()
 
@@ -64,6 +73,11 @@ export class Room {
     return this.#document.commits.isAllDurable
   }
 
+  /** How large the document has become, and how long its oldest edit waits for a snapshot. */
+  size(now: number): DocumentSize {
+    return this.#document.size(now)
+  }
+
   join(socket: BoardSocket): void {
     const member = newMember()
     this.#members.set(socket, member)
@@ -75,9 +89,21 @@ export class Room {
     })
     if (socket.wantsMore)
       socket.answer([welcomeFrame(this.epoch, socket.participantId, socket.user.role)])
+    if (socket.wantsMore && this.#isReadOnly) socket.answer([stateFrame(true)])
     if (socket.canWrite) this.#askForAll(socket)
     if (this.#listeners.size > 1) socket.feed(this.#presence.frameFor(socket))
     this.#tellAudience(socket)
+  }
+
+  /** While true no edit is taken and none is acknowledged; afterwards who may write is asked for all of them. */
+  setReadOnly(isReadOnly: boolean): void {
+    if (isReadOnly === this.#isReadOnly) return
+    this.#isReadOnly = isReadOnly
+    const frame = stateFrame(isReadOnly)
+    for (const [socket, member] of this.#members) {
+      if (socket.wantsMore) socket.answer([frame])
+      if (!isReadOnly && socket.canWrite && !member.isRefused) this.#askForAll(socket)
+    }
   }
 
   async readModel(): ReturnType<BoardService['readModel']> {
@@ -90,6 +116,7 @@ export class Room {
     participantId: string | undefined,
     change: (board: Board) => void,
   ): Promise<{ readonly seq: number }> {
+    if (this.#isReadOnly) throw problem('storage-full', { seconds: 10 })
     const seq = this.#document.edit(participantId, change)
     await this.#document.commits.whenDurable(seq)
     this.#outbox.flush()
@@ -189,12 +216,16 @@ export class Room {
     const { metrics } = this.#context
     const startedAt = performance.now()
     member.frames += 1
+    if (this.#isReadOnly) {
+      member.isIncomplete = true
+      return
+    }
     const verdict = this.#judgeAndApply(socket, sent)
     metrics.applied(performance.now() - startedAt)
     switch (verdict.kind) {
       case 'accept':
         if (sent.kind === 'step-two') member.isIncomplete = false
-        if (!member.isIncomplete) this.#acknowledgeWhenDurable(member)
+        if (!member.isIncomplete) this.#acknowledgeWhenDurable(member, startedAt)
         return
       case 'gap':
         metrics.refused('gap')
@@ -238,10 +269,13 @@ export class Room {
     commits.after(commits.promised, () => socket.answer([frame]))
   }
 
-  #acknowledgeWhenDurable(member: Member): void {
+  #acknowledgeWhenDurable(member: Member, startedAt: number): void {
     const { frames } = member
     const { commits } = this.#document
-    commits.after(commits.promised, () => this.#outbox.acknowledge(member, frames))
+    commits.after(commits.promised, () => {
+      this.#outbox.acknowledge(member, frames)
+      this.#context.metrics.acknowledged(performance.now() - startedAt)
+    })
   }
 
   #receivePresence(socket: BoardSocket, entries: Uint8Array): void {

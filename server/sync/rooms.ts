@@ -1,5 +1,6 @@
 import { silentLog, type Log } from '#server/log.ts'
 import type { Storage } from '#server/storage/storage.ts'
+import type { Role } from '#shared/model/role.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
 import type { SyncContext } from './board-document.ts'
@@ -9,6 +10,7 @@ import { silentMetrics, type SyncMetrics } from './metrics.ts'
 import { pastModel } from './past-model.ts'
 import { Room } from './room.ts'
 import { defaultSyncSettings, type SyncSettings } from './settings.ts'
+import { SpaceWatch } from './space-watch.ts'
 
 export interface RoomsOptions {
   readonly storage: Storage
@@ -33,11 +35,14 @@ export interface Rooms extends BoardService {
 
 export interface RoomStats {
   readonly rooms: number
-  readonly editors: number
-  readonly viewers: number
+  readonly connections: Readonly<Record<Role, number>>
   /** Rooms with an edit that is not on disk yet. */
   readonly unacked: number
   readonly bufferedBytes: number
+  /** The largest of each among the open rooms. */
+  readonly stateBytes: number
+  readonly clientIds: number
+  readonly snapshotAgeMs: number
 }
 
 const tendMs = 1_000
@@ -65,6 +70,7 @@ class LiveRooms implements Rooms {
   readonly #listeners = new Set<(change: BoardChange) => void>()
   readonly #tendTimer: NodeJS.Timeout
   readonly #pingTimer: NodeJS.Timeout
+  readonly #space: SpaceWatch
   #isDraining = false
 
   constructor(context: SyncContext) {
@@ -72,10 +78,19 @@ class LiveRooms implements Rooms {
     const { idleMs, keepAliveMs, pingMs } = context.settings
     this.#tendTimer = setInterval(() => this.#tend(), Math.min(tendMs, idleMs, keepAliveMs))
     this.#pingTimer = setInterval(() => this.#ping(), pingMs)
+    const { storage, settings, log } = context
+    const onChange = (isFull: boolean): void => {
+      for (const room of this.#live.values()) room.setReadOnly(isFull)
+    }
+    this.#space = new SpaceWatch({ storage, settings, log, onChange })
   }
 
   get isDraining(): boolean {
     return this.#isDraining
+  }
+
+  get isReadOnly(): boolean {
+    return this.#space.isFull
   }
 
   async open(boardId: string): Promise<Room | undefined> {
@@ -123,15 +138,23 @@ class LiveRooms implements Rooms {
   }
 
   stats(): RoomStats {
-    const stats = { rooms: this.#live.size, editors: 0, viewers: 0, unacked: 0, bufferedBytes: 0 }
+    const now = performance.now()
+    const connections = { facilitator: 0, editor: 0, commenter: 0, viewer: 0, contributor: 0 }
+    const largest = { stateBytes: 0, clientIds: 0, snapshotAgeMs: 0 }
+    let unacked = 0
+    let bufferedBytes = 0
     for (const room of this.#live.values()) {
-      const { editors, viewers } = room.connected()
-      stats.editors += editors
-      stats.viewers += viewers
-      if (!room.isAllDurable) stats.unacked += 1
-      for (const socket of room.sockets) stats.bufferedBytes += socket.bufferedBytes
+      const size = room.size(now)
+      largest.stateBytes = Math.max(largest.stateBytes, size.stateBytes)
+      largest.clientIds = Math.max(largest.clientIds, size.clientIds)
+      largest.snapshotAgeMs = Math.max(largest.snapshotAgeMs, size.snapshotAgeMs)
+      if (!room.isAllDurable) unacked += 1
+      for (const socket of room.sockets) {
+        connections[socket.user.role] += 1
+        bufferedBytes += socket.bufferedBytes
+      }
     }
-    return stats
+    return { rooms: this.#live.size, connections, unacked, bufferedBytes, ...largest }
   }
 
   async drain(): Promise<void> {
@@ -144,6 +167,7 @@ class LiveRooms implements Rooms {
     await this.drain()
     clearInterval(this.#tendTimer)
     clearInterval(this.#pingTimer)
+    this.#space.close()
     const rooms = [...this.#live.values()]
     await Promise.all(rooms.map((room) => room.saveSnapshot(worthSnapshot)))
     await Promise.all([...rooms.map((room) => room.whenSettled()), ...this.#settling.values()])
@@ -172,6 +196,7 @@ class LiveRooms implements Rooms {
       onChanged: (change) => this.#tellChanged(change),
       onFailure: (failed, failure) => this.#discard(failed, failure),
     })
+    room.setReadOnly(this.isReadOnly)
     this.#live.set(boardId, room)
     return room
   }
@@ -190,6 +215,7 @@ class LiveRooms implements Rooms {
   #discard(room: Room, error: Error): void {
     const { boardId } = room
     this.context.log.error('room discarded', { error })
+    void this.#space.look(true)
     if (this.#live.get(boardId) === room) this.#live.delete(boardId)
     const settling = room.whenSettled().finally(() => {
       if (this.#settling.get(boardId) === settling) this.#settling.delete(boardId)

@@ -7,6 +7,9 @@ const MB = 1024 * kB
 export const defaultSyncSettings = {
   /** What the WebSocket library itself refuses; ours below answer with a final code. */
   maxFrameBytes: 8 * MB,
+  /** Pieces of one message, and pieces waiting to be put together. */
+  maxFragments: 64,
+  maxBufferedChunks: 4_096,
   maxUpdateBytes: MB,
   maxStepTwoBytes: 5 * MB,
   /** Past this a board takes deletions only. */
@@ -39,7 +42,26 @@ export const defaultSyncSettings = {
   stateRequestBurst: 8,
   stateRequestsPerSecond: 0.8,
   socketsPerBoard: 1_000,
+  /** Tabs of one browser on one board. Programs with one link are one participant: for them the board's limit holds. */
+  socketsPerParticipant: 20,
   socketsPerAddress: 2_000,
+  /** With less than this free on disk, and less than this share of it, boards take no edits. */
+  minFreeBytes: 500 * MB,
+  minFreeShare: 0.05,
+  spaceCheckMs: 2_000,
+  /** How often open boards are compared with the disk, where others may have written. */
+  headsCheckMs: 2_000,
+  /** More edits or bytes than this after the last snapshot are tried out apart before the server takes them in. */
+  tailUpdates: 1_000,
+  tailBytes: 512 * kB,
+  /** What trying a board out may take. */
+  trialMs: 5_000,
+  trialMegabytes: 256,
+  /** After so many failures in a row a board is not tried any more. */
+  maxFailedLoads: 2,
+  /** While timers run this late, or the process holds this much memory, nobody new is let in. */
+  maxLoopLagMs: 500,
+  maxResidentBytes: 1_500 * MB,
   /** Tells servers apart that share a database: each edits a board under a client id of its own. */
   serverId: 'catena',
 }

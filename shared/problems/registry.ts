@@ -26,6 +26,26 @@ export const problems = {
       },
     },
   },
+  'board-quarantined': {
+    status: 503,
+    text: {
+      nl: {
+        what: 'Dit bord kan niet geopend worden.',
+        why: 'Wat ervan bewaard is, is beschadigd of te zwaar: laden mislukte {count} keer na elkaar.',
+        fix: 'Zet als begeleider de versie “{version}” terug, of vraag wie de server beheert om een back-up.',
+      },
+      fr: {
+        what: 'Ce tableau ne peut pas être ouvert.',
+        why: 'Ce qui en est enregistré est endommagé ou trop lourd : le chargement a échoué {count} fois de suite.',
+        fix: 'La personne qui anime peut restaurer la version « {version} » ; sinon, demandez une sauvegarde à la personne qui gère le serveur.',
+      },
+      en: {
+        what: 'This board cannot be opened.',
+        why: 'What is stored of it is damaged or too heavy: loading failed {count} times in a row.',
+        fix: 'As the facilitator, restore the version “{version}”, or ask whoever runs the server for a backup.',
+      },
+    },
+  },
   'join-code-taken': {
     status: 409,
     text: {

@@ -15,6 +15,8 @@ export const messageTypes = {
   welcome: 66,
   /** varUint n: how many only watch, sent when it changes. */
   audience: 67,
+  /** varUint: 0 edits are taken, 1 none just now, because the server's disk is almost full. */
+  state: 68,
 } as const
 
 /** Why the server closes a socket. 44xx are final; the others mean come back later. */

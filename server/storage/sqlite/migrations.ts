@@ -113,5 +113,8 @@ export const migrations: readonly string[] = [
     board_id TEXT PRIMARY KEY REFERENCES boards (id) ON DELETE CASCADE,
     count INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
+
+  -- As large as what is going to be written: a full disk may still have room for a number.
+  ALTER TABLE canary ADD COLUMN filler BLOB;
   `,
 ]

@@ -230,8 +230,8 @@ class SqliteStorage implements Storage {
     return this.#versions.read(boardId, versionId)
   }
 
-  checkWritable(): Promise<void> {
-    return this.#queue.write(() => this.#canary())
+  checkWritable(bytes = 0): Promise<void> {
+    return this.#queue.write(() => this.#canary(bytes))
   }
 
   async space(): Promise<StorageSpace | undefined> {
@@ -248,10 +248,13 @@ class SqliteStorage implements Storage {
 }
 
 function canaryTable(db: DatabaseSync) {
-  const insert = prepare<[number]>(db, 'INSERT INTO canary (written_at) VALUES (?)')
+  const insert = prepare<[number, number]>(
+    db,
+    'INSERT INTO canary (written_at, filler) VALUES (?, zeroblob(?))',
+  )
   const clear = prepare<[]>(db, 'DELETE FROM canary')
-  return () => {
-    insert.run(Date.now())
+  return (bytes: number) => {
+    insert.run(Date.now(), bytes)
     clear.run()
   }
 }

@@ -11,6 +11,8 @@ export class RawClient {
   readonly acks: number[] = []
   readonly nacks: { readonly count: number; readonly code: string }[] = []
   readonly audiences: number[] = []
+  /** 1 for every time it was told that no edits are taken, 0 that they are again. */
+  readonly states: number[] = []
   /** Messages by their first number, in order. */
   readonly heard: number[] = []
   /** Updates and step 2s, as they came. */
@@ -114,6 +116,7 @@ export class RawClient {
       const count = decoding.readVarUint(decoder)
       this.nacks.push({ count, code: decoding.readVarString(decoder) })
     } else if (type === messageTypes.audience) this.audiences.push(decoding.readVarUint(decoder))
+    else if (type === messageTypes.state) this.states.push(decoding.readVarUint(decoder))
     else if (type === messageTypes.welcome) {
       const epoch = decoding.readVarUint(decoder)
       const participantId = decoding.readVarString(decoder)
