@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { newDocument } from '#shared/document/new-document.ts'
 import { mergeChanges, touchedKey } from '#shared/document/merge-changes.ts'
 import { Origin } from '#shared/document/origin.ts'
 import { boardRoot, schemaVersion } from '#shared/document/roots.ts'
@@ -45,7 +46,7 @@ export class OpenBoard implements BoardSession {
   readonly #keeper: SnapshotKeeper
   readonly #presence = new PresenceBoard()
   readonly #unsent = new UnsentEdits()
-  #doc = new Y.Doc()
+  #doc = newDocument()
   #copy: DeviceCopy | undefined
   #connection: Connection | undefined
   #refusal: RefusalReason | undefined
@@ -94,7 +95,7 @@ export class OpenBoard implements BoardSession {
   }
 
   async start(epoch: number): Promise<void> {
-    const doc = new Y.Doc()
+    const doc = newDocument()
     this.#doc = doc
     this.#keeper.follow(doc, false)
     this.undo.follow(doc)
@@ -210,7 +211,7 @@ export class OpenBoard implements BoardSession {
     this.#stop()
     const next = openDeviceCopy(
       deviceCopyName(this.boardId, epoch),
-      new Y.Doc(),
+      newDocument(),
       () => false,
       () => {},
     )

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { newDocument } from '#shared/document/new-document.ts'
 import { Origin } from '#shared/document/origin.ts'
 import { replaceWithModel } from '#shared/document/write-model.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
@@ -25,7 +26,7 @@ export function openLocalSession(
     me: { id: 'me', name: '', color: 0, role: options.role ?? 'facilitator' },
     readEpoch: () => Promise.resolve(1),
   })
-  const doc = new Y.Doc()
+  const doc = newDocument()
   if (options.joinedWith instanceof OpenBoard) joinDocuments(doc, options.joinedWith.doc)
   else replaceWithModel({ doc, origin: new Origin('server') }, model)
   board.startLocally(doc)

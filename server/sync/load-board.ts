@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import * as Y from 'yjs'
 import type { Log } from '#server/log.ts'
 import type { Storage, StoredBoard } from '#server/storage/storage.ts'
+import { newDocument } from '#shared/document/new-document.ts'
 
 /** Whose the ids are that no participant has: those of the first edit and of the server's own. */
 const serverItself = ''
@@ -32,7 +33,7 @@ export async function loadBoard(
     storage.readLog(boardId),
     storage.clientIds(boardId),
   ])
-  const doc = new Y.Doc()
+  const doc = newDocument()
   let isDamaged = stored.damaged.length > 0
   let encodedBytes = 0
   const parts = [

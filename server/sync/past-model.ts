@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import type { Storage } from '#server/storage/storage.ts'
+import { newDocument } from '#shared/document/new-document.ts'
 import { readModel } from '#shared/document/read.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 
@@ -11,7 +12,7 @@ export async function pastModel(
 ): Promise<ChangeModel | undefined> {
   const { snapshot, updates } = await storage.readLog(boardId)
   if (snapshot !== undefined && snapshot.seq > seq) return undefined
-  const doc = new Y.Doc()
+  const doc = newDocument()
   doc.transact(() => {
     if (snapshot !== undefined) Y.applyUpdate(doc, snapshot.state)
     for (const past of updates) if (past.seq <= seq) Y.applyUpdate(doc, past.update)
