@@ -62,7 +62,7 @@ function holdsUnsentEdits({ saving }: BoardSession): Promise<boolean> {
   return new Promise((resolve) => {
     const look = () => {
       const state = saving.get()
-      if (state.kind !== 'refused' && state.kind !== 'offline') return
+      if (state.kind === 'saved' || state.kind === 'saving') return
       stop()
       resolve(state.hasUnsent)
     }

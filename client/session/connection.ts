@@ -15,6 +15,8 @@ export interface Connection {
   readonly isFirstTry: () => boolean
   /** Whether the server has told all it has. */
   readonly isSynced: () => boolean
+  /** Whether the server takes edits; it takes none while its disk is almost full. */
+  readonly isTaking: () => boolean
   /** Whether everything sent is on the server's disk. */
   readonly isAcknowledged: () => boolean
   close(): void
@@ -49,6 +51,7 @@ export function openConnection(
 ): Connection {
   let socket: WebSocket | undefined
   let isSynced = false
+  let isTaking = true
   let hasAnswered = false
   let sent = 0
   let acknowledged = 0
@@ -105,6 +108,14 @@ export function openConnection(
         role: decoding.readVarString(decoder),
       })
     } else if (type === messageTypes.audience) events.onAudience(decoding.readVarUint(decoder))
+    else if (type === messageTypes.state) receiveState(decoding.readVarUint(decoder) === 0)
+  }
+
+  // What was made until the server asks again goes with the answer to that.
+  function receiveState(taking: boolean): void {
+    isTaking = taking
+    hasAnswered = false
+    events.onChange()
   }
 
   function receiveSync(from: WebSocket, decoder: decoding.Decoder): void {
@@ -189,6 +200,7 @@ export function openConnection(
     clearTimeout(probeTimer)
     socket = undefined
     isSynced = false
+    isTaking = true
     hasAnswered = false
     sent = 0
     acknowledged = 0
@@ -227,6 +239,7 @@ export function openConnection(
     isOnline: () => socket?.readyState === WebSocket.OPEN,
     isFirstTry: () => isFirstTry,
     isSynced: () => isSynced,
+    isTaking: () => isTaking,
     isAcknowledged: () => isSynced && (!canWrite || hasAnswered) && acknowledged >= sent,
     close,
   }

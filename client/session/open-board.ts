@@ -281,8 +281,9 @@ export class OpenBoard implements BoardSession {
     if (this.#refusal !== undefined) return { kind: 'refused', reason: this.#refusal, hasUnsent }
     const connection = this.#connection
     if (connection === undefined || connection.isFirstTry()) return { kind: 'saving' }
-    if (!connection.isOnline())
-      return { kind: 'offline', isKept: this.#copy?.isKept() ?? false, hasUnsent }
+    const isKept = this.#copy?.isKept() ?? false
+    if (!connection.isOnline()) return { kind: 'offline', isKept, hasUnsent }
+    if (!connection.isTaking() && this.canEdit) return { kind: 'held', isKept, hasUnsent }
     return { kind: connection.isAcknowledged() ? 'saved' : 'saving' }
   }
 

@@ -115,6 +115,8 @@ export type SavingState =
   | { readonly kind: 'saving' }
   /** No connection; edits are kept on this device, or in this tab alone where the browser keeps nothing. */
   | { readonly kind: 'offline'; readonly isKept: boolean; readonly hasUnsent: boolean }
+  /** Connected, but the server takes no edits just now; they are kept as when offline, and sent by themselves. */
+  | { readonly kind: 'held'; readonly isKept: boolean; readonly hasUnsent: boolean }
   /** The server will not take this device's edits any more; they can be downloaded. */
   | {
       readonly kind: 'refused'

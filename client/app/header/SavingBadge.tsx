@@ -101,6 +101,13 @@ function lookOf(saving: SavingState, app: Texts['app']): Look {
       return saving.isKept
         ? { icon: CloudOff, color: 'text-warn', label: app.offlineKept, more: app.offlineKeptMore }
         : { icon: CloudOff, color: 'text-danger', label: app.offlineTab, more: app.offlineTabMore }
+    case 'held':
+      return {
+        icon: TriangleAlert,
+        color: saving.isKept ? 'text-warn' : 'text-danger',
+        label: saving.isKept ? app.heldKept : app.heldTab,
+        more: saving.isKept ? app.heldKeptMore : app.heldTabMore,
+      }
     case 'refused':
       return {
         icon: TriangleAlert,

@@ -49,6 +49,26 @@ export const appTexts = defineTexts({
     fr: 'Ce navigateur ne garde rien. Laissez cet onglet ouvert jusqu’au retour de la connexion.',
     en: 'This browser keeps nothing. Leave this tab open until there is a connection again.',
   },
+  heldKept: {
+    nl: 'Alleen op dit toestel',
+    fr: 'Sur cet appareil seulement',
+    en: 'Only on this device',
+  },
+  heldKeptMore: {
+    nl: 'De schijf van de server is bijna vol. Werk gerust verder: je wijzigingen blijven op dit toestel en gaan vanzelf naar de server zodra er weer plaats is.',
+    fr: 'Le disque du serveur est presque plein. Continuez sans crainte : vos modifications restent sur cet appareil et partent d’elles-mêmes vers le serveur dès qu’il y a de la place.',
+    en: 'The server’s disk is almost full. Carry on: your changes stay on this device and go to the server by themselves as soon as it has space.',
+  },
+  heldTab: {
+    nl: 'Alleen in dit tabblad',
+    fr: 'Dans cet onglet seulement',
+    en: 'Only in this tab',
+  },
+  heldTabMore: {
+    nl: 'De schijf van de server is bijna vol en deze browser bewaart niets. Laat dit tabblad open tot de server weer plaats heeft.',
+    fr: 'Le disque du serveur est presque plein et ce navigateur ne garde rien. Laissez cet onglet ouvert jusqu’à ce que le serveur ait de la place.',
+    en: 'The server’s disk is almost full and this browser keeps nothing. Leave this tab open until the server has space.',
+  },
   refused: { nl: 'Wordt niet bewaard', fr: 'Non enregistré', en: 'Not being saved' },
   refusedLink: {
     nl: 'Je link is ingetrokken.',
