@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { defaultHttpLimits } from './http/limits.ts'
+import { parseOverrides, WrongOverride, type Overrides } from './overrides.ts'
+import { defaultRetention, type RetentionSettings } from './retention/settings.ts'
+import { defaultSyncSettings } from './sync/settings.ts'
 
 /** What the operator has decided; every value is valid. */
 export interface Config {
@@ -13,7 +17,13 @@ export interface Config {
   readonly allowedOrigins: readonly string[]
   /** How many proxies in front are trusted to tell the client's address. */
   readonly trustedProxies: number
+  /** Limits with other values than server/http/limits.ts and server/sync/settings.ts give them. */
+  readonly limits: Overrides<typeof defaultLimits>
+  /** How long what is kept, where it is not as server/retention/settings.ts says. */
+  readonly retention: Partial<RetentionSettings>
 }
+
+const defaultLimits = { ...defaultHttpLimits, ...defaultSyncSettings }
 
 /** A setting that cannot be used: which one, what was found, what would be right. */
 export class WrongSetting extends Error {
@@ -42,6 +52,8 @@ const right = {
 
 type Setting = keyof typeof right
 
+type ListSetting = 'CATENA_LIMITS' | 'CATENA_RETENTION'
+
 const originSchema = z.string().refine(isOrigin)
 
 /** Reads the environment; throws `WrongSetting` for the first value that cannot be used. */
@@ -51,6 +63,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const parsed = schema.safeParse(found)
     if (parsed.success) return parsed.data
     throw new WrongSetting(setting, withoutPassword(found), right[setting])
+  }
+
+  function readList<Defaults extends Readonly<Record<string, number | string>>>(
+    setting: ListSetting,
+    defaults: Defaults,
+  ): Overrides<Defaults> {
+    try {
+      return parseOverrides(environment[setting] ?? '', defaults)
+    } catch (error) {
+      if (!(error instanceof WrongOverride)) throw error
+      throw new WrongSetting(setting, error.found, error.right)
+    }
   }
 
   read('CATENA_STORE', z.literal('sqlite'), 'sqlite')
@@ -85,6 +109,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       '',
     ),
     trustedProxies: read('CATENA_PROXY', wholeNumber(10), '0'),
+    limits: readList('CATENA_LIMITS', defaultLimits),
+    retention: readList('CATENA_RETENTION', { ...defaultRetention }),
   }
 }
 

@@ -10,6 +10,7 @@ import { openSqliteStorage } from './storage/sqlite/sqlite-storage.ts'
 /** Reads the settings, opens what the server stands on, listens, and stops in order. Only this file may exit. */
 
 const stopWithinMs = 15_000
+const secondSignalMs = 1_000
 const stopAfterMistakeMs = 2_000
 
 // At a terminal somebody reads along who wants the address, not a line for every request.
@@ -30,7 +31,7 @@ async function startServer(config: Config, log: Log): Promise<CatenaServer> {
   const storage = await openSqliteStorage({
     file: join(config.folder, 'catena.db'),
     onDamage: ({ lostFrames }) => {
-      metrics.add('catena_corrupt_total', {})
+      metrics.add('catena_corrupt_rows_total', {}, lostFrames)
       log.error('damage-found', { count: lostFrames })
     },
     onCommit: ({ ms }) => metrics.observe('catena_commit_seconds', ms / 1000),
@@ -49,7 +50,7 @@ function stopInOrder(server: CatenaServer, log: Log): void {
   function stop(exitCode: number, withinMs: number): void {
     if (stoppingSince !== undefined) {
       // Ctrl+C comes twice, from the terminal and from npm: only a later one means impatience.
-      if (performance.now() - stoppingSince > 1_000) process.exit(1)
+      if (performance.now() - stoppingSince > secondSignalMs) process.exit(1)
       return
     }
     stoppingSince = performance.now()

@@ -3,11 +3,17 @@ import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { createAccess } from './access/access.ts'
 import { createGatekeeper } from './access/board-gatekeeper.ts'
-import { createWrongTries } from './access/rate-limit.ts'
+import { createRateLimit, createWrongTries } from './access/rate-limit.ts'
 import type { Config } from './config.ts'
+import { gaugeBackups, gaugeProcess, gaugeRooms, gaugeStorage } from './gauges.ts'
 import { createAllow } from './http/allow.ts'
 import { createApp } from './http/app.ts'
+import { answerConnectionErrors } from './http/connection-errors.ts'
+import { createLimitBody } from './http/guard.ts'
+import { defaultHttpLimits } from './http/limits.ts'
+import { createReadiness } from './http/readiness.ts'
 import type { Log } from './log.ts'
+import { watchLoopLag } from './loop-lag.ts'
 import type { Metrics } from './metrics.ts'
 import type { Storage } from './storage/storage.ts'
 import { openRooms, type Rooms } from './sync/rooms.ts'
@@ -16,7 +22,10 @@ import { openAutomaticVersions } from './versions/automatic.ts'
 import { createVersions } from './versions/versions.ts'
 
 export interface ServerParts {
-  readonly config: Omit<Config, 'folder'>
+  readonly config: Omit<Config, 'folder'> & {
+    /** Undefined where the storage is in memory. */
+    readonly folder?: string
+  }
   /** Closed with the server. */
   readonly storage: Storage
   readonly metrics: Metrics
@@ -30,8 +39,8 @@ export interface CatenaServer {
   close(): Promise<void>
 }
 
-const headersTimeoutMs = 8_000
-const requestTimeoutMs = 15_000
+/** How often Node looks for connections that took too long. */
+const lookForSlowMs = 1_000
 const lastRequestsMs = 5_000
 
 const clientFolder = fileURLToPath(new URL('../dist', import.meta.url))
@@ -39,28 +48,31 @@ const clientFolder = fileURLToPath(new URL('../dist', import.meta.url))
 /** Puts the parts together and listens. */
 export async function openServer(parts: ServerParts): Promise<CatenaServer> {
   const { config, storage, metrics, log } = parts
+  const { folder } = config
+  const limits = { ...defaultHttpLimits, ...config.limits }
   let isDraining = false
 
-  const access = createAccess(storage)
+  const loopLag = watchLoopLag()
+  const entries = createRateLimit(limits.entriesPerMinute, 60_000)
+  const access = createAccess(storage, { entries })
   const rooms = openRooms({
     storage,
     log,
+    settings: config.limits,
     metrics: {
       committed: () => {},
       applied: (ms) => metrics.observe('catena_update_apply_seconds', ms / 1000),
+      acknowledged: (ms) => metrics.observe('catena_ack_seconds', ms / 1000),
       refused: (code) => metrics.add('catena_updates_rejected_total', { code }),
+      turnedAway: (reason) => metrics.add('catena_sockets_refused_total', { reason }),
+      damaged: (rows) => metrics.add('catena_corrupt_rows_total', {}, rows),
       cut: (reason) => metrics.add('catena_sockets_cut_total', { reason }),
     },
   })
-  metrics.gauge('catena_rooms_open', 'Boards in memory.', () => rooms.stats().rooms)
-  metrics.gauge('catena_ws_editors', 'Sockets that may write.', () => rooms.stats().editors)
-  metrics.gauge('catena_ws_viewers', 'Sockets that only show.', () => rooms.stats().viewers)
-  metrics.gauge('catena_unacked_rooms', 'Boards with edits on their way to the disk.', () => {
-    return rooms.stats().unacked
-  })
-  metrics.gauge('catena_buffered_bytes', 'Waiting to be sent to slow sockets.', () => {
-    return rooms.stats().bufferedBytes
-  })
+  gaugeRooms(metrics, rooms)
+  gaugeProcess(metrics, loopLag)
+  gaugeStorage(metrics, storage)
+  if (folder !== undefined) gaugeBackups(metrics, folder)
   const versions = createVersions(storage, rooms)
   const automatic = openAutomaticVersions(rooms, versions, log)
   const app = createApp(
@@ -68,13 +80,20 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
       storage,
       boards: rooms,
       access,
-      allow: createAllow(access),
-      wrongTries: createWrongTries(),
+      allow: createAllow(access, limits.requestsPerMinute),
+      limitBody: createLimitBody(limits),
+      wrongTries: createWrongTries(limits),
       versions,
       settings: config,
       metrics,
       log,
-      isDraining: () => isDraining,
+      findHindrances: createReadiness({
+        storage,
+        isReadOnly: () => rooms.isReadOnly,
+        loopLagMs: () => loopLag.p99Ms(),
+        isDraining: () => isDraining,
+        limits,
+      }),
     },
     clientFolder,
   )
@@ -82,8 +101,17 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
   // Without HTTP/2 options it is the plain server of node:http.
   const server = createAdaptorServer({
     fetch: app.fetch,
-    serverOptions: { headersTimeout: headersTimeoutMs, requestTimeout: requestTimeoutMs },
+    serverOptions: {
+      headersTimeout: limits.headersTimeoutMs,
+      requestTimeout: limits.requestTimeoutMs,
+      keepAliveTimeout: limits.idleConnectionMs,
+      maxHeaderSize: limits.maxHeaderBytes,
+      connectionsCheckingInterval: lookForSlowMs,
+    },
   }) as Server
+  answerConnectionErrors(server, (reason) =>
+    metrics.add('catena_http_connections_cut_total', { reason }),
+  )
   server.on('upgrade', createUpgradeListener(rooms, createGatekeeper(access, storage, config)))
   const port = await listen(server, config.port, config.host)
 
@@ -95,7 +123,7 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
       await rooms.close()
       await automatic.close()
       await closeHttp(server)
-      metrics.close()
+      loopLag.close()
       await storage.close()
     },
   }

@@ -10,6 +10,7 @@ import type {
   StoredLink,
 } from '#server/storage/storage.ts'
 import type { Credentials } from './credentials.ts'
+import { createRateLimit, type RateLimit } from './rate-limit.ts'
 import { hashSecret, newSecret, readJoinCode } from './secrets.ts'
 
 /** What somebody may do on one board, and who that is. */
@@ -49,7 +50,19 @@ export interface Access {
 /** Join codes are short, so they end when a board has been quiet this long. */
 const quietMs = 30 * 24 * 3600 * 1000
 
-export function createAccess(storage: Storage, now: () => number = Date.now): Access {
+export interface AccessOptions {
+  readonly now?: () => number
+  /** How often a board lets somebody in: each entry is a row that stays. */
+  readonly entries?: RateLimit
+}
+
+export function createAccess(
+  storage: Storage,
+  {
+    now = Date.now,
+    entries = createRateLimit(Number.POSITIVE_INFINITY, 60_000),
+  }: AccessOptions = {},
+): Access {
   /** The participant that a token stands for, or a browser's device. */
   function participant(boardId: string, key: string, name: string): Promise<Participant> {
     const id = newId()
@@ -90,6 +103,8 @@ export function createAccess(storage: Storage, now: () => number = Date.now): Ac
     link: Pick<StoredLink, 'id' | 'role'>,
     newcomer: Newcomer,
   ): Promise<Admission> {
+    entries.check(board.id)
+    entries.count(board.id)
     const session = newcomer.session ?? newSecret()
     const key = hashSecret(newcomer.device ?? session)
     const { id: participantId } = await participant(board.id, key, newcomer.name ?? '')

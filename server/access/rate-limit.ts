@@ -46,7 +46,31 @@ export function createRateLimit(
   }
 }
 
+/** What was guessed wrong: secrets, join codes, creation keys. */
+export interface WrongTries {
+  /** Throws where an address, or everybody with this code, was wrong too often. */
+  check(address: string, code?: string): void
+  count(address: string, code?: string): void
+}
+
+export interface TriesLimits {
+  readonly wrongTriesPerAddress: number
+  readonly wrongTriesPerCode: number
+  readonly wrongTriesMs: number
+}
+
 /** A venue is one address, so many may mistype; a search through all codes would take centuries. */
-export function createWrongTries(): RateLimit {
-  return createRateLimit(500, 10 * 60_000)
+export function createWrongTries(limits: TriesLimits, now?: MonotonicClock): WrongTries {
+  const perAddress = createRateLimit(limits.wrongTriesPerAddress, limits.wrongTriesMs, now)
+  const perCode = createRateLimit(limits.wrongTriesPerCode, limits.wrongTriesMs, now)
+  return {
+    check(address, code) {
+      perAddress.check(address)
+      if (code !== undefined) perCode.check(code)
+    },
+    count(address, code) {
+      perAddress.count(address)
+      if (code !== undefined) perCode.count(code)
+    },
+  }
 }

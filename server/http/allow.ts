@@ -9,10 +9,7 @@ import { rawRequest, type BoardEnvironment } from './environment.ts'
 /** Lets through who has this role or a higher one on the board of the path. */
 export type Allow = (role: Role) => MiddlewareHandler<BoardEnvironment>
 
-/** A workshop never comes near it; a program that does is told to slow down. */
-const requestsPerMinute = 1200
-
-export function createAllow(access: Access): Allow {
+export function createAllow(access: Access, requestsPerMinute: number): Allow {
   const perParticipant = createRateLimit(requestsPerMinute, 60_000)
 
   return function allow(lowest) {

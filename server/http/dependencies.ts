@@ -1,5 +1,5 @@
 import type { Access } from '#server/access/access.ts'
-import type { RateLimit } from '#server/access/rate-limit.ts'
+import type { WrongTries } from '#server/access/rate-limit.ts'
 import type { OriginSettings } from '#server/access/origins.ts'
 import type { Log } from '#server/log.ts'
 import type { Metrics } from '#server/metrics.ts'
@@ -7,6 +7,8 @@ import type { Storage } from '#server/storage/storage.ts'
 import type { BoardService } from '#server/sync/board-service.ts'
 import type { Versions } from '#server/versions/versions.ts'
 import type { Allow } from './allow.ts'
+import type { LimitBody } from './guard.ts'
+import type { Hindrance } from './readiness.ts'
 
 export interface HttpSettings extends OriginSettings {
   readonly creationKey: string | undefined
@@ -18,12 +20,13 @@ export interface Dependencies {
   readonly boards: BoardService
   readonly access: Access
   readonly allow: Allow
+  readonly limitBody: LimitBody
   /** Counts what an address guessed wrong: secrets, join codes, creation keys. */
-  readonly wrongTries: RateLimit
+  readonly wrongTries: WrongTries
   readonly versions: Versions
   readonly settings: HttpSettings
   readonly metrics: Metrics
   readonly log: Log
-  /** True from the moment the server is asked to stop. */
-  readonly isDraining: () => boolean
+  /** What keeps the server from being ready; empty where nothing does. */
+  readonly findHindrances: () => Promise<readonly Hindrance[]>
 }

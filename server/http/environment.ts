@@ -6,7 +6,11 @@ import type { RawRequest } from '#server/access/client-address.ts'
 /** What handlers find in their context. */
 export interface Environment {
   readonly Bindings: HttpBindings
-  readonly Variables: { readonly requestId: string }
+  readonly Variables: {
+    readonly requestId: string
+    /** Set by `allow`. */
+    readonly access?: BoardAccess
+  }
 }
 
 /** The context behind `allow`: somebody with a role on the board of the path. */

@@ -5,13 +5,12 @@ import { bodyLimit } from 'hono/body-limit'
 import { problem } from '#shared/problems/problem.ts'
 import { isOriginAllowed, type OriginSettings } from '#server/access/origins.ts'
 import { rawRequest, type Environment } from './environment.ts'
+import type { HttpLimits } from './limits.ts'
 
 const readingMethods: readonly string[] = ['GET', 'HEAD']
 
-/** Files may be larger than commands. */
-const bodyMegabytes = { command: 1, file: 5 } as const
-
-const mostReadInVain = 25 * 1024 * 1024
+const MB = 1024 * 1024
+const mostReadInVain = 25 * MB
 const longestInVainMs = 5_000
 
 /** Refuses what another site has a browser send, and what would unfold in memory. */
@@ -27,15 +26,19 @@ export function guardWrites(settings: OriginSettings): MiddlewareHandler<Environ
 }
 
 /** Refuses a body above what its kind of route reads. */
-export function limitBody(kind: keyof typeof bodyMegabytes): MiddlewareHandler {
-  const megabytes = bodyMegabytes[kind]
-  return bodyLimit({
-    maxSize: megabytes * 1024 * 1024,
-    onError: async (c) => {
-      await readAndForget(c)
-      throw problem('body-too-large', { megabytes })
-    },
-  })
+export type LimitBody = (kind: 'command' | 'file') => MiddlewareHandler
+
+export function createLimitBody({ maxCommandBytes, maxFileBytes }: HttpLimits): LimitBody {
+  return function limitBody(kind) {
+    const maxSize = kind === 'file' ? maxFileBytes : maxCommandBytes
+    return bodyLimit({
+      maxSize,
+      onError: async (c) => {
+        await readAndForget(c)
+        throw problem('body-too-large', { megabytes: Math.round((maxSize / MB) * 100) / 100 })
+      },
+    })
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { problem, Problem, problemText } from '#shared/problems/problem.ts'
 import { problems } from '#shared/problems/registry.ts'
 import type { Log } from '#server/log.ts'
+import type { Metrics } from '#server/metrics.ts'
 import type { Environment } from './environment.ts'
 import { requestLanguage } from './language.ts'
 
@@ -16,12 +17,17 @@ export interface ProblemBody {
 }
 
 /** Turns whatever was thrown into an answer. A mistake of ours is logged and told without its insides. */
-export function problemResponse(error: unknown, c: Context<Environment>, log: Log): Response {
+export function problemResponse(
+  error: unknown,
+  c: Context<Environment>,
+  { log, metrics }: { readonly log: Log; readonly metrics: Metrics },
+): Response {
   const known = error instanceof Problem ? error : undefined
   const requestId = c.get('requestId')
   if (known === undefined) log.error('server-mistake', { requestId, error })
   const { code, details } = known ?? problem('server-mistake', { requestId })
   const { status } = problems[code]
+  metrics.add('catena_http_refused_total', { code })
   const language = requestLanguage(c)
   const { what, why, fix } = problemText(code, language, details)
   const body: ProblemBody = {

@@ -16,7 +16,15 @@ export function recordRequests(log: Log, metrics: Metrics): MiddlewareHandler<En
     metrics.add('catena_http_requests_total', { method, route, status })
     metrics.add('catena_http_seconds_total', { method, route }, ms / 1000)
     if (route === '*' || route === '/healthz') return
-    const requestId = c.get('requestId')
-    log.info('request', { requestId, method, route, status, ms: Math.round(ms) })
+    const { boardId, participantId } = c.get('access') ?? {}
+    log.info('request', {
+      requestId: c.get('requestId'),
+      method,
+      route,
+      status,
+      ms: Math.round(ms),
+      ...(boardId === undefined ? {} : { boardId }),
+      ...(participantId === undefined ? {} : { participantId }),
+    })
   }
 }

@@ -43,6 +43,13 @@ interface Appended extends ElementChange {
   readonly at: number
 }
 
+export interface DocumentSize {
+  readonly stateBytes: number
+  readonly clientIds: number
+  /** Milliseconds since the first edit that no snapshot holds; 0 where all are in one. */
+  readonly snapshotAgeMs: number
+}
+
 interface BoardDocumentEvents {
   /** An edit is on disk; called in the order of the edits. */
   readonly onCommitted: (committed: CommittedUpdate) => void
@@ -71,6 +78,8 @@ export class BoardDocument {
   #encodedBytes: number
   #updatesSinceSnapshot: number
   #bytesSinceSnapshot = 0
+  /** When the first edit came that no snapshot holds. */
+  #unkeptSince: number | undefined
   #snapshot: Promise<void> | undefined
 
   constructor(
@@ -86,6 +95,7 @@ export class BoardDocument {
     this.#isRecovering = loaded.isRecovering
     this.#encodedBytes = loaded.encodedBytes
     this.#updatesSinceSnapshot = loaded.sinceSnapshot
+    this.#unkeptSince = loaded.sinceSnapshot > 0 ? performance.now() : undefined
     this.#context = context
     this.#elements = new ElementCount(loaded.doc)
     this.#answers = new StateAnswers(loaded.doc, loaded.headSeq)
@@ -178,6 +188,14 @@ export class BoardDocument {
     return this.#snapshot
   }
 
+  size(now: number): DocumentSize {
+    return {
+      stateBytes: this.#encodedBytes,
+      clientIds: this.#owners.size,
+      snapshotAgeMs: this.#unkeptSince === undefined ? 0 : now - this.#unkeptSince,
+    }
+  }
+
   destroy(): void {
     this.#doc.destroy()
   }
@@ -187,6 +205,7 @@ export class BoardDocument {
     if (this.commits.failure !== undefined) return
     const entry = {
       boardId: this.#boardId,
+      epoch: this.epoch,
       participantId,
       receivedAt: Date.now(),
       update,
@@ -199,6 +218,7 @@ export class BoardDocument {
     this.#encodedBytes += update.length
     this.#bytesSinceSnapshot += update.length
     this.#updatesSinceSnapshot += 1
+    this.#unkeptSince ??= performance.now()
     const { snapshotUpdates, snapshotBytes } = this.#context.settings
     if (this.#bytesSinceSnapshot > snapshotBytes) void this.saveSnapshot(1)
     else if (this.#updatesSinceSnapshot >= snapshotUpdates) void this.saveSnapshot(snapshotUpdates)
@@ -209,6 +229,7 @@ export class BoardDocument {
     const state = Y.encodeStateAsUpdate(this.#doc)
     this.#updatesSinceSnapshot = 0
     this.#bytesSinceSnapshot = 0
+    this.#unkeptSince = undefined
     this.#encodedBytes = state.length
     try {
       await this.commits.whenDurable(seq)

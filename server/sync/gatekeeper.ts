@@ -33,4 +33,6 @@ export interface Admitted {
 
 export interface Refused {
   readonly closeCode: number
+  /** The limit that was reached, where that is why. */
+  readonly limit?: string
 }

@@ -4,7 +4,14 @@ export interface SyncMetrics {
   committed(ms: number): void
   /** Milliseconds to judge and apply one frame. */
   applied(ms: number): void
+  /** Milliseconds from an edit's arrival until its sender is told that it is on disk. */
+  acknowledged(ms: number): void
+  /** An edit that was not taken, and why. */
   refused(code: string): void
+  /** A socket that was not let in: the close code, or the limit that was reached. */
+  turnedAway(reason: string): void
+  /** Rows of a log that cannot be read. */
+  damaged(rows: number): void
   /** A socket that the server has ended, and why. */
   cut(reason: string): void
 }
@@ -12,6 +19,9 @@ export interface SyncMetrics {
 export const silentMetrics: SyncMetrics = {
   committed() {},
   applied() {},
+  acknowledged() {},
   refused() {},
+  turnedAway() {},
+  damaged() {},
   cut() {},
 }

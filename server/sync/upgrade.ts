@@ -6,6 +6,7 @@ import { closeCodes } from '#shared/sync/messages.ts'
 import type { Admitted, Gatekeeper, Refused, SyncRequest } from './gatekeeper.ts'
 import type { Room } from './room.ts'
 import type { Rooms } from './rooms.ts'
+import type { SyncSettings } from './settings.ts'
 import { BoardSocket } from './socket.ts'
 
 /** For `server.on('upgrade', …)`: the sync endpoint on the same port as everything else. */
@@ -26,8 +27,8 @@ export function createUpgradeListener(rooms: Rooms, gatekeeper: Gatekeeper): Upg
     clientTracking: false,
     perMessageDeflate: false,
     maxPayload: settings.maxFrameBytes,
-    maxFragments: 64,
-    maxBufferedChunks: 4_096,
+    maxFragments: settings.maxFragments,
+    maxBufferedChunks: settings.maxBufferedChunks,
     closeTimeout: closeTimeoutMs,
   }
   const sockets = new WebSocketServer(options)
@@ -39,13 +40,14 @@ export function createUpgradeListener(rooms: Rooms, gatekeeper: Gatekeeper): Upg
     const { request, stream, head, parameters } = asked
     const address = gatekeeper.addressOf?.(request)
     const isCrowded = address !== undefined && !countIn(address, stream)
-    const entry = isCrowded ? { closeCode: closeCodes.busy } : await admit(asked)
+    const entry = isCrowded ? full('socketsPerAddress') : await admit(asked)
     if (stream.destroyed) return
     sockets.handleUpgrade(request, stream, head, (ws) => {
-      if ('closeCode' in entry) return refuse(ws, entry.closeCode)
+      if ('closeCode' in entry) return refuse(ws, entry)
       const { admitted, room } = entry
       const epoch = parameters.get('epoch')
-      if (epoch !== null && epoch !== String(room.epoch)) return refuse(ws, closeCodes.oldEpoch)
+      if (epoch !== null && epoch !== String(room.epoch))
+        return refuse(ws, { closeCode: closeCodes.oldEpoch })
       const wantsMore = parameters.get('ack') === '1'
       room.join(new BoardSocket(ws, stream, { ...admitted, wantsMore }, { settings, metrics }))
       log.info('socket opened', { participantId: admitted.participantId })
@@ -63,18 +65,26 @@ export function createUpgradeListener(rooms: Rooms, gatekeeper: Gatekeeper): Upg
       const room = await rooms.open(asked.boardId)
       if (room === undefined) return { closeCode: closeCodes.boardNotFound }
       if (rooms.isDraining) return { closeCode: closeCodes.restarting }
-      const isFull = room.sockets.size >= settings.socketsPerBoard
-      return isFull ? { closeCode: closeCodes.busy } : { admitted, room }
+      if (room.sockets.size >= settings.socketsPerBoard) return full('socketsPerBoard')
+      if (hasTooMany(room, admitted)) return full('socketsPerParticipant')
+      return { admitted, room }
     } catch (error) {
       log.error('socket not opened', { error })
       return { closeCode: closeCodes.busy }
     }
   }
 
-  function refuse(ws: WebSocket, code: number): void {
-    metrics.refused(String(code))
+  function refuse(ws: WebSocket, { closeCode, limit }: Refused): void {
+    metrics.turnedAway(limit ?? String(closeCode))
     ws.on('error', () => ws.terminate())
-    ws.close(code)
+    ws.close(closeCode)
+  }
+
+  function hasTooMany(room: Room, { participantId, sessionHash }: Admitted): boolean {
+    if (sessionHash === undefined) return false
+    let count = 0
+    for (const socket of room.sockets) if (socket.participantId === participantId) count += 1
+    return count >= settings.socketsPerParticipant
   }
 
   /** Counts a connection for as long as it is open; false where there are too many of its address. */
@@ -95,7 +105,10 @@ export function createUpgradeListener(rooms: Rooms, gatekeeper: Gatekeeper): Upg
     const url = readUrl(request)
     const boardId = url === undefined ? undefined : path.exec(url.pathname)?.[1]
     if (url === undefined || boardId === undefined) return answer(stream, '404 Not Found')
-    if (!gatekeeper.isOriginAllowed(request)) return answer(stream, '403 Forbidden')
+    if (!gatekeeper.isOriginAllowed(request)) {
+      metrics.turnedAway('origin')
+      return answer(stream, '403 Forbidden')
+    }
     if (rooms.isDraining) return answer(stream, '503 Service Unavailable', 'Retry-After: 2\r\n')
     const token = url.searchParams.get('token') ?? bearerToken(request)
     const asked = { boardId, token, parameters: url.searchParams, request, head, stream }
@@ -104,6 +117,10 @@ export function createUpgradeListener(rooms: Rooms, gatekeeper: Gatekeeper): Upg
       stream.destroy()
     })
   }
+}
+
+function full(limit: keyof SyncSettings): Refused {
+  return { closeCode: closeCodes.busy, limit }
 }
 
 function readUrl(request: IncomingMessage): URL | undefined {

@@ -11,6 +11,8 @@ describe('the settings', () => {
       creationKey: undefined,
       allowedOrigins: [],
       trustedProxies: 0,
+      limits: {},
+      retention: {},
     })
   })
 
@@ -22,6 +24,8 @@ describe('the settings', () => {
         CATENA_CREATE: 'spring-workshop',
         CATENA_ORIGINS: 'https://a.example.org, https://b.example.org',
         CATENA_PROXY: '1',
+        CATENA_LIMITS: ' messagesPerSecond=120, minFreeShare=0.01,',
+        CATENA_RETENTION: 'logDays=14',
       }),
     ).toMatchObject({
       port: 8080,
@@ -29,6 +33,8 @@ describe('the settings', () => {
       creationKey: 'spring-workshop',
       allowedOrigins: ['https://a.example.org', 'https://b.example.org'],
       trustedProxies: 1,
+      limits: { messagesPerSecond: 120, minFreeShare: 0.01 },
+      retention: { logDays: 14 },
     })
   })
 
@@ -43,11 +49,26 @@ describe('the settings', () => {
     ['CATENA_CREATE', 'short'],
     ['CATENA_ORIGINS', 'https://a.example.org/path'],
     ['CATENA_PROXY', '-1'],
+    ['CATENA_LIMITS', 'messagesPerHour=3'],
+    ['CATENA_LIMITS', 'serverId=3'],
+    ['CATENA_LIMITS', 'messagesPerSecond'],
+    ['CATENA_LIMITS', 'messagesPerSecond=0'],
+    ['CATENA_LIMITS', 'messagesPerSecond=1.5'],
+    ['CATENA_LIMITS', 'pingMs=99999999999'],
+    ['CATENA_LIMITS', 'maxFileBytes=5=6'],
+    ['CATENA_RETENTION', 'logWeeks=4'],
   ])('name %s when it is %s, and what would be right', (setting, value) => {
     expect(() => readConfig({ [setting]: value })).toThrow(WrongSetting)
     expect(() => readConfig({ [setting]: value })).toThrow(
       new RegExp(`^${setting} is ".*"\\. Right would be: .+\\.$`),
     )
+  })
+
+  it('name every limit when one does not exist', () => {
+    const wrong = () => readConfig({ CATENA_LIMITS: 'maxFileBytes=1, messagesPerHour=3' })
+    expect(wrong).toThrow(/^CATENA_LIMITS is "messagesPerHour=3"\. .* messagesPerSecond, /)
+    expect(wrong).toThrow(/ requestTimeoutMs, /)
+    expect(wrong).not.toThrow('serverId')
   })
 
   it('never repeat a password', () => {

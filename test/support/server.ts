@@ -15,7 +15,7 @@ export interface TestServer {
   close(): Promise<void>
 }
 
-export interface TestServerOptions extends Partial<Omit<Config, 'folder'>> {
+export interface TestServerOptions extends Partial<Config> {
   /** Closed with the server; in memory unless told. */
   readonly storage?: Storage
 }
@@ -32,9 +32,15 @@ export async function startServer({
     creationKey: undefined,
     allowedOrigins: [],
     trustedProxies: 0,
+    limits: {},
+    retention: {},
     ...settings,
   }
-  const metrics = createMetrics()
-  const { port, rooms, close } = await openServer({ config, storage, metrics, log: silentLog })
+  const { port, rooms, close } = await openServer({
+    config,
+    storage,
+    metrics: createMetrics(),
+    log: silentLog,
+  })
   return { url: `http://127.0.0.1:${port}`, port, storage, rooms, close }
 }

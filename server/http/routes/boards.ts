@@ -10,7 +10,6 @@ import { isSameSecret, newBoardId } from '#server/access/secrets.ts'
 import { firstUpdate } from '#server/sync/first-update.ts'
 import type { Dependencies, HttpSettings } from '../dependencies.ts'
 import { rawRequest, type Environment } from '../environment.ts'
-import { limitBody } from '../guard.ts'
 import { requestLanguage } from '../language.ts'
 import { startingModel } from '../starting-model.ts'
 import { languageQuery, newBoardBody } from '../schemas.ts'
@@ -21,6 +20,7 @@ export function boardRoutes({
   storage,
   boards,
   allow,
+  limitBody,
   settings,
   metrics,
   wrongTries,

@@ -3,19 +3,19 @@ import { problem } from '#shared/problems/problem.ts'
 import type { Admission } from '#server/access/access.ts'
 import { clientAddress, isOverTls } from '#server/access/client-address.ts'
 import { readCredentials, sessionCookie } from '#server/access/credentials.ts'
-import type { RateLimit } from '#server/access/rate-limit.ts'
+import type { WrongTries } from '#server/access/rate-limit.ts'
+import { readJoinCode } from '#server/access/secrets.ts'
 import type { Dependencies, HttpSettings } from '../dependencies.ts'
 import { rawRequest, type Environment } from '../environment.ts'
-import { limitBody } from '../guard.ts'
 import { exchangeBody, joinBody } from '../schemas.ts'
 import { validate } from '../validate.ts'
 
 /** The two ways in: the secret of a link, and a join code. Both end in the one cookie of the browser. */
-export function entranceRoutes({ access, settings, wrongTries }: Dependencies) {
+export function entranceRoutes({ access, limitBody, settings, wrongTries }: Dependencies) {
   return new Hono<Environment>()
     .post('/links/exchange', limitBody('command'), validate('json', exchangeBody), async (c) => {
       const { secret, device, name } = c.req.valid('json')
-      const admission = await counted(c, wrongTries, settings, () =>
+      const admission = await counted(c, { wrongTries, settings }, () =>
         access.enterByLink(secret, { session: sessionOf(c), device, name }),
       )
       if (admission === undefined) throw problem('link-not-found')
@@ -23,25 +23,33 @@ export function entranceRoutes({ access, settings, wrongTries }: Dependencies) {
     })
     .post('/join', limitBody('command'), validate('json', joinBody), async (c) => {
       const { code, device, name } = c.req.valid('json')
-      const admission = await counted(c, wrongTries, settings, () =>
-        access.enterByCode(code, { session: sessionOf(c), device, name }),
+      const admission = await counted(
+        c,
+        { wrongTries, settings, code: readJoinCode(code) ?? code },
+        () => access.enterByCode(code, { session: sessionOf(c), device, name }),
       )
       if (admission === undefined) throw problem('join-code-not-found')
       return c.json(letIn(c, admission, settings))
     })
 }
 
-/** Counts the wrong tries of an address and ends them above the limit, right ones included. */
+interface Counting {
+  readonly wrongTries: WrongTries
+  readonly settings: HttpSettings
+  /** What a join code comes down to: written in another way it is the same one. */
+  readonly code?: string
+}
+
+/** Counts the wrong tries of an address and of a code, and ends them above the limit, right ones included. */
 async function counted(
   c: Context,
-  wrongTries: RateLimit,
-  { trustedProxies }: HttpSettings,
+  { wrongTries, settings, code }: Counting,
   enter: () => Promise<Admission | undefined>,
 ): Promise<Admission | undefined> {
-  const address = clientAddress(rawRequest(c), trustedProxies)
-  wrongTries.check(address)
+  const address = clientAddress(rawRequest(c), settings.trustedProxies)
+  wrongTries.check(address, code)
   const admission = await enter()
-  if (admission === undefined) wrongTries.count(address)
+  if (admission === undefined) wrongTries.count(address, code)
   return admission
 }
 

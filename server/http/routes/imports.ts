@@ -6,7 +6,6 @@ import { problem } from '#shared/problems/problem.ts'
 import { importers } from '#server/imports/registry.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Environment } from '../environment.ts'
-import { limitBody } from '../guard.ts'
 import { requestLanguage } from '../language.ts'
 import { fitting } from '../model-body.ts'
 import { importQuery } from '../schemas.ts'
@@ -16,7 +15,7 @@ import { validate } from '../validate.ts'
  * A file onto a board. The screens ask with `dry=1` and apply the answer themselves, so that one undo takes it back;
  * without it the server applies the file and saves a version first.
  */
-export function importRoutes({ boards, versions, allow }: Dependencies) {
+export function importRoutes({ boards, versions, allow, limitBody }: Dependencies) {
   return new Hono<Environment>().post(
     '/boards/:id/imports/:format',
     allow('editor'),

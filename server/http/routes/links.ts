@@ -5,13 +5,12 @@ import { linkUrl, newLink } from '#server/access/new-link.ts'
 import type { StoredLink } from '#server/storage/storage.ts'
 import type { Dependencies } from '../dependencies.ts'
 import { rawRequest, type Environment } from '../environment.ts'
-import { limitBody } from '../guard.ts'
 import { newLinkBody } from '../schemas.ts'
 import { validate } from '../validate.ts'
 import { publicOrigin } from './boards.ts'
 
 /** The links of a board. A secret is shown once, when it is made; afterwards only its hash exists. */
-export function linkRoutes({ storage, boards, allow, settings }: Dependencies) {
+export function linkRoutes({ storage, boards, allow, limitBody, settings }: Dependencies) {
   return new Hono<Environment>()
     .get('/boards/:id/links', allow('facilitator'), async (c) => {
       const links = await storage.listLinks(c.get('access').boardId)

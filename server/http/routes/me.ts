@@ -3,12 +3,11 @@ import { problem } from '#shared/problems/problem.ts'
 import { presenceColor } from '#server/access/presence-color.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Environment } from '../environment.ts'
-import { limitBody } from '../guard.ts'
 import { meBody } from '../schemas.ts'
 import { validate } from '../validate.ts'
 
 /** Who one is on a board, and the name one goes by. */
-export function meRoutes({ storage, boards, allow }: Dependencies) {
+export function meRoutes({ storage, boards, allow, limitBody }: Dependencies) {
   return new Hono<Environment>()
     .get('/boards/:id/me', allow('contributor'), async (c) => {
       const { boardId, participantId, role } = c.get('access')

@@ -3,12 +3,11 @@ import { replaceWithModel } from '#shared/document/write-model.ts'
 import { toJson } from '#shared/model/json.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Environment } from '../environment.ts'
-import { limitBody } from '../guard.ts'
 import { readModel } from '../model-body.ts'
 import { readJsonBody } from '../validate.ts'
 
 /** The change model of a board as JSON, for programs. */
-export function modelRoutes({ boards, versions, allow }: Dependencies) {
+export function modelRoutes({ boards, versions, allow, limitBody }: Dependencies) {
   return new Hono<Environment>()
     .get('/boards/:id/model', allow('viewer'), async (c) => {
       const { model } = await boards.readModel(c.get('access').boardId)

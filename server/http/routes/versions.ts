@@ -2,12 +2,11 @@ import { Hono } from 'hono'
 import type { Version } from '#server/versions/versions.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Environment } from '../environment.ts'
-import { limitBody } from '../guard.ts'
 import { newVersionBody } from '../schemas.ts'
 import { validate } from '../validate.ts'
 
 /** Moments of a board to return to. Returning is a new edit: nothing that happened since is lost. */
-export function versionRoutes({ boards, storage, versions, allow }: Dependencies) {
+export function versionRoutes({ boards, storage, versions, allow, limitBody }: Dependencies) {
   return new Hono<Environment>()
     .get('/boards/:id/versions', allow('facilitator'), async (c) => {
       const { boardId } = c.get('access')

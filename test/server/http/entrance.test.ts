@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type TestServer } from '#test/support/server.ts'
+import { newJoinCode } from '#server/access/secrets.ts'
 import { makeBoard, send, type MadeBoard } from './made-board.ts'
 
 let server: TestServer
@@ -120,7 +121,7 @@ describe('joining by a code', () => {
       send(server, 'POST', '/api/join', { body: { code }, headers: { 'X-Forwarded-For': address } })
     for (let tries = 0; tries < 500; tries += 50) {
       const statuses = await Promise.all(
-        Array.from({ length: 50 }, async () => (await tryFrom('10.1.1.1', 'AAAAAA')).status),
+        Array.from({ length: 50 }, async () => (await tryFrom('10.1.1.1', newJoinCode())).status),
       )
       expect(new Set(statuses)).toEqual(new Set([404]))
     }
@@ -132,7 +133,7 @@ describe('joining by a code', () => {
 
   it('[room-guess] answers a code of the wrong shape like a wrong one', async () => {
     const answers = await Promise.all(
-      ['AAAAAA', 'no code at all'].map(async (code) =>
+      [newJoinCode(), 'no code at all'].map(async (code) =>
         (await send(server, 'POST', '/api/join', { body: { code } })).json(),
       ),
     )

@@ -4,6 +4,7 @@ import { silentLog } from '#server/log.ts'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
 import { BoardDocument } from '#server/sync/board-document.ts'
 import { loadBoard } from '#server/sync/load-board.ts'
+import { silentMetrics } from '#server/sync/metrics.ts'
 import { defaultSyncSettings } from '#server/sync/settings.ts'
 import { scanUpdate } from '#server/sync/update-scan.ts'
 import { flipOneBit, session } from './editing-session.ts'
@@ -15,8 +16,7 @@ it('[SYN37] an update on which Yjs stumbles never reaches the log', async () => 
   await createEmptyBoard(storage)
   const loaded = await loadBoard(boardId, { storage, log: silentLog, serverId: 'test' })
   if (loaded === undefined) throw new Error('no board')
-  const metrics = { committed() {}, applied() {}, refused() {}, cut() {} }
-  const context = { storage, settings: defaultSyncSettings, log: silentLog, metrics }
+  const context = { storage, settings: defaultSyncSettings, log: silentLog, metrics: silentMetrics }
   const board = new BoardDocument(boardId, loaded, context, {
     onCommitted() {},
     onFailure() {},

@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { backupAgeSeconds } from './backup-age.ts'
+import type { LoopLag } from './loop-lag.ts'
+import type { Metrics } from './metrics.ts'
+import type { Storage } from './storage/storage.ts'
+import type { Rooms } from './sync/rooms.ts'
+
+/** What is read whenever somebody asks for the metrics; docs/operations.md says what each alarm means. */
+
+export function gaugeRooms(metrics: Metrics, rooms: Pick<Rooms, 'stats'>): void {
+  metrics.gauges(
+    {
+      catena_rooms_open: 'Boards in memory.',
+      catena_ws_connections: 'Open sockets, by role.',
+      catena_unacked_rooms: 'Boards with edits on their way to the disk.',
+      catena_buffered_bytes: 'Waiting to be sent to slow sockets.',
+      catena_doc_state_bytes: 'The largest state among the boards in memory.',
+      catena_doc_client_ids: 'The most client ids that one board in memory has seen.',
+      catena_snapshot_age_seconds:
+        'The longest that an edit of a board in memory waits for a snapshot.',
+    },
+    () => {
+      const stats = rooms.stats()
+      return {
+        catena_rooms_open: stats.rooms,
+        catena_ws_connections: Object.entries(stats.connections).map(([role, value]) => ({
+          labels: { role },
+          value,
+        })),
+        catena_unacked_rooms: stats.unacked,
+        catena_buffered_bytes: stats.bufferedBytes,
+        catena_doc_state_bytes: stats.stateBytes,
+        catena_doc_client_ids: stats.clientIds,
+        catena_snapshot_age_seconds: stats.snapshotAgeMs / 1000,
+      }
+    },
+  )
+}
+
+export function gaugeProcess(metrics: Metrics, loopLag: LoopLag): void {
+  metrics.gauges(
+    {
+      process_resident_memory_bytes: 'Memory of the process.',
+      process_cpu_seconds_total: 'Processor time of the process.',
+      nodejs_eventloop_lag_seconds:
+        'How late the event loop runs: the 99th percentile of ten seconds.',
+    },
+    () => {
+      const { user, system } = process.cpuUsage()
+      return {
+        process_resident_memory_bytes: process.memoryUsage.rss(),
+        process_cpu_seconds_total: (user + system) / 1e6,
+        nodejs_eventloop_lag_seconds: loopLag.p99Ms() / 1000,
+      }
+    },
+  )
+}
+
+export function gaugeStorage(metrics: Metrics, storage: Pick<Storage, 'space'>): void {
+  metrics.gauges({ catena_disk_free_bytes: 'What is free where the data stand.' }, async () => ({
+    catena_disk_free_bytes: (await storage.space())?.freeBytes,
+  }))
+}
+
+export function gaugeBackups(metrics: Metrics, folder: string): void {
+  metrics.gauges(
+    {
+      catena_backup_age_seconds: 'Since the newest backup in the data folder; absent without one.',
+    },
+    async () => ({
+      catena_backup_age_seconds: await backupAgeSeconds(join(folder, 'backups'), Date.now()),
+    }),
+  )
+}
