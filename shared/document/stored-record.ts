@@ -26,7 +26,10 @@ export function fillRecord(target: StoredRecord, shape: RecordShape, record: Pla
         target.set(memberKey(field, language), new Y.Text(asText(texts[language])))
     }
   }
-  updateRecord(target, shape, record)
+  for (const [key, value] of encode(shape, record)) {
+    if (shape.rows.includes(key)) updateRows(target, key, asRows(value))
+    else if (!target.has(key)) target.set(key, value)
+  }
 }
 
 /** Makes a stored record say what the plain one says, touching only what differs. */
