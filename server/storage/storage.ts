@@ -24,12 +24,17 @@ export interface Storage {
    * `LogReplaced` where the board has another epoch by now.
    */
   append(entry: LogEntry): Promise<{ readonly seq: number }>
-  /** The newest intact snapshot and the intact edits after it, in order. Damage is told, never passed over. */
-  readLog(boardId: string): Promise<StoredLog>
+  /**
+   * The newest intact snapshot and the intact edits after it, in order. Damage is told, never passed over. With
+   * `through`, as the log stood after that edit; what was let go since is then among the damaged.
+   */
+  readLog(boardId: string, through?: number): Promise<StoredLog>
   /** The highest number in a board's log; 0 for a board without. */
   headSeq(boardId: string): Promise<number>
   /** Keeps an encoded state that contains all edits up to `seq`; the log itself stays. */
   saveSnapshot(boardId: string, snapshot: Snapshot): Promise<void>
+  /** The snapshots that are as they were written, newest first. */
+  snapshots(boardId: string): Promise<readonly Snapshot[]>
   /** Which participant each client id of a board's document belongs to; the server's own belong to ''. */
   clientIds(boardId: string): Promise<ReadonlyMap<number, string>>
   /**
@@ -55,6 +60,7 @@ export interface Storage {
   addLink(link: StoredLink): Promise<void>
   listLinks(boardId: string): Promise<readonly StoredLink[]>
   findLink(tokenHash: string): Promise<StoredLink | undefined>
+  renameLink(boardId: string, linkId: string, name: string): Promise<void>
   revokeLink(boardId: string, linkId: string, at: number): Promise<boolean>
 
   /** Remembers what a browser may do on a board; the key is session, board and link. */
@@ -70,7 +76,31 @@ export interface Storage {
   addVersion(version: StoredVersion): Promise<void>
   /** Newest first, without the models. */
   listVersions(boardId: string): Promise<readonly VersionEntry[]>
+  /** Undefined also for one that is damaged. */
   readVersion(boardId: string, versionId: string): Promise<StoredVersion | undefined>
+  deleteVersions(boardId: string, versionIds: readonly string[]): Promise<void>
+
+  /** Ids of boards behind `after`, in the order of ids: all of them, a few at a time. */
+  listBoards(after: string, atMost: number): Promise<readonly string[]>
+  /** The edits at the start of a board's log that all came in before a moment. */
+  oldEdits(boardId: string, before: number): Promise<OldEdits>
+  /**
+   * Lets go of edits from the start of a board's log up to `through`, not more than `atMost` at once; how many. Refuses
+   * where no intact snapshot holds them.
+   */
+  dropEdits(boardId: string, through: number, atMost: number): Promise<number>
+  /** Puts another version in the place of the one with its id. */
+  rewriteVersion(version: StoredVersion): Promise<void>
+
+  /**
+   * Forgets who a participant was: the name, the device, what it was granted, and all versions since they came, since
+   * any of them may hold what they typed.
+   */
+  eraseParticipant(boardId: string, participantId: string): Promise<{ readonly versions: number }>
+  /** Remembers that something was erased, so that a restored backup does not bring it back. */
+  noteErasure(erasure: Erasure): Promise<void>
+  /** In the order in which they were made; those of deleted boards too. */
+  erasures(): Promise<readonly Erasure[]>
 
   /** Writes and removes a canary row of so many bytes; throws where the disk does not take it. */
   checkWritable(bytes?: number): Promise<void>
@@ -137,6 +167,12 @@ export interface StoredUpdate {
 export interface Snapshot {
   readonly seq: number
   readonly state: Uint8Array
+}
+
+export interface OldEdits {
+  readonly count: number
+  /** 0 where there are none. */
+  readonly lastSeq: number
 }
 
 export interface StoredLog {
@@ -206,4 +242,12 @@ export interface StoredVersion extends VersionEntry {
   readonly model: Uint8Array
   /** SHA-256 of the JSON before compression, hexadecimal. */
   readonly sha256: string
+}
+
+export interface Erasure {
+  readonly boardId: string
+  readonly kind: 'participant' | 'text'
+  /** A participant's id; of a text, SHA-256 of board id and text: enough to know it again, not to read it. */
+  readonly subject: string
+  readonly erasedAt: number
 }

@@ -3,11 +3,13 @@ import { CommitQueue, type CommitOptions } from '../commit-queue.ts'
 import { LogReplaced } from '../log-replaced.ts'
 import type {
   BoardHead,
+  Erasure,
   FreshLog,
   Grant,
   LogEntry,
   NewBoard,
   NewParticipant,
+  OldEdits,
   Participant,
   Snapshot,
   Storage,
@@ -20,13 +22,19 @@ import type {
   VersionEntry,
 } from '../storage.ts'
 
+interface TimedUpdate extends StoredUpdate {
+  readonly receivedAt: number
+}
+
 interface BoardRecord {
   board: StoredBoard
   lastEditAt: number
-  /** The number of the first of `updates`. */
+  /** Where the log begins. */
   firstSeq: number
-  updates: StoredUpdate[]
-  snapshot: Snapshot | undefined
+  updates: TimedUpdate[]
+  headSeq: number
+  /** Newest first. */
+  snapshots: readonly Snapshot[]
   readonly clientIds: Map<number, string>
   readonly retiredClientIds: Set<number>
   failedLoads: number
@@ -34,8 +42,12 @@ interface BoardRecord {
   readonly grants: Map<string, Grant>
   /** By key. */
   readonly participants: Map<string, Participant>
-  readonly versions: StoredVersion[]
+  /** When each participant first came, by id. */
+  readonly cameAt: Map<string, number>
+  versions: StoredVersion[]
 }
+
+const snapshotsKept = 3
 
 /** A storage that forgets everything when it is closed: for tests and for trying things out. */
 export function openMemoryStorage(options: CommitOptions = {}): Storage {
@@ -45,6 +57,7 @@ export function openMemoryStorage(options: CommitOptions = {}): Storage {
 /** Every write checks before it changes anything, so one that throws has changed nothing. */
 class MemoryStorage implements Storage {
   readonly #boards = new Map<string, BoardRecord>()
+  readonly #erasures = new Map<string, Erasure>()
   readonly #queue: CommitQueue
 
   constructor(options: CommitOptions) {
@@ -62,14 +75,16 @@ class MemoryStorage implements Storage {
         board,
         lastEditAt: board.createdAt,
         firstSeq: 1,
-        updates: [{ seq: 1, update }],
-        snapshot: undefined,
+        updates: [{ seq: 1, update, receivedAt: board.createdAt }],
+        headSeq: 1,
+        snapshots: [],
         clientIds: new Map(),
         retiredClientIds: new Set(),
         failedLoads: 0,
         links: new Map(links.map((link) => [link.id, link])),
         grants: new Map(),
         participants: new Map(),
+        cameAt: new Map(),
         versions: [],
       })
     })
@@ -105,8 +120,9 @@ class MemoryStorage implements Storage {
       const record = this.#existing(entry.boardId)
       const { board, updates, clientIds } = record
       if (board.epoch !== entry.epoch) throw new LogReplaced(entry.boardId)
-      const seq = headOf(record) + 1
-      updates.push({ seq, update: entry.update })
+      const seq = record.headSeq + 1
+      record.headSeq = seq
+      updates.push({ seq, update: entry.update, receivedAt: entry.receivedAt })
       record.lastEditAt = entry.receivedAt
       for (const clientId of entry.clientIds) {
         if (!clientIds.has(clientId)) clientIds.set(clientId, entry.participantId ?? '')
@@ -115,30 +131,41 @@ class MemoryStorage implements Storage {
     }, entry.boardId)
   }
 
-  async readLog(boardId: string): Promise<StoredLog> {
+  async readLog(boardId: string, through = Infinity): Promise<StoredLog> {
     const record = this.#boards.get(boardId)
-    const before = record?.snapshot?.seq ?? 0
-    return {
-      snapshot: record?.snapshot,
-      updates: record?.updates.filter(({ seq }) => seq > before) ?? [],
-      headSeq: record === undefined ? 0 : headOf(record),
-      damaged: [],
-      damagedSnapshots: [],
-    }
+    const headSeq = record?.headSeq ?? 0
+    const last = Math.min(through, headSeq)
+    const snapshot = record?.snapshots.find(({ seq }) => seq <= last)
+    const before = snapshot?.seq ?? (record?.firstSeq ?? 1) - 1
+    const updates = (record?.updates ?? [])
+      .filter(({ seq }) => seq > before && seq <= last)
+      .map(({ seq, update }) => ({ seq, update }))
+    const firstKept = updates[0]?.seq ?? last + 1
+    // Edits go from the start only: what is missing lies between the snapshot and the first one that is left.
+    const damaged = Array.from({ length: Math.max(0, firstKept - before - 1) }, (_, index) => {
+      return before + 1 + index
+    })
+    return { snapshot, updates, headSeq, damaged, damagedSnapshots: [] }
   }
 
   async headSeq(boardId: string): Promise<number> {
-    const record = this.#boards.get(boardId)
-    return record === undefined ? 0 : headOf(record)
+    return this.#boards.get(boardId)?.headSeq ?? 0
   }
 
   saveSnapshot(boardId: string, { seq, state }: Snapshot): Promise<void> {
     return this.#queue.write(() => {
       const record = this.#existing(boardId)
-      if (seq > headOf(record)) throw new Error(`Board ${boardId} has no edit ${seq} yet.`)
+      if (seq > record.headSeq) throw new Error(`Board ${boardId} has no edit ${seq} yet.`)
       if (seq < record.firstSeq) throw new LogReplaced(boardId)
-      if (seq >= (record.snapshot?.seq ?? 0)) record.snapshot = { seq, state: state.slice() }
+      const others = record.snapshots.filter((snapshot) => snapshot.seq !== seq)
+      record.snapshots = [...others, { seq, state: state.slice() }]
+        .toSorted((one, other) => other.seq - one.seq)
+        .slice(0, snapshotsKept)
     })
+  }
+
+  async snapshots(boardId: string): Promise<readonly Snapshot[]> {
+    return this.#boards.get(boardId)?.snapshots ?? []
   }
 
   async clientIds(boardId: string): Promise<ReadonlyMap<number, string>> {
@@ -149,14 +176,15 @@ class MemoryStorage implements Storage {
     return this.#queue.write(() => {
       const record = this.#existing(boardId)
       const { board, clientIds, retiredClientIds } = record
-      if (headOf(record) !== fresh.headSeq) return undefined
+      if (record.headSeq !== fresh.headSeq) return undefined
       for (const id of [...fresh.clientIds, ...clientIds.keys()]) retiredClientIds.add(id)
       clientIds.clear()
       const seq = fresh.headSeq + 1
       const state = fresh.state.slice()
       record.firstSeq = seq
-      record.updates = [{ seq, update: state }]
-      record.snapshot = { seq, state }
+      record.headSeq = seq
+      record.updates = [{ seq, update: state, receivedAt: fresh.at }]
+      record.snapshots = [{ seq, state }]
       record.board = { ...board, epoch: Math.max(board.epoch + 1, Math.floor(fresh.at / 1000)) }
       return record.board
     })
@@ -171,7 +199,7 @@ class MemoryStorage implements Storage {
     for (const boardId of boardIds) {
       const record = this.#boards.get(boardId)
       if (record === undefined) continue
-      heads.set(boardId, { seq: headOf(record), epoch: record.board.epoch })
+      heads.set(boardId, { seq: record.headSeq, epoch: record.board.epoch })
     }
     return heads
   }
@@ -206,6 +234,14 @@ class MemoryStorage implements Storage {
     return undefined
   }
 
+  renameLink(boardId: string, linkId: string, name: string): Promise<void> {
+    return this.#queue.write(() => {
+      const links = this.#boards.get(boardId)?.links
+      const link = links?.get(linkId)
+      if (link !== undefined) links?.set(linkId, { ...link, name })
+    })
+  }
+
   revokeLink(boardId: string, linkId: string, at: number): Promise<boolean> {
     return this.#queue.write(() => {
       const links = this.#boards.get(boardId)?.links
@@ -233,12 +269,13 @@ class MemoryStorage implements Storage {
 
   participant(wanted: NewParticipant): Promise<Participant> {
     return this.#queue.write(() => {
-      const { participants } = this.#existing(wanted.boardId)
+      const { participants, cameAt } = this.#existing(wanted.boardId)
       const known = participants.get(wanted.key)
       if (known !== undefined) return known
       const { id, boardId, name } = wanted
       const participant = { id, boardId, name, number: participants.size + 1 }
       participants.set(wanted.key, participant)
+      cameAt.set(id, wanted.createdAt)
       return participant
     })
   }
@@ -277,6 +314,75 @@ class MemoryStorage implements Storage {
     return this.#boards.get(boardId)?.versions.find(({ id }) => id === versionId)
   }
 
+  deleteVersions(boardId: string, versionIds: readonly string[]): Promise<void> {
+    return this.#queue.write(() => {
+      const record = this.#boards.get(boardId)
+      if (record === undefined) return
+      record.versions = record.versions.filter(({ id }) => !versionIds.includes(id))
+    })
+  }
+
+  async listBoards(after: string, atMost: number): Promise<readonly string[]> {
+    return [...this.#boards.keys()]
+      .filter((id) => id > after)
+      .toSorted()
+      .slice(0, atMost)
+  }
+
+  async oldEdits(boardId: string, before: number): Promise<OldEdits> {
+    const updates = this.#boards.get(boardId)?.updates ?? []
+    const firstYoung = updates.findIndex(({ receivedAt }) => receivedAt >= before)
+    const count = firstYoung === -1 ? updates.length : firstYoung
+    return { count, lastSeq: updates[count - 1]?.seq ?? 0 }
+  }
+
+  dropEdits(boardId: string, through: number, atMost: number): Promise<number> {
+    return this.#queue.write(() => {
+      const record = this.#existing(boardId)
+      const isCovered = record.snapshots.some(({ seq }) => seq >= through)
+      if (!isCovered) throw new Error(`No snapshot of board ${boardId} holds edit ${through}.`)
+      const dropped = record.updates.filter(({ seq }) => seq <= through).slice(0, atMost)
+      record.updates = record.updates.slice(dropped.length)
+      return dropped.length
+    })
+  }
+
+  rewriteVersion(version: StoredVersion): Promise<void> {
+    const kept = { ...version, model: version.model.slice() }
+    return this.#queue.write(() => {
+      const record = this.#existing(version.boardId)
+      record.versions = record.versions.map((one) => (one.id === version.id ? kept : one))
+    })
+  }
+
+  eraseParticipant(boardId: string, participantId: string): Promise<{ readonly versions: number }> {
+    return this.#queue.write(() => {
+      const record = this.#existing(boardId)
+      const before = record.versions.length
+      for (const [key, participant] of record.participants) {
+        if (participant.id !== participantId) continue
+        record.participants.delete(key)
+        record.participants.set(`erased-${participantId}`, { ...participant, name: '' })
+        record.versions = record.versions.filter(
+          ({ createdAt }) => createdAt < (record.cameAt.get(participantId) ?? 0),
+        )
+      }
+      for (const [key, grant] of record.grants)
+        if (grant.participantId === participantId) record.grants.delete(key)
+      return { versions: before - record.versions.length }
+    })
+  }
+
+  noteErasure(erasure: Erasure): Promise<void> {
+    const { boardId, kind, subject } = erasure
+    const key = JSON.stringify([boardId, kind, subject])
+    return this.#queue.write(() => void this.#erasures.set(key, erasure))
+  }
+
+  async erasures(): Promise<readonly Erasure[]> {
+    return [...this.#erasures.values()].toSorted((one, other) => one.erasedAt - other.erasedAt)
+  }
+
   checkWritable(): Promise<void> {
     return this.#queue.write(() => {})
   }
@@ -300,8 +406,4 @@ class MemoryStorage implements Storage {
     if (record === undefined) throw problem('board-not-found', { boardId })
     return record
   }
-}
-
-function headOf({ firstSeq, updates }: BoardRecord): number {
-  return firstSeq + updates.length - 1
 }

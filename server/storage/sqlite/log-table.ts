@@ -1,30 +1,35 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { problem } from '#shared/problems/problem.ts'
+import type { TellDamage } from '../damage.ts'
 import { LogReplaced } from '../log-replaced.ts'
-import type { FreshLog, LogEntry, Snapshot, StoredLog, StoredUpdate } from '../storage.ts'
-import { isIntact, rowChecksum } from './checksum.ts'
+import type { FreshLog, LogEntry, Snapshot } from '../storage.ts'
+import { rowChecksum } from './checksum.ts'
+import { logReader } from './log-reader.ts'
 import { prepare } from './prepare.ts'
 
 /** How many snapshots of a board are kept, so that a damaged one has another behind it. */
 const snapshotsKept = 3
 
-interface UpdateRow {
+/** Far above what any board counts up to, far below where counting on would fail. */
+const largestSeq = 2 ** 50
+
+interface NextRow {
   readonly seq: number
-  readonly participantId: string | null
-  readonly receivedAt: number
-  readonly checksum: Uint8Array
-  readonly content: Uint8Array
+  readonly epoch: number
+  readonly lastUpdate: number | null
 }
 
-type SnapshotRow = Pick<UpdateRow, 'seq' | 'checksum' | 'content'>
-
 /** A board's edits, its snapshots and whose its client ids are. */
-export function logTable(db: DatabaseSync) {
-  const nextSeq = prepare<[number, string], { seq: number; epoch: number }>(
+export function logTable(db: DatabaseSync, tellDamage: TellDamage) {
+  const reader = logReader(db, tellDamage)
+  const nextSeq = prepare<[number, string], NextRow>(
     db,
-    `UPDATE boards SET head_seq = head_seq + 1, last_edit_at = ? WHERE id = ?
-     RETURNING head_seq AS seq, epoch`,
+    `UPDATE boards SET head_seq = max(0, min(head_seq, ${largestSeq})) + 1, last_edit_at = ?
+     WHERE id = ?
+     RETURNING head_seq AS seq, epoch,
+       (SELECT max(seq) FROM updates WHERE board_id = boards.id) AS lastUpdate`,
   )
+  const setHead = prepare<[number, string]>(db, 'UPDATE boards SET head_seq = ? WHERE id = ?')
   const insertUpdate = prepare<[string, number, string | null, number, Uint8Array, Uint8Array]>(
     db,
     `INSERT INTO updates (board_id, seq, participant_id, received_at, checksum, content)
@@ -38,15 +43,6 @@ export function logTable(db: DatabaseSync) {
     db,
     `SELECT head_seq AS seq, first_seq AS firstSeq, last_edit_at AS lastEditAt
      FROM boards WHERE id = ?`,
-  )
-  const selectUpdates = prepare<[string, number], UpdateRow>(
-    db,
-    `SELECT seq, participant_id AS participantId, received_at AS receivedAt, checksum, content
-     FROM updates WHERE board_id = ? AND seq > ? ORDER BY seq`,
-  )
-  const selectSnapshots = prepare<[string], SnapshotRow>(
-    db,
-    'SELECT seq, checksum, content FROM snapshots WHERE board_id = ? ORDER BY seq DESC',
   )
   const putSnapshot = prepare<[string, number, Uint8Array, Uint8Array]>(
     db,
@@ -85,11 +81,19 @@ export function logTable(db: DatabaseSync) {
     const next = nextSeq.get(receivedAt, boardId)
     if (next === undefined) throw problem('board-not-found', { boardId })
     if (next.epoch !== entry.epoch) throw new LogReplaced(boardId)
-    const { seq } = next
+    const seq = next.seq - 1 === next.lastUpdate ? next.seq : seqAfterDamage(boardId, next)
     const participantId = entry.participantId ?? null
     insertRow(boardId, seq, participantId, receivedAt, update)
     for (const clientId of entry.clientIds) bindClientId.run(boardId, clientId, participantId ?? '')
     return { seq }
+  }
+
+  /** The first edit of a board, or the first one after the head or the last rows were lost. */
+  function seqAfterDamage(boardId: string, { seq }: NextRow): number {
+    setHead.run(seq - 1, boardId)
+    const sound = reader.headSeq(boardId) + 1
+    setHead.run(sound, boardId)
+    return sound
   }
 
   function insertRow(
@@ -104,7 +108,7 @@ export function logTable(db: DatabaseSync) {
   }
 
   function replace(boardId: string, { state, headSeq, clientIds, at }: FreshLog): boolean {
-    if (headSeqOf(boardId) !== headSeq) return false
+    if (reader.headSeq(boardId) !== headSeq) return false
     for (const clientId of [
       ...clientIds,
       ...selectClientIds.all(boardId).map((row) => row.clientId),
@@ -120,40 +124,6 @@ export function logTable(db: DatabaseSync) {
     return true
   }
 
-  function read(boardId: string): StoredLog {
-    const { snapshot, damagedSnapshots } = readSnapshot(boardId)
-    const before = snapshot?.seq ?? (selectHead.get(boardId)?.firstSeq ?? 1) - 1
-    const rows = selectUpdates.all(boardId, before)
-    const headSeq = Math.max(headSeqOf(boardId), snapshot?.seq ?? 0, rows.at(-1)?.seq ?? 0)
-    const updates: StoredUpdate[] = []
-    const damaged: number[] = []
-    let expected = before + 1
-    for (const { seq, participantId, receivedAt, checksum, content } of rows) {
-      for (; expected < seq; expected++) damaged.push(expected)
-      const intact = isIntact(checksum, [boardId, seq, participantId, receivedAt], content)
-      if (intact) updates.push({ seq, update: content })
-      else damaged.push(seq)
-      expected = seq + 1
-    }
-    for (; expected <= headSeq; expected++) damaged.push(expected)
-    return { snapshot, updates, headSeq, damaged, damagedSnapshots }
-  }
-
-  function readSnapshot(boardId: string): Pick<StoredLog, 'snapshot' | 'damagedSnapshots'> {
-    const damagedSnapshots: number[] = []
-    for (const { seq, checksum, content } of selectSnapshots.all(boardId)) {
-      if (isIntact(checksum, [boardId, seq], content)) {
-        return { snapshot: { seq, state: content }, damagedSnapshots }
-      }
-      damagedSnapshots.push(seq)
-    }
-    return { snapshot: undefined, damagedSnapshots }
-  }
-
-  function headSeqOf(boardId: string): number {
-    return selectHead.get(boardId)?.seq ?? 0
-  }
-
   function lastEditAt(boardId: string): number | undefined {
     return selectHead.get(boardId)?.lastEditAt
   }
@@ -161,7 +131,7 @@ export function logTable(db: DatabaseSync) {
   function saveSnapshot(boardId: string, { seq, state }: Snapshot): void {
     const head = selectHead.get(boardId)
     if (head === undefined) throw problem('board-not-found', { boardId })
-    if (seq > head.seq) throw new Error(`Board ${boardId} has no edit ${seq} yet.`)
+    if (seq > reader.headSeq(boardId)) throw new Error(`Board ${boardId} has no edit ${seq} yet.`)
     if (seq < head.firstSeq) throw new LogReplaced(boardId)
     putSnapshot.run(boardId, seq, rowChecksum([boardId, seq], state), state)
     dropOldSnapshots.run(boardId, boardId)
@@ -178,9 +148,10 @@ export function logTable(db: DatabaseSync) {
 
   return {
     append,
-    read,
+    read: reader.read,
+    readSnapshots: reader.readSnapshots,
     replace,
-    headSeq: headSeqOf,
+    headSeq: reader.headSeq,
     lastEditAt,
     saveSnapshot,
     clientIds,

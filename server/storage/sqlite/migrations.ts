@@ -117,4 +117,10 @@ export const migrations: readonly string[] = [
   -- As large as what is going to be written: a full disk may still have room for a number.
   ALTER TABLE canary ADD COLUMN filler BLOB;
   `,
+  `
+  -- What decides on access, and what is looked back at, is checked like edits are; rows from before have no checksum.
+  ALTER TABLE links ADD COLUMN checksum BLOB;
+  ALTER TABLE grants ADD COLUMN checksum BLOB;
+  ALTER TABLE versions ADD COLUMN checksum BLOB;
+  `,
 ]

@@ -4,11 +4,13 @@ import type { DatabaseSync } from 'node:sqlite'
 import { CommitQueue, type CommitOptions } from '../commit-queue.ts'
 import type {
   BoardHead,
+  Erasure,
   FreshLog,
   Grant,
   LogEntry,
   NewBoard,
   NewParticipant,
+  OldEdits,
   Participant,
   Snapshot,
   Storage,
@@ -19,14 +21,18 @@ import type {
   StoredVersion,
   VersionEntry,
 } from '../storage.ts'
+import { createTellDamage, type Damage } from '../damage.ts'
 import { accessTables } from './access-tables.ts'
 import { boardTable } from './board-table.ts'
+import { erasureTables } from './erasure-tables.ts'
+import { holdOpen, type HeldOpen } from './held-open.ts'
 import { lifecycleTables } from './lifecycle-tables.ts'
 import { logTable } from './log-table.ts'
 import { migrate } from './migrate.ts'
 import { emptyWal, openDatabase } from './open-database.ts'
 import { participantTable } from './participant-table.ts'
 import { prepare } from './prepare.ts'
+import { retentionTables } from './retention-tables.ts'
 import { sqliteEngine } from './sqlite-engine.ts'
 import { versionTable } from './version-table.ts'
 import { countLostFrames, readWalEnd } from './wal-damage.ts'
@@ -34,20 +40,30 @@ import { countLostFrames, readWalEnd } from './wal-damage.ts'
 export interface SqliteOptions extends CommitOptions {
   /** The database; its folder is made where it is missing. */
   readonly file: string
-  /** Told when committed pages of the write-ahead log are unreadable after a crash: edits may be missing. */
-  readonly onDamage?: (damage: { readonly lostFrames: number }) => void
+  /** Told of what is found damaged, once for each row: at opening, and later where it is read. */
+  readonly onDamage?: (damage: Damage) => void
 }
 
 /** Opens the storage of a server on one machine. Nothing is done per board, however many there are. */
 export async function openSqliteStorage(options: SqliteOptions): Promise<Storage> {
+  const heldOpen = holdOpen(options.file)
+  try {
+    return await openHeld(options, heldOpen)
+  } catch (error) {
+    heldOpen.release()
+    throw error
+  }
+}
+
+async function openHeld(options: SqliteOptions, heldOpen: HeldOpen): Promise<Storage> {
   const walEnd = readWalEnd(options.file)
   const db = openDatabase(options.file)
   try {
     const lostFrames = countLostFrames(db, walEnd)
-    if (lostFrames > 0) options.onDamage?.({ lostFrames })
+    if (lostFrames > 0) options.onDamage?.({ kind: 'commit', count: lostFrames })
     await migrate(db, (version) => `${options.file}.schema-${version}.backup`)
     emptyWal(db)
-    return new SqliteStorage(db, options)
+    return new SqliteStorage(db, heldOpen, options)
   } catch (error) {
     db.close()
     throw error
@@ -57,6 +73,7 @@ export async function openSqliteStorage(options: SqliteOptions): Promise<Storage
 /** Reads see what is committed; writes wait their turn in the queue. */
 class SqliteStorage implements Storage {
   readonly #db: DatabaseSync
+  readonly #heldOpen: HeldOpen
   readonly #queue: CommitQueue
   readonly #boards: ReturnType<typeof boardTable>
   readonly #log: ReturnType<typeof logTable>
@@ -64,19 +81,25 @@ class SqliteStorage implements Storage {
   readonly #access: ReturnType<typeof accessTables>
   readonly #participants: ReturnType<typeof participantTable>
   readonly #versions: ReturnType<typeof versionTable>
+  readonly #retention: ReturnType<typeof retentionTables>
+  readonly #erasures: ReturnType<typeof erasureTables>
   readonly #canary: ReturnType<typeof canaryTable>
   readonly #folder: string
 
-  constructor(db: DatabaseSync, options: SqliteOptions) {
+  constructor(db: DatabaseSync, heldOpen: HeldOpen, options: SqliteOptions) {
     this.#db = db
+    this.#heldOpen = heldOpen
     this.#folder = dirname(options.file)
     this.#queue = new CommitQueue(sqliteEngine(db), options)
+    const tellDamage = createTellDamage(options.onDamage)
     this.#boards = boardTable(db)
-    this.#log = logTable(db)
+    this.#log = logTable(db, tellDamage)
     this.#lifecycle = lifecycleTables(db)
-    this.#access = accessTables(db)
+    this.#access = accessTables(db, tellDamage)
     this.#participants = participantTable(db)
-    this.#versions = versionTable(db)
+    this.#versions = versionTable(db, tellDamage)
+    this.#retention = retentionTables(db, this.#log.readSnapshots)
+    this.#erasures = erasureTables(db)
     this.#canary = canaryTable(db)
   }
 
@@ -122,8 +145,8 @@ class SqliteStorage implements Storage {
     return this.#queue.write(() => this.#log.append(entry), entry.boardId)
   }
 
-  async readLog(boardId: string): Promise<StoredLog> {
-    return this.#log.read(boardId)
+  async readLog(boardId: string, through?: number): Promise<StoredLog> {
+    return this.#log.read(boardId, through)
   }
 
   async headSeq(boardId: string): Promise<number> {
@@ -132,6 +155,10 @@ class SqliteStorage implements Storage {
 
   saveSnapshot(boardId: string, snapshot: Snapshot): Promise<void> {
     return this.#queue.write(() => this.#log.saveSnapshot(boardId, snapshot))
+  }
+
+  async snapshots(boardId: string): Promise<readonly Snapshot[]> {
+    return this.#log.readSnapshots(boardId).intact
   }
 
   async clientIds(boardId: string): Promise<ReadonlyMap<number, string>> {
@@ -184,6 +211,10 @@ class SqliteStorage implements Storage {
 
   async findLink(tokenHash: string): Promise<StoredLink | undefined> {
     return this.#access.findLink(tokenHash)
+  }
+
+  renameLink(boardId: string, linkId: string, name: string): Promise<void> {
+    return this.#queue.write(() => this.#access.renameLink(boardId, linkId, name))
   }
 
   revokeLink(boardId: string, linkId: string, at: number): Promise<boolean> {
@@ -239,11 +270,53 @@ class SqliteStorage implements Storage {
     return { freeBytes: bavail * bsize, totalBytes: blocks * bsize }
   }
 
+  deleteVersions(boardId: string, versionIds: readonly string[]): Promise<void> {
+    return this.#queue.write(() => this.#versions.removeAll(boardId, versionIds))
+  }
+
+  async listBoards(after: string, atMost: number): Promise<readonly string[]> {
+    return this.#retention.listBoards(after, atMost)
+  }
+
+  async oldEdits(boardId: string, before: number): Promise<OldEdits> {
+    return this.#retention.oldEdits(boardId, before)
+  }
+
+  dropEdits(boardId: string, through: number, atMost: number): Promise<number> {
+    return this.#queue.write(() => this.#retention.dropEdits(boardId, through, atMost))
+  }
+
+  async rewriteVersion(version: StoredVersion): Promise<void> {
+    await this.#queue.write(() => this.#versions.rewrite(version))
+    emptyWal(this.#db)
+  }
+
+  async eraseParticipant(
+    boardId: string,
+    participantId: string,
+  ): Promise<{ readonly versions: number }> {
+    const erased = await this.#queue.write(() => {
+      this.#boards.existing(boardId)
+      return this.#erasures.eraseParticipant(boardId, participantId)
+    })
+    emptyWal(this.#db)
+    return erased
+  }
+
+  noteErasure(erasure: Erasure): Promise<void> {
+    return this.#queue.write(() => this.#erasures.note(erasure))
+  }
+
+  async erasures(): Promise<readonly Erasure[]> {
+    return this.#erasures.all()
+  }
+
   async close(): Promise<void> {
     await this.#queue.close()
     if (!this.#db.isOpen) return
     emptyWal(this.#db)
     this.#db.close()
+    this.#heldOpen.release()
   }
 }
 

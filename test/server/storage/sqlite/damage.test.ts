@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
+import type { Damage } from '#server/storage/damage.ts'
 import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
 import type { StoredLog } from '#server/storage/storage.ts'
 import { anEdit, bytes, newBoard, text } from '../samples.ts'
@@ -120,10 +121,9 @@ describe('damage', () => {
     wal[at] = (wal[at] ?? 0) ^ 0xff
     writeFileSync(`${file}-wal`, wal)
 
-    const lost: number[] = []
-    const onDamage = ({ lostFrames }: { readonly lostFrames: number }) => lost.push(lostFrames)
-    const storage = await openSqliteStorage({ file, onDamage })
-    expect(lost).toEqual([expect.any(Number)])
+    const found: Damage[] = []
+    const storage = await openSqliteStorage({ file, onDamage: (damage) => found.push(damage) })
+    expect(found).toEqual([{ kind: 'commit', count: expect.any(Number) }])
     // What is left is whole, and edits go on from there.
     const log = await storage.readLog(board)
     expect(log.headSeq).toBeLessThanOrEqual(acknowledged)
