@@ -15,6 +15,8 @@ import { createReadiness } from './http/readiness.ts'
 import type { Log } from './log.ts'
 import { watchLoopLag } from './loop-lag.ts'
 import type { Metrics } from './metrics.ts'
+import { openRetention } from './retention/retention.ts'
+import { defaultRetention } from './retention/settings.ts'
 import type { Storage } from './storage/storage.ts'
 import { openRooms, type Rooms } from './sync/rooms.ts'
 import { createUpgradeListener } from './sync/upgrade.ts'
@@ -75,6 +77,15 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
   if (folder !== undefined) gaugeBackups(metrics, folder)
   const versions = createVersions(storage, rooms)
   const automatic = openAutomaticVersions(rooms, versions, log)
+  const retention = openRetention({
+    storage,
+    settings: { ...defaultRetention, ...config.retention },
+    log,
+  })
+  metrics.gauges(
+    { catena_quiet_boards: 'Boards that nobody has changed for as long as CATENA_RETENTION says.' },
+    () => ({ catena_quiet_boards: retention.quietBoards }),
+  )
   const app = createApp(
     {
       storage,
@@ -122,6 +133,7 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
       isDraining = true
       await rooms.close()
       await automatic.close()
+      await retention.close()
       await closeHttp(server)
       loopLag.close()
       await storage.close()
