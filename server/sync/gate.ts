@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { closeCodes } from '#shared/sync/messages.ts'
+import { checkOutcome } from './outcome.ts'
 import { placeUpdate, type Placed } from './placement.ts'
 import type { SyncSettings } from './settings.ts'
 import { scanUpdate, type ScannedUpdate } from './update-scan.ts'
@@ -32,11 +33,16 @@ export interface BoardState {
 export function judge(sent: Update, board: BoardState, settings: SyncSettings): Verdict {
   const maxBytes = sent.kind === 'update' ? settings.maxUpdateBytes : settings.maxStepTwoBytes
   if (sent.update.length > maxBytes) return { kind: 'close', closeCode: closeCodes.tooLarge }
+  // Whoever brings back what a damaged board has lost brings all of its history.
+  const limits = board.isRecovering
+    ? { ...settings, maxEmptyTicks: Number.MAX_SAFE_INTEGER }
+    : settings
   let scanned: ScannedUpdate
   let placed: Placed | undefined
   try {
-    scanned = scanUpdate(sent.update, (clientId) => Y.getState(board.doc.store, clientId))
+    scanned = scanUpdate(sent.update, (clientId) => Y.getState(board.doc.store, clientId), limits)
     placed = scanned.hasGap ? undefined : placeUpdate(scanned, board.doc)
+    if (placed !== undefined && !placed.isTorn) checkOutcome(scanned, placed, board.doc, limits)
   } catch {
     return { kind: 'refuse', code: 'schema', closeCode: closeCodes.badMessage }
   }
@@ -44,8 +50,11 @@ export function judge(sent: Update, board: BoardState, settings: SyncSettings): 
     return { kind: 'close', closeCode: closeCodes.clientIdTaken }
   if (placed === undefined || placed.isTorn) return { kind: 'gap' }
   const hasRoom = board.encodedBytes + sent.update.length <= settings.maxStateBytes
-  if ((scanned.newLength > 0 && !hasRoom) || addsTooMany(placed, board.doc, settings))
-    return { kind: 'refuse', code: 'board-full', closeCode: closeCodes.tooLarge }
+  const isFull =
+    (scanned.newLength > 0 && !hasRoom) ||
+    addsTooMany(placed, settings) ||
+    hasTooManyIds(scanned, sent.participantId, board, settings)
+  if (isFull) return { kind: 'refuse', code: 'board-full', closeCode: closeCodes.tooLarge }
   return { kind: 'accept', clientIds: scanned.newClients }
 }
 
@@ -56,13 +65,27 @@ function isForeign(clientId: number, participantId: string, board: BoardState): 
   return owner !== undefined && owner !== participantId && !board.isRecovering
 }
 
-function addsTooMany({ added }: Placed, doc: Y.Doc, settings: SyncSettings): boolean {
-  for (const [list, ids] of added) {
-    const records = doc.getMap(list)
-    const most = list === 'elements' ? settings.maxElements : settings.maxRecords
-    if (ids.size + records.size <= most) continue
-    const newCount = [...ids].filter((id) => !records.has(id)).length
-    if (newCount > 0 && records.size + newCount > most) return true
-  }
-  return false
+function addsTooMany({ containers }: Placed, settings: SyncSettings): boolean {
+  return containers.some(({ holder, type, added }) => {
+    if (holder.kind !== 'list' || !(type instanceof Y.Map)) return false
+    const most = holder.name === 'elements' ? settings.maxElements : settings.maxRecords
+    if (added.size + type.size <= most) return false
+    const newCount = [...added.keys()].filter((id) => !type.has(id ?? '')).length
+    return newCount > 0 && type.size + newCount > most
+  })
+}
+
+/** Every client id makes every edit of everybody dearer for ever. */
+function hasTooManyIds(
+  { newClients }: ScannedUpdate,
+  participantId: string,
+  { owners, isRecovering }: BoardState,
+  settings: SyncSettings,
+): boolean {
+  const newIds = newClients.filter((clientId) => !owners.has(clientId)).length
+  if (newIds === 0 || isRecovering) return false
+  if (newIds > settings.maxNewClientIds) return true
+  let ownIds = newIds
+  for (const owner of owners.values()) if (owner === participantId) ownIds += 1
+  return ownIds > settings.maxClientIdsPerParticipant
 }

@@ -1,14 +1,16 @@
 import * as Y from 'yjs'
-import { rootNames, schemaVersion } from '#shared/document/roots.ts'
-import { belongs, innerHolder, recordHolder, rootHolder, type Holder } from './places.ts'
+import { rootNames } from '#shared/document/roots.ts'
+import { areStorable, belongs, innerHolder, isRecordId, rootHolder, type Holder } from './places.ts'
 import { RefusedUpdate, type ItemId, type ScannedItem, type ScannedUpdate } from './update-scan.ts'
 
-/** Something that holds items: a root by its name, or a type by the item it came with. */
-interface Container {
-  readonly id: string
+/** Something that holds items: a root, a type in the document, or one that the update brings. */
+export interface Container {
   readonly holder: Holder
-  /** The root it is or stands in. */
-  readonly root: string
+  /** Undefined where the update brings it. */
+  readonly type: Y.AbstractType<unknown> | undefined
+  readonly broughtBy: ScannedItem | undefined
+  /** What the update adds, by key; all under `undefined` where there are no keys. */
+  readonly added: Map<string | undefined, ScannedItem[]>
 }
 
 /** Where an item stands; undefined where its surroundings are deleted, so that nothing is left of it. */
@@ -17,29 +19,36 @@ type Place = { readonly container: Container; readonly key: string | undefined }
 export interface Placed {
   /** Whether Yjs cannot take it in these pieces, but could take all that we lack at once. */
   readonly isTorn: boolean
-  /** Records that the update adds to each list. */
-  readonly added: ReadonlyMap<string, ReadonlySet<string>>
+  /** All that the update adds to. */
+  readonly containers: readonly Container[]
+  /** What holds something in the document, as an update sees it. */
+  readonly containerOf: (type: Y.AbstractType<unknown>) => Container
 }
 
 /**
  * Finds where everything stands that a whole update brings, and throws `RefusedUpdate` where it does not belong there:
- * a text among the records, letters in a list, neighbours of two different places. Yjs would take all of that, or
- * stumble half-way.
+ * a text among the records, letters in a list, neighbours of two different places, a value that its field does not
+ * allow. Yjs would take all of that, or stumble half-way.
  */
 export function placeUpdate({ items }: ScannedUpdate, doc: Y.Doc): Placed {
   const placement = new Placement(items, doc)
   for (const ofClient of items.values()) for (const item of ofClient) placement.place(item)
-  return { isTorn: placement.isTorn, added: placement.added }
+  return {
+    isTorn: placement.isTorn,
+    containers: placement.containers,
+    containerOf: (type) => placement.containerOf(type),
+  }
 }
 
 class Placement {
-  readonly added = new Map<string, Set<string>>()
   isTorn = false
+  readonly containers: Container[] = []
   readonly #items: ScannedUpdate['items']
   readonly #doc: Y.Doc
   readonly #places = new Map<ScannedItem, Place>()
   readonly #underWay = new Set<ScannedItem>()
-  readonly #containers = new Map<string, Container | undefined>()
+  readonly #known = new Map<Y.AbstractType<unknown>, Container>()
+  readonly #brought = new Map<ScannedItem, Container>()
 
   constructor(items: ScannedUpdate['items'], doc: Y.Doc) {
     this.#items = items
@@ -63,16 +72,25 @@ class Placement {
     }
   }
 
-  #firstUnplaced(item: ScannedItem): ScannedItem | undefined {
-    for (const id of this.#standsOn(item)) {
-      const found = this.#find(id)
-      if (found !== undefined && !this.#places.has(found)) return found
-    }
-    return undefined
+  containerOf(type: Y.AbstractType<unknown>): Container {
+    const known = this.#known.get(type)
+    if (known !== undefined) return known
+    const container = this.#open(this.#holderOf(type), { type, broughtBy: undefined })
+    this.#known.set(type, container)
+    return container
   }
 
-  #standsOn(item: ScannedItem): readonly ItemId[] {
-    return typeof item.parent === 'object' ? [item.parent] : item.neighbours
+  #firstUnplaced({ left, right, parent }: ScannedItem): ScannedItem | undefined {
+    return (
+      this.#unplaced(left) ??
+      this.#unplaced(right) ??
+      (typeof parent === 'object' ? this.#unplaced(parent) : undefined)
+    )
+  }
+
+  #unplaced(id: ItemId | undefined): ScannedItem | undefined {
+    const found = id && this.#find(id)
+    return found === undefined || this.#places.has(found) ? undefined : found
   }
 
   #settle(item: ScannedItem): void {
@@ -80,30 +98,37 @@ class Placement {
     this.#places.set(item, place)
     if (place === undefined) return
     const { container, key } = place
-    if (!belongs(item.content, container.holder, key))
-      throw new RefusedUpdate(`${item.content} in a ${container.holder.kind}`)
-    // Whoever finds a schema newer than their own writes nothing any more.
-    if (container.id === 'board' && key === 'schema' && !item.values.every(isKnownSchema))
-      throw new RefusedUpdate('a schema that does not exist')
-    if (container.holder.kind !== 'list' || item.content !== 'map' || key === undefined) return
-    const added = this.added.get(container.root) ?? new Set()
-    this.added.set(container.root, added.add(key))
+    const { holder } = container
+    if (!belongs(item.content, holder, key))
+      throw new RefusedUpdate(`${item.content} in a ${holder.kind}`)
+    if (item.content === 'values' && !areStorable(item.values, holder, key))
+      throw new RefusedUpdate('a value that its field does not allow')
+    if (item.content === 'map' && !isRecordId(key ?? '', holder))
+      throw new RefusedUpdate('an id that no record has')
+    const added = container.added.get(key)
+    if (added === undefined) container.added.set(key, [item])
+    else added.push(item)
   }
 
   #placeOf(item: ScannedItem): Place {
     if (item.content === 'gone') return undefined
+    const { left, right, parent } = item
     let place: Place
-    if (item.neighbours.length > 0) {
-      const [first, ...others] = item.neighbours.map((id) => this.#placeAt(id))
-      if (first === undefined || others.includes(undefined)) return undefined
-      place = first
-      for (const other of others) refuseUnlessSame(first, other)
+    if (left !== undefined || right !== undefined) {
+      const first = left && this.#placeAt(left)
+      const second = right && this.#placeAt(right)
+      if (
+        (left !== undefined && first === undefined) ||
+        (right !== undefined && second === undefined)
+      )
+        return undefined
+      place = first ?? second
+      if (first !== undefined && second !== undefined) refuseUnlessSame(first, second)
     } else {
-      const container =
-        typeof item.parent === 'string' ? this.#root(item.parent) : this.#typeAt(item.parent)
-      if (container === undefined) return undefined
-      place = { container, key: item.key }
+      const container = typeof parent === 'string' ? this.#root(parent) : this.#typeAt(parent)
+      place = container && { container, key: item.key }
     }
+    if (place === undefined) return undefined
     const known = Y.getState(this.#doc.store, item.client)
     if (item.clock >= known) return place
     // The half of it that is known decides where the other half goes.
@@ -118,8 +143,7 @@ class Placement {
     if (scanned !== undefined) return this.#places.get(scanned)
     const struct = structAt(this.#doc, id)
     if (!(struct instanceof Y.Item) || !(struct.parent instanceof Y.AbstractType)) return undefined
-    const container = this.#containerOf(struct.parent)
-    return container && { container, key: struct.parentSub ?? undefined }
+    return { container: this.containerOf(struct.parent), key: struct.parentSub ?? undefined }
   }
 
   /** The type that an item brought; undefined where it is deleted. */
@@ -131,50 +155,44 @@ class Placement {
       if (!(struct instanceof Y.Item) || struct.content instanceof Y.ContentDeleted)
         return undefined
       if (!(struct.content instanceof Y.ContentType)) throw new RefusedUpdate('a parent of no type')
-      return this.#containerOf(struct.content.type)
+      return this.containerOf(struct.content.type)
     }
-    if (scanned.content === 'gone' || scanned.content === 'deleted') return undefined
+    const brought = this.#brought.get(scanned)
+    if (brought !== undefined) return brought
     const place = this.#places.get(scanned)
-    return place && this.#inner(idOf(scanned), scanned.content, place)
-  }
-
-  #containerOf(type: Y.AbstractType<unknown>): Container {
-    if (type._item === null) {
-      const name = rootNames.find((name) => this.#doc.share.get(name) === type)
-      return this.#root(name ?? '')
-    }
-    const { id, parent, parentSub } = type._item
-    const known = this.#containers.get(idOf(id))
-    if (known !== undefined) return known
-    if (!(parent instanceof Y.AbstractType)) throw new RefusedUpdate('a type that hangs in the air')
-    const place = { container: this.#containerOf(parent), key: parentSub ?? undefined }
-    return this.#inner(idOf(id), contentOf(type), place)
+    if (place === undefined || scanned.content === 'deleted') return undefined
+    const { content } = scanned
+    if (content !== 'array' && content !== 'map' && content !== 'text')
+      throw new RefusedUpdate('a parent of no type')
+    const holder = innerHolder(content, place.container.holder, place.key)
+    const container = this.#open(holder, { type: undefined, broughtBy: scanned })
+    this.#brought.set(scanned, container)
+    return container
   }
 
   #root(name: string): Container {
-    return this.#keep(name, () => {
-      const holder = rootHolder(name)
-      return holder && { id: name, holder, root: name }
-    })
+    // A map is one of these; its events' types alone keep the compiler from seeing it.
+    return this.containerOf(this.#doc.getMap(name) as Y.AbstractType<unknown>)
   }
 
-  #inner(id: string, content: ScannedItem['content'], place: NonNullable<Place>): Container {
-    const { container, key } = place
-    return this.#keep(id, () => {
-      if (!belongs(content, container.holder, key)) return undefined
-      const holder =
-        container.holder.kind === 'list'
-          ? recordHolder(container.root)
-          : innerHolder(content, container.holder)
-      return holder && { id, holder, root: container.root }
-    })
-  }
-
-  #keep(id: string, make: () => Container | undefined): Container {
-    const container = this.#containers.get(id) ?? make()
-    if (container === undefined) throw new RefusedUpdate('inside what holds nothing')
-    this.#containers.set(id, container)
+  #open(holder: Holder | undefined, of: Pick<Container, 'type' | 'broughtBy'>): Container {
+    if (holder === undefined) throw new RefusedUpdate('inside what holds nothing')
+    const container = { holder, ...of, added: new Map() }
+    this.containers.push(container)
     return container
+  }
+
+  #holderOf(type: Y.AbstractType<unknown>): Holder | undefined {
+    if (type._item === null) {
+      const name = rootNames.find((name) => this.#doc.share.get(name) === type)
+      return rootHolder(name ?? '')
+    }
+    const { parent, parentSub } = type._item
+    if (!(parent instanceof Y.AbstractType)) return undefined
+    const { holder } = this.containerOf(parent)
+    const content = contentOf(type)
+    const key = parentSub ?? undefined
+    return belongs(content, holder, key) ? innerHolder(content, holder, key) : undefined
   }
 
   /** The run of the update that an id is in; undefined where the document has it. */
@@ -195,13 +213,9 @@ class Placement {
   }
 }
 
-function refuseUnlessSame(one: NonNullable<Place>, other: Place): void {
-  if (other?.container !== one.container || other.key !== one.key)
+function refuseUnlessSame(one: NonNullable<Place>, other: NonNullable<Place>): void {
+  if (other.container !== one.container || other.key !== one.key)
     throw new RefusedUpdate('neighbours of two places')
-}
-
-function isKnownSchema(value: unknown): boolean {
-  return typeof value === 'number' && value <= schemaVersion
 }
 
 function structAt(doc: Y.Doc, { client, clock }: ItemId): Y.Item | Y.GC | undefined {
@@ -209,11 +223,7 @@ function structAt(doc: Y.Doc, { client, clock }: ItemId): Y.Item | Y.GC | undefi
   return structs?.[Y.findIndexSS(structs, clock)]
 }
 
-function contentOf(type: Y.AbstractType<unknown>): ScannedItem['content'] {
+function contentOf(type: Y.AbstractType<unknown>): 'array' | 'map' | 'text' {
   if (type instanceof Y.Text) return 'text'
   return type instanceof Y.Array ? 'array' : 'map'
-}
-
-function idOf({ client, clock }: ItemId): string {
-  return `${client}:${clock}`
 }

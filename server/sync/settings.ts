@@ -12,6 +12,21 @@ export const defaultSyncSettings = {
   maxBufferedChunks: 4_096,
   maxUpdateBytes: MB,
   maxStepTwoBytes: 5 * MB,
+  /** Clients that one update may name. */
+  maxClients: 2_000,
+  /** Twice the items of the fullest board that an import brings at once. */
+  maxStructs: 100_000,
+  /** Ticks of a client's clock that no letter or value stands for. */
+  maxEmptyTicks: 200_000,
+  /** Stretches of deletions: whoever comes back names all that were ever deleted. */
+  maxDeletions: 400_000,
+  /** Of those, stretches that take something away. */
+  maxCuts: 30_000,
+  /** Steps that Yjs may take to find the items of an update their places. */
+  maxMergeSteps: 25_000_000,
+  /** Client ids that one update may bring, and that one participant may have. */
+  maxNewClientIds: 100,
+  maxClientIdsPerParticipant: 2_000,
   /** Past this a board takes deletions only. */
   maxStateBytes: limits.stateBytes,
   /** Twice what a board may have, because what replaces a full one comes before the old is gone. */
@@ -57,6 +72,8 @@ export const defaultSyncSettings = {
   /** What trying a board out may take. */
   trialMs: 5_000,
   trialMegabytes: 256,
+  /** What loading a board that was tried out may hold everybody else up. */
+  maxLoadMs: 1_500,
   /** After so many failures in a row a board is not tried any more. */
   maxFailedLoads: 2,
   /** While timers run this late, or the process holds this much memory, nobody new is let in. */

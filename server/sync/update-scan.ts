@@ -1,7 +1,8 @@
 import * as decoding from 'lib0/decoding'
 import { rootNames } from '#shared/document/roots.ts'
+import { isSafeKey } from '#shared/document/storable.ts'
+import { ClockRanges } from './clock-ranges.ts'
 import type { Content } from './places.ts'
-import { isPlainValue, isSafeKey } from './plain-value.ts'
 
 /** An update that must not reach the document. */
 export class RefusedUpdate extends Error {}
@@ -15,8 +16,9 @@ export interface ItemId {
 export interface ScannedItem extends ItemId {
   readonly length: number
   readonly content: Content
-  /** Its neighbours, whose place is its own. */
-  readonly neighbours: readonly ItemId[]
+  /** Its neighbours when it was written, whose place is its own. */
+  readonly left: ItemId | undefined
+  readonly right: ItemId | undefined
   /** The root or the type it stands in, where no neighbour tells. */
   readonly parent: ItemId | string | undefined
   readonly key: string | undefined
@@ -33,19 +35,31 @@ export interface ScannedUpdate {
   readonly hasGap: boolean
   /** What is new, by client, each in the order of the clock. */
   readonly items: ReadonlyMap<number, readonly ScannedItem[]>
+  readonly deletions: ClockRanges
 }
 
-/** A letter is one tick; a whole board of text stays below. */
-const maxNewLength = 5_000_000
-const maxClients = 2_000
+/** How much an update may ask for at all, whatever it says. */
+export interface ScanLimits {
+  readonly maxClients: number
+  /** Items and stretches of deleted ones. */
+  readonly maxStructs: number
+  /** Ticks of the clock that no letter or value stands for. */
+  readonly maxEmptyTicks: number
+  /** Stretches of its deletions: whoever comes back names all that were ever deleted. */
+  readonly maxDeletions: number
+}
 
 /**
  * Walks over an update (Yjs 13, V1) without building anything from the counts it declares, so that nine bytes cannot
  * ask for gigabytes. Throws `RefusedUpdate`, or whatever the decoder throws, for what no Catena client writes:
- * unknown roots, rich content, values that JSON cannot carry.
+ * unknown roots, rich content, keys that reach a prototype.
  */
-export function scanUpdate(update: Uint8Array, known: (clientId: number) => number): ScannedUpdate {
-  const scan = new Scan(update, known)
+export function scanUpdate(
+  update: Uint8Array,
+  known: (clientId: number) => number,
+  limits: ScanLimits,
+): ScannedUpdate {
+  const scan = new Scan(update, known, limits)
   scan.readStructs()
   scan.readDeletions()
   return scan.result()
@@ -62,33 +76,35 @@ const contents = { deleted: 1, string: 4, type: 7, any: 8 } as const
 /** What the numbers of Y.Array, Y.Map and Y.Text stand for. */
 const types: readonly Content[] = ['array', 'map', 'text']
 
-const nowhere: Pick<ScannedItem, 'neighbours' | 'parent' | 'key'> = {
-  neighbours: [],
-  parent: undefined,
-  key: undefined,
-}
+const noValues: readonly unknown[] = []
 
 class Scan {
   readonly #decoder: decoding.Decoder
   readonly #known: (clientId: number) => number
+  readonly #limits: ScanLimits
   /** Where each client's content in this update ends. */
   readonly #ends = new Map<number, number>()
   /** Client, clock, client, clock …: what must be there besides. */
   readonly #needed: number[] = []
   readonly #newClients: number[] = []
   readonly #items = new Map<number, ScannedItem[]>()
+  readonly #deletions = new ClockRanges()
+  #structsLeft: number
   #newLength = 0
   #hasGap = false
 
-  constructor(update: Uint8Array, known: (clientId: number) => number) {
+  constructor(update: Uint8Array, known: (clientId: number) => number, limits: ScanLimits) {
     this.#decoder = decoding.createDecoder(update)
     this.#known = known
+    this.#limits = limits
+    this.#structsLeft = limits.maxStructs
   }
 
   readStructs(): void {
-    const clients = this.#readCount(maxClients)
+    const clients = this.#readCount(this.#limits.maxClients)
     for (let index = 0; index < clients; index++) {
-      const count = this.#readCount()
+      const count = this.#readCount(this.#structsLeft)
+      this.#structsLeft -= count
       const client = decoding.readVarUint(this.#decoder)
       const start = decoding.readVarUint(this.#decoder)
       const known = this.#known(client)
@@ -109,20 +125,27 @@ class Scan {
         this.#newLength += clock - Math.max(start, known)
       }
     }
-    refuseIf(this.#newLength > maxNewLength, 'too much at once')
+    // Every letter and value takes a byte at least.
+    const { maxEmptyTicks } = this.#limits
+    refuseIf(this.#newLength > maxEmptyTicks + this.#decoder.arr.length, 'too much at once')
   }
 
   readDeletions(): void {
-    const clients = this.#readCount(maxClients)
+    let left = this.#limits.maxDeletions
+    const clients = this.#readCount(this.#limits.maxClients)
     for (let index = 0; index < clients; index++) {
       const client = decoding.readVarUint(this.#decoder)
-      const count = this.#readCount()
+      const count = this.#readCount(left)
+      left -= count
+      const ranges: { from: number; to: number }[] = []
       for (let range = 0; range < count; range++) {
-        const clock = decoding.readVarUint(this.#decoder)
-        const length = decoding.readVarUint(this.#decoder)
-        refuseIf(length === 0, 'an empty deletion')
-        this.#need(client, clock + length - 1)
+        const from = decoding.readVarUint(this.#decoder)
+        const to = from + positive(decoding.readVarUint(this.#decoder))
+        refuseIf(!Number.isSafeInteger(to), 'a clock out of range')
+        ranges.push({ from, to })
+        this.#need(client, to - 1)
       }
+      this.#deletions.set(client, ranges)
     }
     refuseIf(decoding.hasContent(this.#decoder), 'bytes after the end')
   }
@@ -138,6 +161,7 @@ class Scan {
       newLength: this.#newLength,
       hasGap: this.#hasGap,
       items: this.#items,
+      deletions: this.#deletions,
     }
   }
 
@@ -155,24 +179,32 @@ class Scan {
     if (ref === structs.gc || ref === structs.skip) {
       const length = positive(decoding.readVarUint(this.#decoder))
       if (ref === structs.skip && clock + length > this.#known(client)) this.#hasGap = true
-      return { ...nowhere, client, clock, length, content: 'gone', values: [] }
+      return emptyItem(client, clock, length)
     }
-    const neighbours: ItemId[] = []
-    if ((info & hasOrigin) !== 0) neighbours.push(this.#readId(client, clock))
-    if ((info & hasRightOrigin) !== 0) neighbours.push(this.#readId(client, clock))
-    const placed =
-      neighbours.length > 0 ? { ...nowhere, neighbours } : this.#readParent(info, client, clock)
-    const { length, ...content } = this.#readContent(ref)
-    return { ...placed, client, clock, ...content, length: positive(length) }
+    const left = (info & hasOrigin) === 0 ? undefined : this.#readId(client, clock)
+    const right = (info & hasRightOrigin) === 0 ? undefined : this.#readId(client, clock)
+    let parent: ScannedItem['parent']
+    let key: string | undefined
+    if (left === undefined && right === undefined) {
+      parent = this.#readParent(client, clock)
+      if ((info & hasKey) !== 0) key = this.#readKey()
+    }
+    const { length, content, values } = this.#readContent(ref)
+    return { client, clock, length: positive(length), content, left, right, parent, key, values }
   }
 
-  #readParent(info: number, client: number, clock: number): typeof nowhere {
+  #readParent(client: number, clock: number): ItemId | string {
     const isRoot = decoding.readVarUint(this.#decoder) === 1
-    const parent = isRoot ? decoding.readVarString(this.#decoder) : this.#readId(client, clock)
-    refuseIf(typeof parent === 'string' && !rootNames.includes(parent), 'an unknown root')
-    const key = (info & hasKey) === 0 ? undefined : decoding.readVarString(this.#decoder)
-    refuseIf(key !== undefined && !isSafeKey(key), 'an unsafe key')
-    return { neighbours: nowhere.neighbours, parent, key }
+    if (!isRoot) return this.#readId(client, clock)
+    const name = decoding.readVarString(this.#decoder)
+    refuseIf(!rootNames.includes(name), 'an unknown root')
+    return name
+  }
+
+  #readKey(): string {
+    const key = decoding.readVarString(this.#decoder)
+    refuseIf(!isSafeKey(key), 'an unsafe key')
+    return key
   }
 
   #readId(client: number, clock: number): ItemId {
@@ -192,31 +224,43 @@ class Scan {
   #readContent(ref: number): Pick<ScannedItem, 'content' | 'length' | 'values'> {
     switch (ref) {
       case contents.deleted:
-        return { content: 'deleted', length: decoding.readVarUint(this.#decoder), values: [] }
+        return { content: 'deleted', length: decoding.readVarUint(this.#decoder), values: noValues }
       case contents.string:
         return {
           content: 'letters',
           length: decoding.readVarString(this.#decoder).length,
-          values: [],
+          values: noValues,
         }
       case contents.type: {
         const content = types[decoding.readVarUint(this.#decoder)]
         if (content === undefined) throw new RefusedUpdate('a type of rich text')
-        return { content, length: 1, values: [] }
+        return { content, length: 1, values: noValues }
       }
       case contents.any: {
         const length = this.#readCount()
         const values: unknown[] = []
         for (let index = 0; index < length; index++) {
-          const value = decoding.readAny(this.#decoder)
-          refuseIf(!isPlainValue(value), 'a value that is not plain')
-          values.push(value)
+          values.push(decoding.readAny(this.#decoder))
         }
         return { content: 'values', length, values }
       }
       default:
         throw new RefusedUpdate('content of a kind that boards do not have')
     }
+  }
+}
+
+function emptyItem(client: number, clock: number, length: number): ScannedItem {
+  return {
+    client,
+    clock,
+    length,
+    content: 'gone',
+    left: undefined,
+    right: undefined,
+    parent: undefined,
+    key: undefined,
+    values: noValues,
   }
 }
 

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { silentLog } from '#server/log.ts'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
 import { BoardDocument } from '#server/sync/board-document.ts'
+import { Trials } from '#server/sync/board-trials.ts'
 import { loadBoard } from '#server/sync/load-board.ts'
 import { silentMetrics } from '#server/sync/metrics.ts'
 import { defaultSyncSettings } from '#server/sync/settings.ts'
@@ -14,9 +15,9 @@ import { seeded } from './simulated-room.ts'
 it('[SYN37] an update on which Yjs stumbles never reaches the log', async () => {
   const storage = openMemoryStorage()
   await createEmptyBoard(storage)
-  const loaded = await loadBoard(boardId, { storage, log: silentLog, serverId: 'test' })
-  if (loaded === undefined) throw new Error('no board')
   const context = { storage, settings: defaultSyncSettings, log: silentLog, metrics: silentMetrics }
+  const loaded = await loadBoard(boardId, context, new Trials(context))
+  if (loaded === undefined) throw new Error('no board')
   const board = new BoardDocument(boardId, loaded, context, {
     onCommitted() {},
     onFailure() {},
@@ -45,7 +46,8 @@ function findPoison(): { legal: readonly Uint8Array[]; poison: Uint8Array } {
       const trial = new Y.Doc()
       Y.applyUpdate(trial, Y.encodeStateAsUpdate(doc))
       try {
-        if (scanUpdate(damaged, (id) => Y.getState(doc.store, id)).hasGap) continue
+        if (scanUpdate(damaged, (id) => Y.getState(doc.store, id), defaultSyncSettings).hasGap)
+          continue
       } catch {
         continue
       }

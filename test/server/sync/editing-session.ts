@@ -44,6 +44,7 @@ export function session(random: Random, edits: number): { doc: Y.Doc; updates: U
       insertRecord(board, 'indicators', `i${count}`, {
         elementId: any(),
         name: { en: 'n' },
+        measure: 'unit',
         targets: [{ year: 2030, value: 4 }],
       })
     else {

