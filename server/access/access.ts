@@ -1,4 +1,3 @@
-import { limits } from '#shared/model/change-model.ts'
 import { newId } from '#shared/model/id.ts'
 import { higherRole, type Role } from '#shared/model/role.ts'
 import { problem } from '#shared/problems/problem.ts'
@@ -70,7 +69,7 @@ export function createAccess(
       boardId,
       key,
       id,
-      name: name.slice(0, limits.name),
+      name,
       createdAt: now(),
     })
   }

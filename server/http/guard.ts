@@ -1,7 +1,4 @@
-import { setTimeout as after } from 'node:timers/promises'
-import type { HttpBindings } from '@hono/node-server'
-import type { Context, MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
+import type { MiddlewareHandler } from 'hono'
 import { problem } from '#shared/problems/problem.ts'
 import { isOriginAllowed, type OriginSettings } from '#server/access/origins.ts'
 import { rawRequest, type Environment } from './environment.ts'
@@ -30,14 +27,38 @@ export type LimitBody = (kind: 'command' | 'file') => MiddlewareHandler
 
 export function createLimitBody({ maxCommandBytes, maxFileBytes }: HttpLimits): LimitBody {
   return function limitBody(kind) {
-    const maxSize = kind === 'file' ? maxFileBytes : maxCommandBytes
-    return bodyLimit({
-      maxSize,
-      onError: async (c) => {
-        await readAndForget(c)
-        throw problem('body-too-large', { megabytes: Math.round((maxSize / MB) * 100) / 100 })
-      },
-    })
+    const maxBytes = kind === 'file' ? maxFileBytes : maxCommandBytes
+    return async function limitedBody(c, next) {
+      const { body } = c.req.raw
+      const told = c.req.header('content-length')
+      if (body === null || (told !== undefined && Number(told) <= maxBytes)) return next()
+      const reader = body.getReader()
+      const read = told === undefined ? await readUpTo(reader, maxBytes) : undefined
+      if (read === undefined) {
+        await readAndForget(reader)
+        throw problem('body-too-large', { megabytes: Math.round((maxBytes / MB) * 100) / 100 })
+      }
+      c.req.raw = new Request(c.req.raw, { body: read })
+      await next()
+    }
+  }
+}
+
+type BodyReader = ReadableStreamDefaultReader<Uint8Array>
+
+/** A body whose length was not told; undefined as soon as it is more than that. */
+async function readUpTo(
+  reader: BodyReader,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const parts: Uint8Array[] = []
+  let bytes = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return new Uint8Array(Buffer.concat(parts))
+    bytes += value.length
+    if (bytes > maxBytes) return undefined
+    parts.push(value)
   }
 }
 
@@ -45,17 +66,11 @@ export function createLimitBody({ maxCommandBytes, maxFileBytes }: HttpLimits): 
  * Lets a client finish sending before it is refused: one that is cut off meanwhile sees a broken connection, not the
  * problem. Ends after some time, or when far more came than anybody sends by mistake.
  */
-async function readAndForget(c: Context): Promise<void> {
-  const { incoming } = c.env as HttpBindings
-  if (incoming.readableEnded || incoming.destroyed) return
-  let bytes = 0
-  const isOver = new Promise<void>((resolve) => {
-    incoming.once('end', resolve)
-    incoming.once('close', resolve)
-    incoming.on('data', (part: Uint8Array) => {
-      bytes += part.length
-      if (bytes > mostReadInVain) resolve()
-    })
-  })
-  await Promise.race([isOver, after(longestInVainMs, undefined, { ref: false })])
+async function readAndForget(reader: BodyReader): Promise<void> {
+  const endsAt = performance.now() + longestInVainMs
+  for (let bytes = 0; bytes < mostReadInVain && performance.now() < endsAt;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    bytes += value.length
+  }
 }

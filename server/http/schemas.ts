@@ -2,24 +2,18 @@ import { z } from 'zod'
 import { limits } from '#shared/model/change-model.ts'
 import { languageSchema } from '#shared/model/language.ts'
 import { roles } from '#shared/model/role.ts'
+import { shortName, shortText } from './short-text.ts'
 
 /** The bodies and queries of the routes; their answers are in answers.ts. */
 
 export const languageQuery = z.object({ lang: languageSchema.optional() })
 
-/** No control or direction characters: a name stands in other people's sentences. */
-export const nameSchema = z
-  .string()
-  .trim()
-  .max(limits.name)
-  // eslint-disable-next-line no-control-regex
-  .regex(/^[^\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/, 'control characters')
-  .transform((name) => name.normalize('NFC'))
+const nameSchema = shortName(limits.name)
 
 const secretSchema = z.string().min(1).max(200)
 
 export const newBoardBody = z.object({
-  title: z.string().trim().max(limits.title).optional(),
+  title: shortText(limits.title).optional(),
   language: languageSchema.optional(),
   template: z.string().max(40).optional(),
   model: z.unknown().optional().describe('A change model, see /api/schema/change-model.json'),

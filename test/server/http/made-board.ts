@@ -9,7 +9,7 @@ export interface MadeBoard {
   readonly links: Readonly<Record<Role, { readonly token: string; readonly url: string }>>
 }
 
-export async function makeBoard(server: TestServer, body: object = {}): Promise<MadeBoard> {
+export async function makeBoard(server: Pick<TestServer, 'url'>, body: object = {}): Promise<MadeBoard> {
   const response = await send(server, 'POST', '/api/boards', { body })
   if (response.status !== 201) throw new Error(`no board: ${await response.text()}`)
   return (await response.json()) as MadeBoard
@@ -25,7 +25,7 @@ export interface Sent {
 
 /** Sends as a page of the server itself does, where there is a cookie; else as a program. */
 export function send(
-  server: TestServer,
+  server: Pick<TestServer, 'url'>,
   method: string,
   path: string,
   { body, token, cookie, headers }: Sent = {},
