@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defaultHttpLimits } from './http/limits.ts'
+import { defaultJobLimits } from './jobs/settings.ts'
 import { parseOverrides, WrongOverride, type Overrides } from './overrides.ts'
 import { defaultRetention, type RetentionSettings } from './retention/settings.ts'
 import { defaultSyncSettings } from './sync/settings.ts'
@@ -17,13 +18,13 @@ export interface Config {
   readonly allowedOrigins: readonly string[]
   /** How many proxies in front are trusted to tell the client's address. */
   readonly trustedProxies: number
-  /** Limits with other values than server/http/limits.ts and server/sync/settings.ts give them. */
+  /** Limits with other values than server/http/limits.ts, server/jobs/settings.ts and server/sync/settings.ts give them. */
   readonly limits: Overrides<typeof defaultLimits>
   /** How long what is kept, where it is not as server/retention/settings.ts says. */
   readonly retention: Partial<RetentionSettings>
 }
 
-const defaultLimits = { ...defaultHttpLimits, ...defaultSyncSettings }
+const defaultLimits = { ...defaultHttpLimits, ...defaultJobLimits, ...defaultSyncSettings }
 
 /** A setting that cannot be used: which one, what was found, what would be right. */
 export class WrongSetting extends Error {

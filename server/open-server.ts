@@ -12,6 +12,7 @@ import { answerConnectionErrors } from './http/connection-errors.ts'
 import { createLimitBody } from './http/guard.ts'
 import { defaultHttpLimits } from './http/limits.ts'
 import { createReadiness } from './http/readiness.ts'
+import { openJobs } from './jobs/open-jobs.ts'
 import type { Log } from './log.ts'
 import { watchLoopLag } from './loop-lag.ts'
 import type { Metrics } from './metrics.ts'
@@ -75,7 +76,8 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
   gaugeProcess(metrics, loopLag)
   gaugeStorage(metrics, storage)
   if (folder !== undefined) gaugeBackups(metrics, folder)
-  const versions = createVersions(storage, rooms)
+  const jobs = openJobs({ limits: config.limits, log })
+  const versions = createVersions({ storage, boards: rooms, jobs })
   const automatic = openAutomaticVersions(rooms, versions, log)
   const retention = openRetention({
     storage,
@@ -95,6 +97,7 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
       limitBody: createLimitBody(limits),
       wrongTries: createWrongTries(limits),
       versions,
+      jobs,
       settings: config,
       metrics,
       log,
@@ -135,6 +138,7 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
       await automatic.close()
       await retention.close()
       await closeHttp(server)
+      await jobs.close()
       loopLag.close()
       await storage.close()
     },

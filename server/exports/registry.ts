@@ -1,3 +1,4 @@
+import { problem } from '#shared/problems/problem.ts'
 import { dotExporter } from './dot/dot-exporter.ts'
 import type { Exporter } from './exporter.ts'
 import { jsonExporter } from './json/json-exporter.ts'
@@ -11,3 +12,9 @@ export const exporters: readonly Exporter[] = [
   mermaidExporter,
   dotExporter,
 ]
+
+export function findExporter(format: string): Exporter {
+  const found = exporters.find(({ id }) => id === format)
+  if (found !== undefined) return found
+  throw problem('format-not-found', { format, known: exporters.map(({ id }) => id).join(', ') })
+}

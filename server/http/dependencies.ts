@@ -1,6 +1,7 @@
 import type { Access } from '#server/access/access.ts'
 import type { WrongTries } from '#server/access/rate-limit.ts'
 import type { OriginSettings } from '#server/access/origins.ts'
+import type { Jobs } from '#server/jobs/jobs.ts'
 import type { Log } from '#server/log.ts'
 import type { Metrics } from '#server/metrics.ts'
 import type { Storage } from '#server/storage/storage.ts'
@@ -24,6 +25,7 @@ export interface Dependencies {
   /** Counts what an address guessed wrong: secrets, join codes, creation keys. */
   readonly wrongTries: WrongTries
   readonly versions: Versions
+  readonly jobs: Jobs
   readonly settings: HttpSettings
   readonly metrics: Metrics
   readonly log: Log

@@ -27,13 +27,27 @@ export function validate<Target extends 'json' | 'query', Schema extends z.ZodTy
   }
 }
 
+/** Takes a body as it was sent, for a job to read by the schema; clients are told what it has to be. */
+export function takeJson<Schema extends z.ZodType>(
+  _schema: Schema,
+): MiddlewareHandler<object, string, { in: { json: z.input<Schema> }; out: { json: Uint8Array } }> {
+  return async function takenJson(c, next) {
+    c.req.addValidatedData('json', await readJsonBytes(c))
+    await next()
+  }
+}
+
 /** A form of another site can send text, but never this content type without asking first. */
-export async function readJsonBody(c: Context): Promise<unknown> {
+export async function readJsonBytes(c: Context): Promise<Uint8Array> {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/([\w.+-]+\+)?json\b/i.test(type)) {
     throw problem('content-type-refused', { wanted: 'application/json' })
   }
-  return parseJson(await c.req.text())
+  return new Uint8Array(await c.req.arrayBuffer())
+}
+
+async function readJsonBody(c: Context): Promise<unknown> {
+  return parseJson(new TextDecoder().decode(await readJsonBytes(c)))
 }
 
 /** The first few things that are wrong, with their places. */

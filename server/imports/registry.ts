@@ -1,5 +1,12 @@
+import { problem } from '#shared/problems/problem.ts'
 import type { Importer } from './importer.ts'
 import { jsonImporter } from './json/json-importer.ts'
 
 /** Every format that a board can come from, in the order in which they are offered. */
 export const importers: readonly Importer[] = [jsonImporter]
+
+export function findImporter(format: string): Importer {
+  const found = importers.find(({ id }) => id === format)
+  if (found !== undefined) return found
+  throw problem('format-not-found', { format, known: importers.map(({ id }) => id).join(', ') })
+}

@@ -2,15 +2,16 @@ import * as Y from 'yjs'
 import type { Log } from '#server/log.ts'
 import type { Storage } from '#server/storage/storage.ts'
 import { Origin } from '#shared/document/origin.ts'
-import { readModel, type Skipped } from '#shared/document/read.ts'
+import { readModel, readSummary, type BoardSummary, type Skipped } from '#shared/document/read.ts'
 import type { Board } from '#shared/document/write.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { BoardChange } from './board-service.ts'
 import { CommitLine } from './commit-line.ts'
 import { ElementCount, type ElementChange } from './element-count.ts'
 import { judge, type Update, type Verdict } from './gate.ts'
-import { dropParked, type LoadedBoard } from './load-board.ts'
+import type { LoadedBoard } from './load-board.ts'
 import type { SyncMetrics } from './metrics.ts'
+import { dropParked } from './parked.ts'
 import type { SyncSettings } from './settings.ts'
 import { StateAnswers } from './state-answers.ts'
 
@@ -176,6 +177,10 @@ export class BoardDocument {
     const skipped: Skipped[] = []
     const model = readModel(this.#doc, this.#boardId, (record) => skipped.push(record))
     return { model, skipped, seq: this.commits.promised }
+  }
+
+  readSummary(): BoardSummary {
+    return readSummary(this.#doc)
   }
 
   /** Keeps the encoded state where loading it saves reading many edits. */

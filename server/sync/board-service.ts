@@ -1,6 +1,7 @@
-import type { Skipped } from '#shared/document/read.ts'
+import type { BoardSummary, Skipped } from '#shared/document/read.ts'
 import type { Board } from '#shared/document/write.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
+import type { BoardLog } from '#server/jobs/board-log.ts'
 
 /** What the rest of the server may ask of live boards. `rooms.ts` implements it. */
 export interface BoardService {
@@ -12,6 +13,10 @@ export interface BoardService {
     readonly skipped: readonly Skipped[]
     readonly seq: number
   }>
+  /** What a board says of itself, also while it is being edited cheap to ask. */
+  readSummary(boardId: string): Promise<BoardSummary>
+  /** The board's log on disk, with every edit made so far: for work that another thread does. */
+  readLog(boardId: string): Promise<BoardLog>
   /** Changes a board as the server, in one transaction; resolves when it is on disk and sent to everybody. */
   edit(
     boardId: string,
@@ -24,8 +29,6 @@ export interface BoardService {
   refreshPresence(boardId: string, participantId: string, name: string): void
   /** Calls for every edit once it is on disk; returns how to stop. */
   onChanged(listen: (change: BoardChange) => void): () => void
-  /** The board as it stood right after edit `seq`; undefined where only a newer snapshot is left of that time. */
-  modelAt(boardId: string, seq: number): Promise<ChangeModel | undefined>
   /** How many are in a board now, by whether they may write. */
   connected(boardId: string): { readonly editors: number; readonly viewers: number }
 }

@@ -112,6 +112,17 @@ export class Room {
     return read
   }
 
+  async readSummary(): ReturnType<BoardService['readSummary']> {
+    const summary = this.#document.readSummary()
+    await this.whenDurable()
+    return summary
+  }
+
+  /** Resolves once all edits made so far are on disk. */
+  whenDurable(): Promise<void> {
+    return this.#document.commits.whenDurable()
+  }
+
   async edit(
     participantId: string | undefined,
     change: (board: Board) => void,

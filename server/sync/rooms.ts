@@ -5,9 +5,9 @@ import { problem } from '#shared/problems/problem.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
 import type { SyncContext } from './board-document.ts'
 import type { BoardChange, BoardService } from './board-service.ts'
+import { Trials } from './board-trials.ts'
 import { loadBoard } from './load-board.ts'
 import { silentMetrics, type SyncMetrics } from './metrics.ts'
-import { pastModel } from './past-model.ts'
 import { Room } from './room.ts'
 import { defaultSyncSettings, type SyncSettings } from './settings.ts'
 import { SpaceWatch } from './space-watch.ts'
@@ -71,6 +71,7 @@ class LiveRooms implements Rooms {
   readonly #tendTimer: NodeJS.Timeout
   readonly #pingTimer: NodeJS.Timeout
   readonly #space: SpaceWatch
+  readonly #trials: Trials
   #isDraining = false
 
   constructor(context: SyncContext) {
@@ -82,6 +83,7 @@ class LiveRooms implements Rooms {
     const onChange = (isFull: boolean): void => {
       for (const room of this.#live.values()) room.setReadOnly(isFull)
     }
+    this.#trials = new Trials(context)
     this.#space = new SpaceWatch({ storage, settings, log, onChange })
   }
 
@@ -101,6 +103,18 @@ class LiveRooms implements Rooms {
 
   async readModel(boardId: string): ReturnType<BoardService['readModel']> {
     return (await this.#existing(boardId)).readModel()
+  }
+
+  async readSummary(boardId: string): ReturnType<BoardService['readSummary']> {
+    return (await this.#existing(boardId)).readSummary()
+  }
+
+  async readLog(boardId: string): ReturnType<BoardService['readLog']> {
+    await this.#settling.get(boardId)
+    await this.#live.get(boardId)?.whenDurable()
+    const { snapshot, updates, headSeq } = await this.context.storage.readLog(boardId)
+    if (headSeq === 0) throw problem('board-not-found')
+    return { boardId, snapshot, updates, headSeq }
   }
 
   async edit(
@@ -127,10 +141,6 @@ class LiveRooms implements Rooms {
   onChanged(listen: (change: BoardChange) => void): () => void {
     this.#listeners.add(listen)
     return () => this.#listeners.delete(listen)
-  }
-
-  modelAt(boardId: string, seq: number): ReturnType<BoardService['modelAt']> {
-    return pastModel(this.context.storage, boardId, seq)
   }
 
   connected(boardId: string): { readonly editors: number; readonly viewers: number } {
@@ -189,14 +199,14 @@ class LiveRooms implements Rooms {
 
   async #load(boardId: string): Promise<Room | undefined> {
     await this.#settling.get(boardId)
-    const { storage, log, settings } = this.context
-    const loaded = await loadBoard(boardId, { storage, log, serverId: settings.serverId })
+    const loaded = await loadBoard(boardId, this.context, this.#trials)
     if (loaded === undefined) return undefined
     const room = new Room(boardId, loaded, this.context, {
       onChanged: (change) => this.#tellChanged(change),
       onFailure: (failed, failure) => this.#discard(failed, failure),
     })
     room.setReadOnly(this.isReadOnly)
+    if (loaded.needsSnapshot) void room.saveSnapshot(1)
     this.#live.set(boardId, room)
     return room
   }

@@ -35,15 +35,12 @@ export function openAutomaticVersions(
   }
 
   async function saveCurrent({ boardId, participantId }: BoardChange): Promise<void> {
-    const current = await boards.readModel(boardId)
-    await versions.saveIfNew(boardId, current, { kind: 'automatic', name: '', participantId })
+    await versions.saveIfNew(boardId, { kind: 'automatic', name: '', participantId })
   }
 
   async function saveBefore({ boardId, participantId, seq }: BoardChange): Promise<void> {
-    const model = await boards.modelAt(boardId, seq - 1)
-    if (model === undefined) return
-    const past = { model, seq: seq - 1 }
-    await versions.saveIfNew(boardId, past, { kind: 'before-delete', name: '', participantId })
+    const version = { kind: 'before-delete', name: '', participantId } as const
+    await versions.saveIfNew(boardId, version, seq - 1)
   }
 
   const stopListening = boards.onChanged((change) => {

@@ -1,11 +1,12 @@
 import { replaceWithModel } from '#shared/document/write-model.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
-import { differenceBetween, type Difference } from '#shared/model/difference.ts'
+import type { Difference } from '#shared/model/difference.ts'
 import { newId } from '#shared/model/id.ts'
 import { problem } from '#shared/problems/problem.ts'
 import type { Storage, StoredVersion, VersionEntry } from '#server/storage/storage.ts'
+import type { Jobs } from '#server/jobs/jobs.ts'
 import type { BoardService } from '#server/sync/board-service.ts'
-import { packModel, unpackModel, type PackedModel } from './packed-model.ts'
+import type { PackedModel } from './packed-model.ts'
 
 /** A moment of a board as the list shows it. */
 export interface Version extends Omit<VersionEntry, 'summary'> {
@@ -23,8 +24,11 @@ export interface NewVersion {
 export interface Versions {
   /** Keeps the board as it is now. */
   save(boardId: string, version: NewVersion): Promise<Version>
-  /** Keeps a past state, unless it is what the newest version holds already. */
-  saveIfNew(boardId: string, past: PastModel, version: NewVersion): Promise<void>
+  /**
+   * Keeps the board as it is now, or as it was after edit `seq`, unless that is what the newest version holds already
+   * or what the log does not reach back to.
+   */
+  saveIfNew(boardId: string, version: NewVersion, seq?: number): Promise<void>
   /** Newest first. */
   list(boardId: string): Promise<readonly Version[]>
   read(boardId: string, versionId: string): Promise<ChangeModel>
@@ -35,54 +39,62 @@ export interface Versions {
   restore(boardId: string, versionId: string, participantId: string): Promise<string>
 }
 
-export interface PastModel {
-  readonly model: ChangeModel
-  readonly seq: number
+export interface VersionsOptions {
+  readonly storage: Storage
+  readonly boards: Pick<BoardService, 'readLog' | 'edit'>
+  readonly jobs: Jobs
+  readonly now?: () => number
 }
 
-export function createVersions(
-  storage: Storage,
-  boards: BoardService,
-  now: () => number = Date.now,
-): Versions {
+export function createVersions({
+  storage,
+  boards,
+  jobs,
+  now = Date.now,
+}: VersionsOptions): Versions {
   async function newest(boardId: string): Promise<StoredVersion | undefined> {
     const [entry] = await storage.listVersions(boardId)
     return entry === undefined ? undefined : storage.readVersion(boardId, entry.id)
   }
 
+  /** Nothing where the log does not reach back to `seq`, or where `isWanted` refuses what the version would hold. */
   async function add(
     boardId: string,
-    { model, seq }: PastModel,
-    packed: PackedModel,
-    before: StoredVersion | undefined,
     version: NewVersion,
-  ): Promise<Version> {
-    // That the one before is damaged is no reason not to keep this one.
-    const modelBefore = before && (await unpackModel(before).catch(() => undefined))
-    const difference = differenceBetween(modelBefore, model)
-    const entry = { id: newId(), boardId, seq, ...version, createdAt: now() }
+    seq: number | undefined,
+    isWanted: (packed: PackedModel, before: PackedModel | undefined) => boolean,
+  ): Promise<Version | undefined> {
+    const log = await boards.readLog(boardId)
+    const before = await newest(boardId)
+    const made = await jobs.run('packVersion', {
+      log,
+      seq,
+      before: before && { model: before.model, sha256: before.sha256 },
+    })
+    if (made === undefined || !isWanted(made, before)) return undefined
+    const { difference, ...packed } = made
+    const entry = { id: newId(), boardId, seq: seq ?? log.headSeq, ...version, createdAt: now() }
     await storage.addVersion({ ...entry, ...packed, summary: JSON.stringify(difference) })
     return { ...entry, difference }
   }
 
   async function save(boardId: string, version: NewVersion): Promise<Version> {
-    const current = await boards.readModel(boardId)
-    return add(boardId, current, await packModel(current.model), await newest(boardId), version)
+    const saved = await add(boardId, version, undefined, () => true)
+    if (saved === undefined) throw new Error('a log that ends before its snapshot')
+    return saved
   }
 
   async function read(boardId: string, versionId: string): Promise<ChangeModel> {
     const stored = await storage.readVersion(boardId, versionId)
     if (stored === undefined) throw problem('version-not-found')
-    return unpackModel(stored)
+    return jobs.run('unpackVersion', { model: stored.model, sha256: stored.sha256 })
   }
 
   return {
     save,
     read,
-    async saveIfNew(boardId, past, version) {
-      const packed = await packModel(past.model)
-      const before = await newest(boardId)
-      if (before?.sha256 !== packed.sha256) await add(boardId, past, packed, before, version)
+    async saveIfNew(boardId, version, seq) {
+      await add(boardId, version, seq, (packed, before) => before?.sha256 !== packed.sha256)
     },
     async list(boardId) {
       const entries = await storage.listVersions(boardId)

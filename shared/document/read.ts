@@ -108,6 +108,31 @@ export function readModel(
   return assembleModel({ id, ...facts }, lists)
 }
 
+/** What a board says of itself before anybody looks at its cards. */
+export interface BoardSummary extends Pick<BoardFacts, 'title' | 'primaryLanguage' | 'languages'> {
+  readonly counts: { readonly lanes: number; readonly elements: number; readonly links: number }
+}
+
+/** Without reading a single record to its end, so that it costs next to nothing however large the board is. */
+export function readSummary(doc: Y.Doc): BoardSummary {
+  const { title, primaryLanguage, languages } = readBoard(doc)
+  const elements = collectionRoot(doc, 'elements')
+  let links = 0
+  for (const link of collectionRoot(doc, 'links').values()) {
+    if (isStoredRecord(link) && hasEnd(link, 'from') && hasEnd(link, 'to')) links += 1
+  }
+  return {
+    title,
+    primaryLanguage,
+    languages,
+    counts: { lanes: collectionRoot(doc, 'lanes').size, elements: elements.size, links },
+  }
+
+  function hasEnd(link: StoredRecord, end: 'from' | 'to'): boolean {
+    return elements.has(String(link.get(end)))
+  }
+}
+
 /** Puts a model together from its parts, without what points at nothing. */
 export function assembleModel(
   facts: BoardFacts,
@@ -165,7 +190,8 @@ function readStored<Name extends CollectionName>(
 ): { readonly record?: RecordOf<Name>; readonly reason?: string } {
   const shape: CollectionShape = collections[name]
   if (!isStoredRecord(stored)) return { reason: 'not a record' }
-  const decoded = decodeRecord(stored, shape)
+  const decoded = decodeReadable(stored, shape)
+  if (decoded === undefined) return { reason: 'nested too deep' }
   if (shape.showsId) decoded['id'] = id
   else delete decoded['id']
   if (!shape.showsOrder) delete decoded['order']
@@ -180,6 +206,19 @@ function readStored<Name extends CollectionName>(
           .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
           .join('; '),
       }
+}
+
+/** Undefined for types nested so deep that no stack holds them: nothing else fails here. */
+function decodeReadable(
+  stored: StoredRecord,
+  shape: CollectionShape,
+): ReturnType<typeof decodeRecord> | undefined {
+  try {
+    return decodeRecord(stored, shape)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 /** Whether the change model can say this of the whole board; unknown facts are anybody's. */

@@ -6,8 +6,9 @@ import {
   type CollectionName,
   type CollectionShape,
 } from '#shared/model/collections.ts'
+import { takenAmong, withFreshIds } from '#shared/model/fresh-ids.ts'
 import { boardShape } from './board-shape.ts'
-import { factKeys } from './read.ts'
+import { factKeys, readRecord } from './read.ts'
 import { boardRoot, collectionRoot, schemaVersion } from './roots.ts'
 import { updateRecord, type PlainRecord } from './stored-record.ts'
 import { asOneIntent, deleteRecords, insertRecord, startBoard, type Board } from './write.ts'
@@ -37,6 +38,15 @@ export function addModel(board: Board, model: Partial<ChangeModel>): void {
       }
     }
   })
+}
+
+/**
+ * Adds a model to a board beside what is there. What has the id of something else on the board gets one of its own;
+ * lanes, links and the like that are there already are shared.
+ */
+export function addBeside(board: Board, model: ChangeModel): void {
+  const isTaken = takenAmong((list, id) => readRecord(board.doc, list, id))
+  addModel(board, withFreshIds(model, isTaken).model)
 }
 
 function replaceCollection(

@@ -64,8 +64,15 @@ export function takenOn(board: Partial<ChangeModel>): IsTaken {
       return [list, new Map(records.map((record) => [record.id, record]))]
     }),
   )
+  return takenAmong((list, id) => used.get(list)?.get(id))
+}
+
+/** The same, of whatever `find` finds. */
+export function takenAmong(
+  find: (list: IdentifiedList, id: string) => Identified | undefined,
+): IsTaken {
   return (id, record, list) => {
-    const there = used.get(list)?.get(id)
+    const there = find(list, id)
     if (there === undefined) return false
     if (list === 'lanes') return !isSameJson(laneKind(there), laneKind(record))
     if (list === 'links') return !isSameJson(linkEnds(there), linkEnds(record))

@@ -1,11 +1,13 @@
 import type { ProblemDefinition } from './definition.ts'
 import { requestProblems } from './requests.ts'
 import { screenProblems } from './screen.ts'
+import { workProblems } from './work.ts'
 
 /** Everything that can go wrong for a user. `{word}` is filled from the problem's details. */
 export const problems = {
   ...requestProblems,
   ...screenProblems,
+  ...workProblems,
   'board-not-found': {
     status: 404,
     text: {

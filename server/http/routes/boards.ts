@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { inLanguage, type Language } from '#shared/model/language.ts'
+import { inLanguage } from '#shared/model/language.ts'
 import { roles, type Role } from '#shared/model/role.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
@@ -7,18 +7,17 @@ import { clientAddress, ownOrigin, type RawRequest } from '#server/access/client
 import { linkUrl, newLink } from '#server/access/new-link.ts'
 import { withFreeJoinCode } from '#server/access/free-join-code.ts'
 import { isSameSecret, newBoardId } from '#server/access/secrets.ts'
-import { firstUpdate } from '#server/sync/first-update.ts'
 import type { Dependencies, HttpSettings } from '../dependencies.ts'
 import { rawRequest, type Environment } from '../environment.ts'
 import { requestLanguage } from '../language.ts'
-import { startingModel } from '../starting-model.ts'
 import { languageQuery, newBoardBody } from '../schemas.ts'
-import { validate } from '../validate.ts'
+import { takeJson, validate } from '../validate.ts'
 
 /** Boards: made by anybody (or who has the key), read by who has a link, deleted by a facilitator. */
 export function boardRoutes({
   storage,
   boards,
+  jobs,
   allow,
   limitBody,
   settings,
@@ -36,17 +35,17 @@ export function boardRoutes({
   }
 
   return new Hono<Environment>()
-    .post('/boards', limitBody('file'), validate('json', newBoardBody), async (c) => {
-      const { key, ...wanted } = c.req.valid('json')
-      checkCreationKey(key ?? '', rawRequest(c))
-      const language = wanted.language ?? requestLanguage(c)
-      const model = startingModel({ ...wanted, language })
+    .post('/boards', limitBody('file'), takeJson(newBoardBody), async (c) => {
+      const { key, title, update } = await jobs.run('startBoard', {
+        body: c.req.valid('json'),
+        language: requestLanguage(c),
+      })
+      checkCreationKey(key, rawRequest(c))
 
       const id = newBoardId()
       const createdAt = Date.now()
       const made = roles.map((role) => newLink(id, role, '', createdAt))
       const links = made.map(({ link }) => link)
-      const update = firstUpdate(model)
       const joinCode = await withFreeJoinCode((joinCode) =>
         storage.createBoard({ board: { id, joinCode, createdAt, epoch: 0 }, links, update }),
       )
@@ -57,28 +56,23 @@ export function boardRoutes({
         made.map(({ link, token }) => [link.role, { token, url: linkUrl(origin, id, token) }]),
         // One entry per role was made above.
       ) as Record<Role, { token: string; url: string }>
-      const title = inLanguage(model.title, language)
       return c.json({ id, title, joinCode, links: linksByRole }, 201)
     })
     .get('/boards/:id', allow('contributor'), validate('query', languageQuery), async (c) => {
       const { boardId, role } = c.get('access')
       const board = await storage.readBoard(boardId)
       if (board === undefined) throw problem('board-not-found')
-      const { model } = await boards.readModel(boardId)
+      const { title, primaryLanguage, languages, counts } = await boards.readSummary(boardId)
       const { lang } = c.req.valid('query')
       return c.json({
         id: boardId,
-        title: inLanguage(model.title, lang ?? model.primaryLanguage, model.primaryLanguage),
-        titles: model.title,
-        primaryLanguage: model.primaryLanguage,
-        languages: model.languages as Language[],
+        title: inLanguage(title, lang ?? primaryLanguage, primaryLanguage),
+        titles: title,
+        primaryLanguage,
+        languages: [...languages],
         role,
         epoch: board.epoch,
-        counts: {
-          lanes: model.lanes.length,
-          elements: model.elements.length,
-          links: model.links.length,
-        },
+        counts,
         connected: boards.connected(boardId),
         /** Only a facilitator hands it out. */
         joinCode: role === 'facilitator' ? board.joinCode : null,

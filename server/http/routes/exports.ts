@@ -1,7 +1,5 @@
 import { Hono } from 'hono'
-import { inLanguage } from '#shared/model/language.ts'
-import { problem } from '#shared/problems/problem.ts'
-import { exporters } from '#server/exports/registry.ts'
+import { findExporter } from '#server/exports/registry.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Environment } from '../environment.ts'
 import { asAttachment, fileName } from '../file-name.ts'
@@ -10,27 +8,20 @@ import { languageQuery } from '../schemas.ts'
 import { validate } from '../validate.ts'
 
 /** A board as a file of another program, always as an attachment. */
-export function exportRoutes({ boards, allow }: Dependencies) {
+export function exportRoutes({ boards, jobs, allow }: Dependencies) {
   return new Hono<Environment>().get(
     '/boards/:id/exports/:format',
     allow('viewer'),
     validate('query', languageQuery),
     async (c) => {
       const format = c.req.param('format')
-      const exporter = exporters.find(({ id }) => id === format)
-      if (exporter === undefined) {
-        throw problem('format-not-found', {
-          format,
-          known: exporters.map(({ id }) => id).join(', '),
-        })
-      }
-      const { model } = await boards.readModel(c.get('access').boardId)
-      const language = c.req.valid('query').lang ?? model.primaryLanguage
-      const file = await exporter.export(model, { language })
-      const name = fileName(inLanguage(model.title, language), exporter.extension)
-      return c.body(typeof file === 'string' ? file : new Uint8Array(file), 200, {
-        'Content-Type': exporter.mediaType,
-        'Content-Disposition': asAttachment(name),
+      const { mediaType, extension } = findExporter(format)
+      const log = await boards.readLog(c.get('access').boardId)
+      const language = c.req.valid('query').lang
+      const { file, title } = await jobs.run('exportBoard', { log, format, language })
+      return c.body(file, 200, {
+        'Content-Type': mediaType,
+        'Content-Disposition': asAttachment(fileName(title, extension)),
         'Content-Security-Policy': filePolicy,
       })
     },

@@ -6,7 +6,7 @@ import { newVersionBody } from '../schemas.ts'
 import { validate } from '../validate.ts'
 
 /** Moments of a board to return to. Returning is a new edit: nothing that happened since is lost. */
-export function versionRoutes({ boards, storage, versions, allow, limitBody }: Dependencies) {
+export function versionRoutes({ storage, versions, allow, limitBody }: Dependencies) {
   return new Hono<Environment>()
     .get('/boards/:id/versions', allow('facilitator'), async (c) => {
       const { boardId } = c.get('access')
@@ -32,7 +32,7 @@ export function versionRoutes({ boards, storage, versions, allow, limitBody }: D
     .post('/boards/:id/versions/before-import', allow('editor'), async (c) => {
       const { boardId, participantId } = c.get('access')
       const why = { kind: 'before-import', name: '', participantId } as const
-      await versions.saveIfNew(boardId, await boards.readModel(boardId), why)
+      await versions.saveIfNew(boardId, why)
       return c.body(null, 204)
     })
     .post('/boards/:id/versions/:version/restore', allow('facilitator'), async (c) => {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { modelOf } from '#server/jobs/board-log.ts'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
 import type { Storage } from '#server/storage/storage.ts'
 import { openRooms, type Rooms } from '#server/sync/rooms.ts'
@@ -91,7 +92,7 @@ it('[SYN52] tells what a board was after an earlier edit', async () => {
   const { rooms } = server
   const { seq } = await rooms.edit(boardId, undefined, ({ doc }) => addElement(doc, 'First'))
   await rooms.edit(boardId, undefined, ({ doc }) => addElement(doc, 'Second'))
-  expect((await rooms.modelAt(boardId, seq))?.elements).toHaveLength(1)
+  expect(modelOf(await rooms.readLog(boardId), seq)?.elements).toHaveLength(1)
 })
 
 it('tells of every edit on disk who made it and how many elements it took away', async () => {

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { Origin } from '#shared/document/origin.ts'
 import { readModel } from '#shared/document/read.ts'
 import { createElement, deleteElements } from '#shared/document/write.ts'
+import { openJobs } from '#server/jobs/open-jobs.ts'
 import { silentLog } from '#server/log.ts'
 import { openAutomaticVersions } from '#server/versions/automatic.ts'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
@@ -15,11 +16,15 @@ import { makeBoard, send, type MadeBoard } from '#test/server/http/made-board.ts
 import { startServer, type TestServer } from '#test/support/server.ts'
 
 let server: TestServer
+const jobs = openJobs()
 
 beforeAll(async () => {
   server = await startServer()
 })
-afterAll(() => server.close())
+afterAll(async () => {
+  await server.close()
+  await jobs.close()
+})
 
 function addCard(board: MadeBoard, title: string): Promise<unknown> {
   return server.rooms.edit(board.id, undefined, (live) =>
@@ -62,7 +67,7 @@ describe('a version', () => {
       sha256: 'none',
       summary: '{}',
     })
-    const versions = createVersions(server.storage, server.rooms)
+    const versions = createVersions({ storage: server.storage, boards: server.rooms, jobs })
     await versions.save(board.id, { kind: 'named', name: 'next', participantId: undefined })
     expect((await versions.list(board.id)).map(({ name }) => name)).toContain('next')
   })
@@ -70,7 +75,7 @@ describe('a version', () => {
   it('is restored as new edits, and an edit made offline meanwhile survives', async () => {
     const board = await makeBoard(server)
     await addCard(board, 'kept')
-    const versions = createVersions(server.storage, server.rooms)
+    const versions = createVersions({ storage: server.storage, boards: server.rooms, jobs })
     const version = await versions.save(board.id, {
       kind: 'named',
       name: 'start',
@@ -116,7 +121,7 @@ describe('versions by themselves', () => {
     const board = { id: 'board', joinCode: 'ABCDEF', createdAt: 0, epoch: 0 }
     await storage.createBoard({ board, links: [], update: firstUpdate(chain.build('en')) })
     rooms = openRooms({ storage })
-    versions = createVersions(storage, rooms)
+    versions = createVersions({ storage, boards: rooms, jobs })
   })
   afterEach(async () => {
     await rooms.close()

@@ -1,0 +1,28 @@
+import { inLanguage, type Language } from '#shared/model/language.ts'
+import { findExporter } from '#server/exports/registry.ts'
+import { modelOf, type BoardLog } from './board-log.ts'
+
+export interface BoardExport {
+  readonly log: BoardLog
+  /** The id of an exporter. */
+  readonly format: string
+  /** The board's own where absent. */
+  readonly language?: Language | undefined
+}
+
+export interface ExportedBoard {
+  readonly file: Uint8Array<ArrayBuffer>
+  readonly title: string
+}
+
+/** A board as a file of some format, with the title to name it after. */
+export async function exportBoard({ log, format, language }: BoardExport): Promise<ExportedBoard> {
+  const model = modelOf(log)
+  if (model === undefined) throw new Error('a log that ends before its snapshot')
+  const spoken = language ?? model.primaryLanguage
+  const file = await findExporter(format).export(model, { language: spoken })
+  return {
+    file: typeof file === 'string' ? new TextEncoder().encode(file) : new Uint8Array(file),
+    title: inLanguage(model.title, spoken),
+  }
+}

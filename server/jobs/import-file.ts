@@ -1,0 +1,15 @@
+import type { Language } from '#shared/model/language.ts'
+import type { ImportedFile } from '#server/imports/importer.ts'
+import { findImporter } from '#server/imports/registry.ts'
+
+export interface FileImport {
+  readonly bytes: Uint8Array
+  /** The id of an importer. */
+  readonly format: string
+  readonly language: Language
+}
+
+/** What a file says, and what of it was left out. */
+export function importFile({ bytes, format, language }: FileImport): ImportedFile {
+  return findImporter(format).parse(bytes, { language })
+}
