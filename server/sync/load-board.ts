@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import * as Y from 'yjs'
-import type { Log } from '#server/log.ts'
-import type { Storage, StoredBoard } from '#server/storage/storage.ts'
-import { newDocument } from '#shared/document/new-document.ts'
+import type * as Y from 'yjs'
+import type { StoredBoard } from '#server/storage/storage.ts'
+import type { SyncContext } from './board-document.ts'
+import type { Replayed, Trials } from './board-trials.ts'
+import { dropParked } from './parked.ts'
+import { isDecodable, replay, type StoredParts } from './replay.ts'
+import type { SyncSettings } from './settings.ts'
 
 /** Whose the ids are that no participant has: those of the first edit and of the server's own. */
 const serverItself = ''
@@ -15,66 +18,84 @@ export interface LoadedBoard {
   readonly headSeq: number
   /** Which participant each client id belongs to. */
   readonly owners: Map<number, string>
+  /** The client ids of earlier epochs: whoever knows one holds a document that is no more. */
+  readonly retiredClientIds: ReadonlySet<number>
   /** Edits since the newest snapshot. */
   readonly sinceSnapshot: number
   /** Whether something on disk was lost: clients that still hold others' edits may then bring them back. */
   readonly isRecovering: boolean
   readonly encodedBytes: number
+  /** It took more than it should to load: the next time should be easier. */
+  readonly needsSnapshot: boolean
 }
 
 /** The board as its log tells it; undefined where there is none. Damage is logged and leaves the rest readable. */
 export async function loadBoard(
   boardId: string,
-  { storage, log, serverId }: { storage: Storage; log: Log; serverId: string },
+  { storage, log, settings }: Pick<SyncContext, 'storage' | 'log' | 'settings'>,
+  trials: Trials,
 ): Promise<LoadedBoard | undefined> {
   const board = await storage.readBoard(boardId)
   if (board === undefined) return undefined
-  const [stored, clientIds] = await Promise.all([
+  const failedBefore = await trials.failedLoads(boardId)
+  const [stored, clientIds, retiredClientIds] = await Promise.all([
     storage.readLog(boardId),
     storage.clientIds(boardId),
+    storage.retiredClientIds(boardId),
   ])
-  const doc = newDocument()
-  let isDamaged = stored.damaged.length > 0
-  let encodedBytes = 0
-  const parts = [
-    ...(stored.snapshot === undefined ? [] : [stored.snapshot.state]),
-    ...stored.updates.map(({ update }) => update),
-  ]
-  doc.transact(() => {
-    for (const part of parts) {
-      try {
-        Y.applyUpdate(doc, part)
-        encodedBytes += part.length
-      } catch (error) {
-        isDamaged = true
-        log.error('unreadable edit', { error, bytes: part.length })
-      }
-    }
-  })
-  if (dropParked(doc)) isDamaged = true
-  if (isDamaged) log.error('damaged board', { count: stored.damaged.length })
+  const parts = { state: stored.snapshot?.state, updates: stored.updates.map((row) => row.update) }
+  const isDoubtful = failedBefore > 0 || isHeavy(parts, settings)
+  const here = isDoubtful ? undefined : replayHere(parts)
+  const replayed = here ?? (await trials.replay(boardId, parts, failedBefore))
+  const { doc, unreadable } = replayed
+  const hadParked = dropParked(doc) || replayed.hadParked
+  const damaged = stored.damaged.length + unreadable
+  const isDamaged = damaged > 0 || hadParked
+  if (isDamaged) log.error('damaged board', { count: damaged })
   const owners = new Map(clientIds)
   for (const clientId of doc.store.clients.keys())
     if (!owners.has(clientId)) owners.set(clientId, serverItself)
-  doc.clientID = isDamaged ? freshClientId() : ownClientId(serverId, board, owners)
+  doc.clientID = isDamaged ? freshClientId() : ownClientId(settings.serverId, board, owners)
   return {
     doc,
     epoch: board.epoch,
     headSeq: stored.headSeq,
     owners,
+    retiredClientIds,
     sinceSnapshot: stored.updates.length,
     isRecovering: isDamaged || Date.now() - (board.restoredAt ?? 0) < recoveryMs,
-    encodedBytes,
+    encodedBytes: sizeOf(parts),
+    // What was damaged stays visible as such; a snapshot would hide it from the next who loads.
+    needsSnapshot: here === undefined && !isDamaged,
   }
 }
 
-/** Forgets what waits for missing parts; it comes again with them. Whether there was any. */
-export function dropParked(doc: Y.Doc): boolean {
-  const { store } = doc
-  const hadAny = store.pendingStructs !== null || store.pendingDs !== null
-  store.pendingStructs = null
-  store.pendingDs = null
-  return hadAny
+/** Snapshots come long before a board is this heavy; one that is was made elsewhere, or none could be made of it. */
+function isHeavy(
+  parts: StoredParts,
+  { tailUpdates, tailBytes, maxStateBytes }: SyncSettings,
+): boolean {
+  const { state, updates } = parts
+  return (
+    (state?.length ?? 0) > 2 * maxStateBytes ||
+    updates.length > tailUpdates ||
+    sizeOf({ state: undefined, updates }) > tailBytes
+  )
+}
+
+/** In this process, as almost every board; undefined for one that has to be looked at apart. */
+function replayHere(parts: StoredParts): Replayed | undefined {
+  const all = parts.state === undefined ? parts.updates : [parts.state, ...parts.updates]
+  if (!all.every(isDecodable)) return undefined
+  try {
+    return { doc: replay(parts), unreadable: 0, hadParked: false }
+  } catch {
+    return undefined
+  }
+}
+
+function sizeOf({ state, updates }: StoredParts): number {
+  return updates.reduce((sum, { length }) => sum + length, state?.length ?? 0)
 }
 
 /**

@@ -1,0 +1,155 @@
+import * as encoding from 'lib0/encoding'
+import { afterEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
+import type { Storage } from '#server/storage/storage.ts'
+import { openRooms, type Rooms } from '#server/sync/rooms.ts'
+import type { SyncSettings } from '#server/sync/settings.ts'
+import { createEmptyBoard, boardId } from '#test/server/sync/live-server.ts'
+import { longestStretch } from './longest-stretch.ts'
+
+const closing: (() => Promise<void>)[] = []
+
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close()
+})
+
+function open(storage: Storage, settings: Partial<SyncSettings> = {}): Rooms {
+  const rooms = openRooms({ storage, settings })
+  closing.push(() => rooms.close())
+  return rooms
+}
+
+async function addBoard(storage: Storage, update: Uint8Array): Promise<void> {
+  const board = { id: 'poison', joinCode: 'POISON', createdAt: 0, epoch: 0 }
+  await storage.createBoard({ board, links: [], update })
+}
+
+function documentOf(write: (elements: Y.Map<unknown>) => void): Uint8Array {
+  const doc = new Y.Doc()
+  doc.transact(() => write(doc.getMap('elements')))
+  return Y.encodeStateAsUpdate(doc)
+}
+
+/** One value in each of so many roots, as Yjs would write it if it were not so slow at it. */
+function manyRoots(count: number): Uint8Array {
+  return encoding.encode((encoder) => {
+    for (const number of [1, count, 7, 0]) encoding.writeVarUint(encoder, number)
+    for (let index = 0; index < count; index++) {
+      // Plain values under a key of a root.
+      encoding.writeUint8(encoder, 0b0010_1000)
+      encoding.writeVarUint(encoder, 1)
+      encoding.writeVarString(encoder, `root ${index}`)
+      encoding.writeVarString(encoder, 'key')
+      encoding.writeVarUint(encoder, 1)
+      encoding.writeAny(encoder, 1)
+    }
+    encoding.writeVarUint(encoder, 0)
+  })
+}
+
+const poisons: Readonly<Record<string, (storage: Storage) => Promise<void>>> = {
+  '200,000 records': (storage) =>
+    addBoard(
+      storage,
+      documentOf((elements) => {
+        for (let index = 0; index < 200_000; index++) elements.set(`k${index}`, [index % 100])
+      }),
+    ),
+  // Told as unreadable where they are an edit; here they are said to have been a whole board.
+  '30,000 roots': async (storage) => {
+    await addBoard(
+      storage,
+      documentOf(() => {}),
+    )
+    await storage.saveSnapshot('poison', { seq: 1, state: manyRoots(30_000) })
+  },
+}
+
+const garbage: Readonly<Record<string, Uint8Array>> = {
+  'no update at all': Uint8Array.from({ length: 500 }, (_, index) => (index * 37) % 251),
+  'nine bytes that ask for 33 million parts': Uint8Array.from([1, 255, 255, 255, 15, 1, 0, 0, 0]),
+}
+
+describe('[F22] a poison document', () => {
+  it.each(Object.keys(poisons))(
+    '[SYN83][SYN84] of %s takes nobody along and is quarantined after two failures',
+    async (name) => {
+      const storage = openMemoryStorage()
+      await createEmptyBoard(storage)
+      await poisons[name]?.(storage)
+      const rooms = open(storage, { trialMs: 2_000, maxLoadMs: 250 })
+      const healthy = await rooms.open(boardId)
+      const stallMs = await longestStretch(async () => {
+        for (let time = 0; time < 2; time++)
+          await expect(rooms.readModel('poison')).rejects.not.toHaveProperty('code')
+      })
+
+      expect(stallMs).toBeLessThan(250)
+      expect(await storage.failedLoads('poison')).toBe(2)
+
+      const refusedAt = performance.now()
+      await expect(rooms.readModel('poison')).rejects.toMatchObject({ code: 'board-quarantined' })
+      expect(performance.now() - refusedAt).toBeLessThan(20)
+      expect(await rooms.open(boardId)).toBe(healthy)
+      // Whoever starts again knows it too.
+      await expect(open(storage).readModel('poison')).rejects.toMatchObject({
+        code: 'board-quarantined',
+      })
+    },
+  )
+
+  it('[SYN83] with 20,000 types in each other opens, for nobody ever looks that deep', async () => {
+    const storage = openMemoryStorage()
+    await addBoard(
+      storage,
+      documentOf((elements) => {
+        let inner = elements
+        for (let depth = 0; depth < 20_000; depth++) {
+          const next = new Y.Map<unknown>()
+          inner.set('title', next)
+          inner = next
+        }
+      }),
+    )
+    const rooms = open(storage)
+    const stallMs = await longestStretch(() => rooms.readModel('poison'))
+    expect(stallMs).toBeLessThan(250)
+    expect((await rooms.readModel('poison')).skipped.length).toBeGreaterThan(0)
+  })
+
+  it.each(Object.keys(garbage))(
+    '[SYN86] an edit that is %s is left out and reported; the rest is there',
+    async (name) => {
+      const storage = openMemoryStorage()
+      await createEmptyBoard(storage)
+      const update = garbage[name] ?? new Uint8Array()
+      const { epoch } = (await storage.readBoard(boardId)) ?? { epoch: 0 }
+      await storage.append({
+        boardId,
+        participantId: 'an',
+        receivedAt: 0,
+        update,
+        clientIds: [],
+        epoch,
+      })
+      const rooms = open(storage)
+      const stallMs = await longestStretch(async () => {
+        await rooms.edit(boardId, undefined, ({ doc }) => doc.getMap('board').set('x', 1))
+      })
+      expect(stallMs).toBeLessThan(250)
+      expect(await storage.failedLoads(boardId)).toBe(0)
+      expect((await rooms.readModel(boardId)).model.primaryLanguage).toBe('en')
+    },
+  )
+
+  it('[SYN84] is quarantined also when it ended the process that loaded it', async () => {
+    const storage = openMemoryStorage()
+    await createEmptyBoard(storage)
+    // What a process notes before it tries, and cannot take back when it is gone.
+    await storage.setFailedLoads(boardId, 1)
+    const rooms = open(storage)
+    await rooms.readModel(boardId)
+    expect(await storage.failedLoads(boardId)).toBe(0)
+  })
+})
