@@ -23,8 +23,7 @@ export function createGatekeeper(
       const found = await accessOrCode(access, boardId, { token, session })
       if (typeof found === 'number') return { closeCode: found }
       if (!canRead(found.role)) return { closeCode: closeCodes.forbidden }
-      const participants = await storage.participants(boardId)
-      const participant = participants.find(({ id }) => id === found.participantId)
+      const participant = await storage.findParticipant(boardId, found.participantId)
       if (participant === undefined) return { closeCode: closeCodes.unauthorized }
       const { participantId, linkId, sessionHash } = found
       return {

@@ -72,6 +72,7 @@ export interface Storage {
   participant(wanted: NewParticipant): Promise<Participant>
   renameParticipant(boardId: string, participantId: string, name: string): Promise<void>
   participants(boardId: string): Promise<readonly Participant[]>
+  findParticipant(boardId: string, participantId: string): Promise<Participant | undefined>
 
   addVersion(version: StoredVersion): Promise<void>
   /** Newest first, without the models. */

@@ -11,8 +11,7 @@ export function meRoutes({ storage, boards, allow, limitBody }: Dependencies) {
   return new Hono<Environment>()
     .get('/boards/:id/me', allow('contributor'), async (c) => {
       const { boardId, participantId, role } = c.get('access')
-      const participants = await storage.participants(boardId)
-      const me = participants.find(({ id }) => id === participantId)
+      const me = await storage.findParticipant(boardId, participantId)
       if (me === undefined) throw problem('no-access')
       return c.json({ id: me.id, name: me.name, color: presenceColor(me), role })
     })

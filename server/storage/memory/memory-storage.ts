@@ -289,6 +289,10 @@ class MemoryStorage implements Storage {
     })
   }
 
+  async findParticipant(boardId: string, participantId: string): Promise<Participant | undefined> {
+    return (await this.participants(boardId)).find(({ id }) => id === participantId)
+  }
+
   async participants(boardId: string): Promise<readonly Participant[]> {
     return [...(this.#boards.get(boardId)?.participants.values() ?? [])]
   }
@@ -359,7 +363,7 @@ class MemoryStorage implements Storage {
     return this.#queue.write(() => {
       const record = this.#existing(boardId)
       const before = record.versions.length
-      for (const [key, participant] of record.participants) {
+      for (const [key, participant] of [...record.participants]) {
         if (participant.id !== participantId) continue
         record.participants.delete(key)
         record.participants.set(`erased-${participantId}`, { ...participant, name: '' })

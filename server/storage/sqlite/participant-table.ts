@@ -11,6 +11,10 @@ export function participantTable(db: DatabaseSync) {
     db,
     `SELECT ${columns} FROM participants WHERE board_id = ? AND key = ?`,
   )
+  const selectById = prepare<[string, string], Participant>(
+    db,
+    `SELECT ${columns} FROM participants WHERE board_id = ? AND id = ?`,
+  )
   // Counted on the board rather than in the table: a number is never given twice, even when somebody is erased.
   const nextNumber = prepare<[string], { number: number }>(
     db,
@@ -42,6 +46,7 @@ export function participantTable(db: DatabaseSync) {
 
   return {
     find: (boardId: string, key: string) => selectByKey.get(boardId, key),
+    findById: (boardId: string, id: string) => selectById.get(boardId, id),
     findOrAdd,
     rename: (boardId: string, id: string, name: string) => updateName.run(name, boardId, id),
     all: (boardId: string) => selectAll.all(boardId),

@@ -242,6 +242,10 @@ class SqliteStorage implements Storage {
     await this.#queue.write(() => this.#participants.rename(boardId, participantId, name))
   }
 
+  async findParticipant(boardId: string, participantId: string): Promise<Participant | undefined> {
+    return this.#participants.findById(boardId, participantId)
+  }
+
   async participants(boardId: string): Promise<readonly Participant[]> {
     return this.#participants.all(boardId)
   }
