@@ -1,84 +1,65 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
-import { startServerProcess } from '#test/support/server-process.ts'
-import { largeModel } from '../canvas/large-model.ts'
-import type { Load, LoadResult } from './load.ts'
+import { catena } from './contestants/catena.ts'
+import type { Contestant } from './contestants/contestant.ts'
+import { canPin } from './contestants/pinned-process.ts'
+import type { Figures } from './load/target.ts'
+import { report } from './report/report.ts'
+import { idle } from './scenarios/idle.ts'
+import { joinStorm } from './scenarios/join-storm.ts'
+import { manyRooms } from './scenarios/many-rooms.ts'
+import { plenary } from './scenarios/plenary.ts'
+import type { Scenario } from './scenarios/scenario.ts'
 
 /**
- * One board, many clients in a process of their own that speak the protocol of the npm package y-websocket; 20 of
- * them edit 5 times and move their cursors 10 times a second. `--quick` measures for a few seconds,
- * `--clients=50,150` other sizes, `--cards=2000` another size of the board, `--echo` sends presence back as the npm package does.
+ * Measures the sync server beside those that people use today. `--only join,idle` some of it, `--runs 1` instead of
+ * three, `--no-peers` ours alone. What is done and why: ../README.md.
  */
 export async function bench(flags: readonly string[]): Promise<unknown> {
-  const isQuick = flags.includes('--quick')
-  const counts = valueOf(flags, '--clients=', '50,150,300').split(',').map(Number)
-  const cards = Number(valueOf(flags, '--cards=', '100'))
-  const results: unknown[] = []
-  for (const clients of counts)
-    results.push(
-      await measure(cards, {
-        clients,
-        editors: Math.min(20, clients),
-        editsPerSecond: 5,
-        cursorsPerSecond: 10,
-        echoesPresence: flags.includes('--echo'),
-        seconds: isQuick ? 4 : 15,
-      }),
-    )
-  return results
-}
+  const runs = Number(valueOf(flags, '--runs') ?? 3)
+  const only = valueOf(flags, '--only')?.split(',')
+  const seconds = 8
+  const scenarios = [
+    ...[50, 150, 300, 600].map((people) => plenary(people, seconds)),
+    joinStorm,
+    manyRooms,
+    idle,
+  ].filter(({ name, group }) => only === undefined || only.includes(name) || only.includes(group))
+  const contestants: readonly Contestant[] = [catena]
 
-function valueOf(flags: readonly string[], name: string, byDefault: string): string {
-  return flags.find((flag) => flag.startsWith(name))?.slice(name.length) ?? byDefault
-}
-
-async function measure(
-  cards: number,
-  wanted: Omit<Load, 'url' | 'boardId' | 'token'>,
-): Promise<unknown> {
-  const server = await startServerProcess()
-  try {
-    const response = await fetch(`${server.url}/api/boards`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ model: largeModel(cards) }),
-    })
-    if (!response.ok) throw new Error(await response.text())
-    const { id, links } = (await response.json()) as {
-      id: string
-      links: { editor: { token: string } }
-    }
-    const url = `${server.url.replace('http', 'ws')}/sync`
-    const load: Load = { ...wanted, url, boardId: id, token: links.editor.token }
-    const child = fork(fileURLToPath(new URL('load.ts', import.meta.url)), [JSON.stringify(load)])
-    await once(child, 'message')
-    const before = await readMetrics(server.url)
-    const startedAt = performance.now()
-    const [result] = (await once(child, 'message')) as [LoadResult]
-    const seconds = (performance.now() - startedAt) / 1000
-    const after = await readMetrics(server.url)
-    child.send('end')
-    await once(child, 'exit')
-    return {
-      clients: wanted.clients,
-      ...result,
-      server: {
-        cpuPercent: Math.round(((after.cpuSeconds - before.cpuSeconds) / seconds) * 100),
-        rssMB: Math.round(after.residentBytes / 1e6),
-      },
-    }
-  } finally {
-    await server.close()
+  const reports: [string, unknown][] = []
+  for (const scenario of scenarios) {
+    reports.push([scenario.name, await measure(scenario, contestants, runs)])
   }
-}
-
-async function readMetrics(url: string): Promise<{ cpuSeconds: number; residentBytes: number }> {
-  const text = await (await fetch(`${url}/metrics`)).text()
-  const read = (name: string): number =>
-    Number(new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1] ?? Number.NaN)
   return {
-    cpuSeconds: read('process_cpu_seconds_total'),
-    residentBytes: read('process_resident_memory_bytes'),
+    runs,
+    pinned: canPin,
+    contestants: Object.fromEntries(contestants.map(({ name, about }) => [name, about])),
+    scenarios: Object.fromEntries(reports),
   }
+}
+
+/** Lets the contestants take turns, so that a slow moment of the machine does not fall on one of them alone. */
+async function measure(
+  scenario: Scenario,
+  contestants: readonly Contestant[],
+  runs: number,
+): Promise<unknown> {
+  const measured = new Map<string, Figures[]>()
+  const failures: string[] = []
+  for (let run = 0; run < runs; run++) {
+    for (const contestant of scenario.hasPeers ? contestants : [catena]) {
+      console.error(`${scenario.name}, run ${run + 1} of ${runs}: ${contestant.name}`)
+      try {
+        const figures = await scenario.measure(contestant)
+        measured.set(contestant.name, [...(measured.get(contestant.name) ?? []), figures])
+      } catch (error) {
+        failures.push(`${contestant.name}: ${String(error)}`)
+      }
+    }
+  }
+  return { ...report(scenario, measured, catena.name), failures }
+}
+
+function valueOf(flags: readonly string[], name: string): string | undefined {
+  const at = flags.indexOf(name)
+  return at === -1 ? undefined : flags[at + 1]
 }

@@ -1,0 +1,148 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import * as Y from 'yjs'
+import { Origin } from '#shared/document/origin.ts'
+import { createElement, setField } from '#shared/document/write.ts'
+import { contentOf, messagesFor, messageTypes, syncTypes, type Messages } from './messages.ts'
+import { cursorOfNow, momentText, type Latencies } from './moments.ts'
+import type { Target, TargetRoom } from './target.ts'
+import { WireSocket } from './wire-socket.ts'
+
+/** What the clients of one load share. */
+export interface LoadContext {
+  readonly target: Target
+  readonly updates: Latencies
+  readonly presence: Latencies
+}
+
+/** Presence is read by one of so many clients; the others only count, or the load would measure itself. */
+const presenceReaders = 15
+/** Of one address of this machine; Catena takes 2,000 by default. */
+const socketsPerAddress = 1_000
+
+/**
+ * Somebody on a board, as light as can be: of what it hears it only looks for the moments that senders wrote into it,
+ * and its document holds nothing but its own element.
+ */
+export class LoadClient {
+  readonly synced: Promise<void>
+  /** It has the document, or will never have it. */
+  readonly settled: Promise<void>
+  /** Undefined while it is connected. */
+  closedWith: number | undefined
+  stateBytes = 0
+  frames = 0
+  presenceEntries = 0
+  edits = 0
+  readonly #context: LoadContext
+  readonly #index: number
+  readonly #messages: Messages
+  readonly #socket: WireSocket
+  readonly #doc = new Y.Doc()
+  readonly #origin = new Origin('participant')
+  readonly #user: { readonly name: string; readonly color: number }
+  #element: string | undefined
+  #clock = 0
+  #synced: () => void = () => {}
+  #closed: () => void = () => {}
+
+  /** `index` tells the clients of one load apart, `seat` the people of one room. */
+  constructor(context: LoadContext, room: TargetRoom, index: number, seat: number) {
+    this.#context = context
+    this.#index = index
+    this.#user = { name: `Person ${index}`, color: index % 12 }
+    this.synced = new Promise((resolve) => (this.#synced = resolve))
+    const closed = new Promise<void>((resolve) => (this.#closed = resolve))
+    this.settled = Promise.race([this.synced, closed])
+    this.#messages = messagesFor(context.target.protocol, room)
+    const door = {
+      port: context.target.port,
+      path: room.path,
+      from: `127.0.0.${2 + Math.floor(index / socketsPerAddress)}`,
+      cookie: room.cookies[seat % Math.max(1, room.cookies.length)],
+    }
+    this.#socket = new WireSocket(door, {
+      onOpen: () => {
+        for (const message of this.#messages.greeting) this.#socket.send(message)
+        this.askForAll()
+      },
+      onMessage: (message) => this.#receive(message),
+      onClosed: (code) => {
+        this.closedWith = code
+        this.#closed()
+      },
+    })
+  }
+
+  askForAll(): void {
+    this.#socket.send(this.#messages.sync(syncTypes.stepOne, Y.encodeStateVector(this.#doc)))
+  }
+
+  sendUpdate(update: Uint8Array): void {
+    this.#socket.send(this.#messages.sync(syncTypes.update, update))
+  }
+
+  /** Changes its own element, which the first edit makes. */
+  edit(): void {
+    const board = { doc: this.#doc, origin: this.#origin }
+    if (this.#element === undefined) {
+      this.#doc.on('update', (update: Uint8Array) => this.sendUpdate(update))
+      const title = { en: this.#user.name }
+      const element = { type: 'activity', title, position: { x: 0, y: 0 } } as const
+      this.#element = createElement(board, element)
+    } else {
+      this.edits += 1
+      setField(board, 'elements', this.#element, 'bench', momentText(this.#index))
+    }
+  }
+
+  /** Says who it is and, where it moves, where its cursor is. */
+  show(isMoving: boolean): void {
+    this.#clock += 1
+    const cursor = cursorOfNow(this.#index)
+    const state = isMoving ? { cursor, user: this.#user } : { user: this.#user }
+    const entries = encoding.encode((encoder) => {
+      encoding.writeVarUint(encoder, 1)
+      encoding.writeVarUint(encoder, this.#doc.clientID)
+      encoding.writeVarUint(encoder, this.#clock)
+      encoding.writeVarString(encoder, JSON.stringify(state))
+    })
+    this.#socket.send(this.#messages.awareness(entries))
+  }
+
+  leave(): void {
+    this.#socket.destroy()
+    this.#doc.destroy()
+  }
+
+  #receive(message: Buffer): void {
+    this.frames += 1
+    const { prefixBytes } = this.#messages
+    const type = message[prefixBytes]
+    if (type === messageTypes.awareness) this.#receivePresence(message)
+    else if (type === messageTypes.sync || type === messageTypes.syncReply)
+      this.#receiveSync(message, prefixBytes + 1)
+  }
+
+  #receiveSync(message: Buffer, at: number): void {
+    switch (message[at]) {
+      case syncTypes.stepOne: {
+        const lacking = Y.encodeStateAsUpdate(this.#doc, contentOf(message, at + 1))
+        return this.#socket.send(this.#messages.sync(syncTypes.stepTwo, lacking))
+      }
+      case syncTypes.stepTwo:
+        this.stateBytes = message.length
+        return this.#synced()
+      case syncTypes.update:
+        return this.#context.updates.hear(message, this.#index)
+      default:
+    }
+  }
+
+  #receivePresence(message: Buffer): void {
+    const decoder = decoding.createDecoder(message.subarray(this.#messages.prefixBytes + 1))
+    decoding.readVarUint(decoder)
+    this.presenceEntries += decoding.readVarUint(decoder)
+    if (this.#index % presenceReaders === 0) this.#context.presence.hear(message, this.#index)
+  }
+}

@@ -1,0 +1,62 @@
+import type { Figures } from '../load/target.ts'
+import type { Goal, Scenario } from '../scenarios/scenario.ts'
+
+/** The figures of one scenario, by contestant and run. */
+export type Runs = ReadonlyMap<string, readonly Figures[]>
+
+export interface Judged {
+  readonly goal: string
+  readonly measured: number | undefined
+  readonly isMet: boolean
+}
+
+/** Medians of the runs, how they stand to each other, and whether ours are what they shall be. */
+export function report({ goals }: Scenario, runs: Runs, own: string) {
+  const medians = new Map([...runs].map(([name, figures]) => [name, mediansOf(figures)]))
+  const ours = medians.get(own) ?? {}
+  const peers = [...medians].filter(([name]) => name !== own)
+  return {
+    goals: goals.map((goal) => judge(goal, ours, medians)),
+    medians: Object.fromEntries(medians),
+    /** Ours divided by theirs. */
+    ratios: Object.fromEntries(peers.map(([name, theirs]) => [name, ratiosOf(ours, theirs)])),
+  }
+}
+
+function mediansOf(runs: readonly Figures[]): Figures {
+  const names = Object.keys(runs[0] ?? {})
+  return Object.fromEntries(names.map((name) => [name, median(runs.map((run) => run[name] ?? 0))]))
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
+
+function ratiosOf(ours: Figures, theirs: Figures): Figures {
+  const both = Object.entries(ours).flatMap(([name, value]) => {
+    const other = theirs[name]
+    return other === undefined || other === 0 ? [] : [[name, rounded(value / other)] as const]
+  })
+  return Object.fromEntries(both)
+}
+
+function judge(goal: Goal, ours: Figures, medians: ReadonlyMap<string, Figures>): Judged {
+  const { figure, atMost, atLeast, ofPeer } = goal
+  const value = ours[figure]
+  const theirs = ofPeer === undefined ? 1 : medians.get(ofPeer)?.[figure]
+  const measured = value === undefined || theirs === undefined ? undefined : rounded(value / theirs)
+  const limit = atMost === undefined ? `at least ${atLeast}` : `at most ${rounded(atMost)}`
+  return {
+    goal: `${figure} ${limit}${ofPeer === undefined ? '' : ` of that of ${ofPeer}`}`,
+    measured,
+    isMet:
+      measured !== undefined &&
+      measured <= (atMost ?? Number.POSITIVE_INFINITY) &&
+      measured >= (atLeast ?? Number.NEGATIVE_INFINITY),
+  }
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(3))
+}
