@@ -10,7 +10,7 @@ import { firstUpdate } from '#server/sync/first-update.ts'
 import { roles } from '#shared/model/role.ts'
 import { chain } from '#shared/templates/chain.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 let folder: string
 
@@ -23,7 +23,7 @@ function links(boardId: string): Promise<{ readonly printed: string; readonly fa
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['server/links.ts', boardId],
+      ['server/operator/links.ts', boardId],
       { cwd: root, env: { ...process.env, CATENA_DATA: folder } },
       (error, stdout, stderr) => resolve({ printed: stdout + stderr, failed: error !== null }),
     )

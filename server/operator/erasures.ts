@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import type { Storage, StoredVersion } from '#server/storage/storage.ts'
+import { packModel, unpackModel } from '#server/versions/packed-model.ts'
+import { changeModelSchema } from '#shared/model/change-model.ts'
+import { Refusal } from './command.ts'
+import { eraseInDocument, eraseInPlain, everywhere, lettersOf, withoutText } from './erase-text.ts'
+import type { Eraser } from './erase-text.ts'
+import {
+  countRecords,
+  readStoredDocument,
+  replaceDocument,
+  withoutPast,
+  type StoredDocument,
+} from './stored-document.ts'
+
+export interface Erased {
+  /** Texts and values of the document that were changed. */
+  readonly places: number
+  /** Versions that were deleted, or rewritten for a text. */
+  readonly versions: number
+}
+
+/** How often edits of others may come in between before it is given up. */
+const tries = 20
+
+/**
+ * Takes everything that a participant typed off a board, and their name. Run again after a failure it does the rest:
+ * the name, by which they are found, goes last.
+ */
+export async function eraseParticipant(
+  storage: Storage,
+  boardId: string,
+  participantId: string,
+  now: number,
+): Promise<Erased> {
+  await storage.noteErasure({ boardId, kind: 'participant', subject: participantId, erasedAt: now })
+  const clientIds = new Set<number>()
+  for (const [clientId, owner] of await storage.clientIds(boardId))
+    if (owner === participantId) clientIds.add(clientId)
+  const places = await eraseInLog(storage, boardId, lettersOf(clientIds))
+  const { versions } = await storage.eraseParticipant(boardId, participantId)
+  return { places, versions }
+}
+
+/** Takes a text off a board and out of its versions and names. */
+export async function eraseText(
+  storage: Storage,
+  boardId: string,
+  text: string,
+  now: number,
+): Promise<Erased> {
+  const subject = textSubject(boardId, text)
+  await storage.noteErasure({ boardId, kind: 'text', subject, erasedAt: now })
+  const places = await eraseInLog(storage, boardId, everywhere(text))
+  let versions = 0
+  for (const { id } of await storage.listVersions(boardId)) {
+    const version = await storage.readVersion(boardId, id)
+    const rewritten = version && (await rewrite(version, text))
+    if (rewritten === undefined) continue
+    await storage.rewriteVersion(rewritten)
+    versions += 1
+  }
+  for (const { id, name } of await storage.listLinks(boardId))
+    if (name.includes(text)) await storage.renameLink(boardId, id, withoutText(name, text))
+  for (const { id, name } of await storage.participants(boardId))
+    if (name.includes(text)) await storage.renameParticipant(boardId, id, withoutText(name, text))
+  return { places, versions }
+}
+
+/** Enough to know an erased text again when it is given again, and not to read it. */
+export function textSubject(boardId: string, text: string): string {
+  return createHash('sha256').update(`${boardId}\n${text}`).digest('hex')
+}
+
+/** The log is begun anew even where nothing was found: what was deleted long ago stands in its old edits. */
+async function eraseInLog(storage: Storage, boardId: string, eraser: Eraser): Promise<number> {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const stored = await readStoredDocument(storage, boardId)
+    if (stored === undefined) throw new Refusal(`There is no board ${boardId}.`)
+    const places = eraseInDocument(stored.doc, eraser)
+    const fresh = freshOf(stored)
+    if ((await replaceDocument(storage, stored, fresh)) !== undefined) return places
+  }
+  throw new Refusal(`Board ${boardId} is being edited so much that it did not work. Try again.`)
+}
+
+function freshOf({ doc, board }: StoredDocument): ReturnType<typeof withoutPast> {
+  const fresh = withoutPast(doc)
+  if (String(countRecords(fresh)) !== String(countRecords(doc)))
+    throw new Error(`the document of board ${board.id} changed while it was copied`)
+  return fresh
+}
+
+async function rewrite(version: StoredVersion, text: string): Promise<StoredVersion | undefined> {
+  const rest = (value: string): string => withoutText(value, text)
+  const model = await unpackModel(version)
+  const erased = eraseInPlain(model, rest)
+  const name = rest(version.name)
+  if (erased === model && name === version.name) return undefined
+  return { ...version, name, ...(await packModel(changeModelSchema.parse(erased))) }
+}

@@ -1,0 +1,66 @@
+import * as Y from 'yjs'
+import type { Storage, StoredBoard } from '#server/storage/storage.ts'
+import { newDocument } from '#shared/document/new-document.ts'
+import { collectionNames } from '#shared/model/collections.ts'
+import { rootNames } from '#shared/document/roots.ts'
+
+/** A board's document as its log tells it. */
+export interface StoredDocument {
+  readonly board: StoredBoard
+  readonly doc: Y.Doc
+  readonly headSeq: number
+  /** Whether all of it could be read. */
+  readonly isWhole: boolean
+}
+
+export async function readStoredDocument(
+  storage: Storage,
+  boardId: string,
+): Promise<StoredDocument | undefined> {
+  const board = await storage.readBoard(boardId)
+  if (board === undefined) return undefined
+  const { snapshot, updates, headSeq, damaged } = await storage.readLog(boardId)
+  const doc = newDocument()
+  doc.transact(() => {
+    if (snapshot !== undefined) Y.applyUpdate(doc, snapshot.state)
+    for (const { update } of updates) Y.applyUpdate(doc, update)
+  })
+  const { pendingStructs, pendingDs } = doc.store
+  const isWhole = damaged.length === 0 && pendingStructs === null && pendingDs === null
+  return { board, doc, headSeq, isWhole }
+}
+
+/**
+ * The same content in a document without a past: one client id, nothing deleted. Roots are copied as they stand, also
+ * what cannot be read as a model.
+ */
+export function withoutPast(doc: Y.Doc): Y.Doc {
+  const fresh = new Y.Doc()
+  fresh.transact(() => {
+    for (const name of rootNames) {
+      const target = fresh.getMap(name)
+      for (const [key, value] of doc.getMap(name))
+        target.set(key, value instanceof Y.AbstractType ? value.clone() : value)
+    }
+  })
+  return fresh
+}
+
+/** Begins a board's log anew with a document; nothing where edits have come in meanwhile. */
+export async function replaceDocument(
+  storage: Storage,
+  { board, doc, headSeq }: StoredDocument,
+  fresh: Y.Doc,
+): Promise<StoredBoard | undefined> {
+  return storage.replaceLog(board.id, {
+    state: Y.encodeStateAsUpdate(fresh),
+    headSeq,
+    clientIds: [...doc.store.clients.keys()],
+    at: Date.now(),
+  })
+}
+
+/** How many elements, links and other records a document holds, whether they can be read or not. */
+export function countRecords(doc: Y.Doc): readonly number[] {
+  return collectionNames.map((name) => doc.getMap(name).size)
+}
