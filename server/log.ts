@@ -87,13 +87,14 @@ function describe(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const frames = (error.stack ?? '').split('\n').filter((line) => /^ +at /.test(line))
   const cause = error.cause === undefined ? '' : `, caused by ${describe(error.cause)}`
-  return (
-    [`${error.name}: ${withoutContents(error)}`, ...frames.slice(0, mostFrames)].join('\n') + cause
-  )
+  const told = [`${error.name}: ${reasonOf(error)}`, ...frames.slice(0, mostFrames)]
+  return told.join('\n') + cause
 }
 
-function withoutContents({ name, message }: Error): string {
-  // What could not be parsed stands in these messages, with and without quotes.
-  if (name === 'SyntaxError') return '…'
-  return message.replace(/["'`“‘].*["'`”’]/s, '“…”').slice(0, 200)
+/** The message where it is our own or the engine's; never one that may show the value it stumbled over. */
+function reasonOf(error: Error): string {
+  if ('errstr' in error) return asWord(error.errstr)
+  if ('code' in error) return asWord(error.code)
+  if (error.name !== 'Error' && error.name !== 'TypeError') return '…'
+  return error.message.replace(/["'`“‘].*["'`”’]/s, '“…”').slice(0, 200)
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isIPv6 } from 'node:net'
 
 /** What is needed of a request, be it a page's, a program's or the start of a socket. */
 export type RawRequest = Pick<IncomingMessage, 'headers' | 'socket'>
@@ -14,6 +15,19 @@ export function clientAddress(request: RawRequest, trustedProxies: number): stri
     .split(',')
     .map((address) => address.trim())
   return forwarded.at(-trustedProxies) || seen
+}
+
+/** As much of an address as may be logged: 24 bits of the old kind, 48 of the new. */
+export function networkOf(address: string): string {
+  const ipv4 = /(\d+\.\d+\.\d+)\.\d+$/.exec(address)?.[1]
+  if (ipv4 !== undefined) return `${ipv4}.0/24`
+  if (!isIPv6(address)) return 'unknown'
+  const [head = '', tail = ''] = address.split('%')[0]?.split('::') ?? []
+  const first = head.split(':').filter((group) => group !== '')
+  const last = tail.split(':').filter((group) => group !== '')
+  const missing = address.includes('::') ? 8 - first.length - last.length : 0
+  const groups = [...first, ...Array.from({ length: missing }, () => '0'), ...last]
+  return `${groups.slice(0, 3).join(':')}::/48`
 }
 
 /** Whether the browser speaks TLS with us or with our proxy. */

@@ -21,7 +21,7 @@ export function createApp(dependencies: Dependencies, clientFolder: string): Hon
     c.set('requestId', newId())
     await next()
   })
-  app.use(recordRequests(log, metrics))
+  app.use(recordRequests(log, metrics, settings.trustedProxies))
   app.use(protectiveHeaders(settings.trustedProxies))
   app.use(guardWrites(settings))
   app.use('/api/*', refuseWhenFull(dependencies.boards))

@@ -1,11 +1,16 @@
 import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
+import { clientAddress, networkOf } from '#server/access/client-address.ts'
 import type { Log } from '#server/log.ts'
 import type { Metrics } from '#server/metrics.ts'
-import type { Environment } from './environment.ts'
+import { rawRequest, type Environment } from './environment.ts'
 
 /** One line and one count per request under its route's pattern: never the address, which may say what a board is. */
-export function recordRequests(log: Log, metrics: Metrics): MiddlewareHandler<Environment> {
+export function recordRequests(
+  log: Log,
+  metrics: Metrics,
+  trustedProxies: number,
+): MiddlewareHandler<Environment> {
   return async function recorded(c, next) {
     const startedAt = performance.now()
     await next()
@@ -25,6 +30,10 @@ export function recordRequests(log: Log, metrics: Metrics): MiddlewareHandler<En
       ms: Math.round(ms),
       ...(boardId === undefined ? {} : { boardId }),
       ...(participantId === undefined ? {} : { participantId }),
+      // Who guesses is looked for by where it comes from; everybody else is not.
+      ...(status === 429
+        ? { network: networkOf(clientAddress(rawRequest(c), trustedProxies)) }
+        : {}),
     })
   }
 }

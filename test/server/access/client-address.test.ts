@@ -1,6 +1,6 @@
 import { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { clientAddress, ownOrigin } from '#server/access/client-address.ts'
+import { clientAddress, networkOf, ownOrigin } from '#server/access/client-address.ts'
 import { isOriginAllowed } from '#server/access/origins.ts'
 
 const socket = new Socket()
@@ -13,6 +13,18 @@ describe('the address of a client', () => {
     expect(clientAddress(forwarded, 2)).toBe('10.0.0.1')
     expect(clientAddress(forwarded, 0)).toBe('unknown')
   })
+})
+
+it.each([
+  ['203.0.113.77', '203.0.113.0/24'],
+  ['::ffff:203.0.113.77', '203.0.113.0/24'],
+  ['2001:db8:1234:5678:9abc:def0:1234:5678', '2001:db8:1234::/48'],
+  ['2001:db8::1', '2001:db8:0::/48'],
+  ['fe80::1%eth0', 'fe80:0:0::/48'],
+  ['::1', '0:0:0::/48'],
+  ['somebody', 'unknown'],
+])('of the address %s no more is logged than %s', (address, network) => {
+  expect(networkOf(address)).toBe(network)
 })
 
 describe('[cswsh] an origin', () => {

@@ -4,10 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+const root = join(import.meta.dirname, '../../..')
 
 export interface Vitals {
   /** What is left after collecting garbage. */
@@ -53,7 +52,7 @@ export async function startAttackedServer({
   const exited = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null)
   const port = await new Promise<number>((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => {
+      stream?.on('data', (chunk: Buffer) => {
         output += chunk.toString()
         const [, found] = /http:\/\/127\.0\.0\.1:(\d+)\n/.exec(output) ?? []
         if (found !== undefined) resolve(Number(found))

@@ -1,101 +1,198 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { once } from 'node:events'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { createApp } from '#server/http/app.ts'
 import { operations } from '#server/http/operations.ts'
 import { roles, type Role } from '#shared/model/role.ts'
 import { startServer, type TestServer } from '#test/support/server.ts'
 import { makeBoard, send, type MadeBoard } from './made-board.ts'
 
-/** Who may do what, written by hand: a route without a row here fails. */
-type Row = readonly Role[] | 'anybody'
-
-const all = roles
-const readers = ['facilitator', 'editor', 'commenter', 'viewer'] as const
-const editors = ['facilitator', 'editor'] as const
-const facilitators = ['facilitator'] as const
-
-const matrix: Readonly<Record<string, Row>> = {
-  'post /boards': 'anybody',
-  'get /boards/:id': all,
-  'delete /boards/:id': facilitators,
-  'post /boards/:id/join-code': facilitators,
-  'post /links/exchange': 'anybody',
-  'post /join': 'anybody',
-  'get /boards/:id/me': all,
-  'patch /boards/:id/me': all,
-  'get /boards/:id/links': facilitators,
-  'post /boards/:id/links': facilitators,
-  'delete /boards/:id/links/:linkId': facilitators,
-  'get /boards/:id/versions': facilitators,
-  'post /boards/:id/versions': facilitators,
-  'post /boards/:id/versions/before-import': editors,
-  'post /boards/:id/versions/:version/restore': facilitators,
-  'get /boards/:id/model': readers,
-  'put /boards/:id/model': editors,
-  'post /boards/:id/imports/:format': editors,
-  'get /boards/:id/exports/:format': readers,
-  'get /formats': 'anybody',
-  'get /openapi.json': 'anybody',
-  'get /schema/change-model.json': 'anybody',
+/**
+ * Who may do what, written by hand: what facilitator, editor, commenter, viewer and contributor are answered, and what
+ * anybody else is. A route without a row fails.
+ */
+const matrix: Readonly<Record<string, string>> = {
+  'post /api/boards': '201 201 201 201 201 | 201',
+  'get /api/boards/:id': '200 200 200 200 200 | 401',
+  'delete /api/boards/:id': '204 403 403 403 403 | 401',
+  'post /api/boards/:id/join-code': '200 403 403 403 403 | 401',
+  'post /api/links/exchange': '200 200 200 200 200 | 200',
+  'post /api/join': '200 200 200 200 200 | 200',
+  'get /api/boards/:id/me': '200 200 200 200 200 | 401',
+  'patch /api/boards/:id/me': '200 200 200 200 200 | 401',
+  'get /api/boards/:id/links': '200 403 403 403 403 | 401',
+  'post /api/boards/:id/links': '201 403 403 403 403 | 401',
+  'delete /api/boards/:id/links/:linkId': '204 403 403 403 403 | 401',
+  'get /api/boards/:id/versions': '200 403 403 403 403 | 401',
+  'post /api/boards/:id/versions': '201 403 403 403 403 | 401',
+  'post /api/boards/:id/versions/before-import': '204 204 403 403 403 | 401',
+  'post /api/boards/:id/versions/:version/restore': '200 403 403 403 403 | 401',
+  'get /api/boards/:id/model': '200 200 200 200 403 | 401',
+  'put /api/boards/:id/model': '200 200 403 403 403 | 401',
+  'post /api/boards/:id/imports/:format': '200 200 403 403 403 | 401',
+  'get /api/boards/:id/exports/:format': '200 200 200 200 403 | 401',
+  'get /api/formats': '200 200 200 200 200 | 200',
+  'get /api/openapi.json': '200 200 200 200 200 | 200',
+  'get /api/schema/change-model.json': '200 200 200 200 200 | 200',
+  'get /healthz': '200 200 200 200 200 | 200',
+  'get /readyz': '200 200 200 200 200 | 200',
+  'get /metrics': '200 200 200 200 200 | 200',
+  // The built client: public files, and only those.
+  'get /*': '404 404 404 404 404 | 404',
 }
 
-const bodies: Readonly<Record<string, unknown>> = {
-  'patch /boards/:id/me': { name: 'Anna' },
-  'post /boards/:id/links': { role: 'viewer' },
-  'post /boards/:id/versions': { name: 'noon' },
-}
+/** Everybody who has no business on the board, though some look as if they had. */
+const strangers = {
+  'nobody in particular': () => undefined,
+  'a made-up token': () => 'A'.repeat(32),
+  'a token that is none': () => '../../etc/passwd',
+  'the token of another board': () => other.links.facilitator.token,
+  'a revoked link': () => revoked,
+  'the id of the board': () => board.id,
+  'the join code of the board': () => board.joinCode,
+} as const
 
 let server: TestServer
 let board: MadeBoard
 let other: MadeBoard
+let revoked: string
+let model: string
 
 beforeAll(async () => {
   server = await startServer()
-  board = await makeBoard(server)
   other = await makeBoard(server)
 })
 afterAll(() => server.close())
 
-/** Asks as one who may not break the board for the next: ids of parts do not exist. */
-function ask(route: string, token: string | undefined): Promise<Response> {
-  const [method = '', pattern = ''] = route.split(' ')
-  const path = pattern
-    .replace(':id', board.id)
-    .replace(':linkId', 'none')
-    .replace(':version', 'none')
-    .replace(':format', method === 'post' ? 'none' : 'json')
-  const body = bodies[route] ?? (method === 'post' || method === 'put' ? {} : undefined)
-  return send(server, method.toUpperCase(), `/api${path}`, {
-    ...(token === undefined ? {} : { token }),
-    ...(body === undefined ? {} : { body }),
-  })
+async function makeParts(): Promise<{ readonly linkId: string; readonly version: string }> {
+  const { token } = board.links.facilitator
+  const post = async (part: string, body: object) =>
+    (await send(server, 'POST', `/api/boards/${board.id}/${part}`, { token, body })).json()
+  const link = (await post('links', { role: 'facilitator' })) as { id: string; token: string }
+  const version = (await post('versions', { name: 'noon' })) as { versionId: string }
+  revoked = link.token
+  await send(server, 'DELETE', `/api/boards/${board.id}/links/${link.id}`, { token })
+  const unused = (await post('links', { role: 'viewer' })) as { id: string }
+  return { linkId: unused.id, version: version.versionId }
 }
 
-it('has a row for every route, and no row without one', () => {
-  expect(Object.keys(matrix).toSorted()).toEqual(
-    operations.map(({ method, path }) => `${method} ${path}`).toSorted(),
-  )
-})
-
-it('documents the lowest role that the matrix allows', () => {
-  for (const { method, path, role } of operations) {
-    const row = matrix[`${method} ${path}`]
-    expect(role ?? 'anybody', `${method} ${path}`).toBe(row === 'anybody' ? row : row?.at(-1))
+function bodyOf(route: string): unknown {
+  const bodies: Readonly<Record<string, unknown>> = {
+    'post /api/links/exchange': { secret: board.links.viewer.token },
+    'post /api/join': { code: board.joinCode },
+    'patch /api/boards/:id/me': { name: 'Anna' },
+    'post /api/boards/:id/links': { role: 'viewer' },
+    'post /api/boards/:id/versions': { name: 'noon' },
+    'put /api/boards/:id/model': model,
+    'post /api/boards/:id/imports/:format': model,
   }
+  return bodies[route] ?? (route.startsWith('get') ? undefined : {})
+}
+
+describe.each(Object.entries(matrix))('%s', (route, row) => {
+  const [method = '', pattern = ''] = route.split(' ')
+  const [known = '', unknown = ''] = row.split(' | ')
+  let parts: Awaited<ReturnType<typeof makeParts>>
+
+  beforeEach(async () => {
+    board = await makeBoard(server)
+    model = await (
+      await send(server, 'GET', `/api/boards/${board.id}/model`, {
+        token: board.links.viewer.token,
+      })
+    ).text()
+    parts = await makeParts()
+  })
+
+  async function ask(token: string | undefined): Promise<number> {
+    const path = pattern
+      .replace(':id', board.id)
+      .replace(':linkId', parts.linkId)
+      .replace(':version', parts.version)
+      .replace(':format', 'json')
+      .replace('*', 'none.js')
+    const body = bodyOf(route)
+    const { status } = await send(server, method.toUpperCase(), path, {
+      ...(token === undefined ? {} : { token }),
+      ...(body === undefined ? {} : { body }),
+    })
+    return status
+  }
+
+  it('answers every role as the matrix says', async () => {
+    const answers: number[] = []
+    // The lowest first: a facilitator may end what the others ask for.
+    for (const role of roles.toReversed()) answers.unshift(await ask(board.links[role].token))
+    expect(answers.join(' ')).toBe(known)
+  })
+
+  it('[auth] [auth-token-other-room] answers strangers as the matrix says', async () => {
+    for (const [who, token] of Object.entries(strangers))
+      expect(String(await ask(token())), who).toBe(unknown)
+  })
 })
 
-describe.each(Object.entries(matrix).filter(([, row]) => row !== 'anybody'))('%s', (route, row) => {
-  it.each(roles)('answers a %s as the matrix says', async (role) => {
-    if (route === 'delete /boards/:id' && role === 'facilitator') return
-    const { status } = await ask(route, board.links[role].token)
-    if (row.includes(role)) expect([200, 201, 204, 400, 404, 422]).toContain(status)
-    else expect(status).toBe(403)
+describe('the matrix', () => {
+  it('has a row for every route of the server, and none besides', () => {
+    const pass = () => async (_: unknown, next: () => Promise<void>) => next()
+    const dependencies = { allow: pass, limitBody: pass, settings: {} }
+    // Routes are only listed here; nothing is called.
+    const app = createApp(dependencies as unknown as Parameters<typeof createApp>[0], 'none')
+    const routes = new Set(
+      app.routes
+        .filter(({ method }) => method !== 'ALL')
+        .map(({ method, path }) => `${method.toLowerCase()} ${path}`),
+    )
+    expect([...routes].toSorted()).toEqual(Object.keys(matrix).toSorted())
   })
 
-  it('asks a stranger for a link', async () => {
-    expect((await ask(route, undefined)).status).toBe(401)
+  it('is documented: the lowest role that may is the role of the operation', () => {
+    for (const { method, path, role, status = 200 } of operations) {
+      const [known = '', unknown] = (matrix[`${method} /api${path}`] ?? '').split(' | ')
+      const lowest = roles.findLast((_, index) => known.split(' ')[index] === String(status))
+      const expected = unknown === '401' ? lowest : undefined
+      expect(role, `${method} ${path}`).toBe(expected)
+    }
+  })
+})
+
+describe('a socket', () => {
+  beforeEach(async () => {
+    board = await makeBoard(server)
+    await makeParts()
   })
 
-  it('does not take the link of another board', async () => {
-    expect((await ask(route, other.links.facilitator.token)).status).toBe(401)
+  /** The role that the server's first message tells, or the code that it closes with. */
+  async function enter(token: string | undefined, more = ''): Promise<string | number> {
+    const query = `ack=1${token === undefined ? '' : `&token=${encodeURIComponent(token)}`}${more}`
+    const socket = new WebSocket(`ws://127.0.0.1:${server.port}/sync/${board.id}?${query}`)
+    const [said]: (Buffer | number)[] = await Promise.race([
+      once(socket, 'message'),
+      once(socket, 'close'),
+    ])
+    socket.terminate()
+    // A welcome ends in the role.
+    return typeof said === 'number' ? said : (/[a-z]+$/.exec(String(said))?.[0] ?? '')
+  }
+
+  it.each<readonly [Role, string | number]>([
+    ['facilitator', 'facilitator'],
+    ['editor', 'editor'],
+    ['commenter', 'commenter'],
+    ['viewer', 'viewer'],
+    ['contributor', 4403],
+  ])('lets a %s in as the contract says: %s', async (role, expected) => {
+    expect(await enter(board.links[role].token)).toBe(expected)
+  })
+
+  it('makes a viewer of whoever asks to be one', async () => {
+    expect(await enter(board.links.facilitator.token, '&as=viewer')).toBe('viewer')
+    expect(await enter(board.links.contributor.token, '&as=viewer')).toBe(4403)
+  })
+
+  it('[auth] [auth-token-other-room] closes with 4401 for a stranger', async () => {
+    for (const [who, token] of Object.entries(strangers))
+      expect(await enter(token()), who).toBe(4401)
   })
 })
 
