@@ -23,6 +23,8 @@ export interface BoardService {
     participantId: string | undefined,
     change: (board: Board) => void,
   ): Promise<{ readonly seq: number }>
+  /** Gives a quarantined board a new log, in a new epoch; false for a board that loads as it should. */
+  startAnew(boardId: string, model: ChangeModel): Promise<boolean>
   /** Closes every socket that a revoked link or a deleted board has let in. */
   disconnect(boardId: string, matches: (socket: ConnectedSocket) => boolean, code: number): void
   /** Tells every socket of a participant's board that names or colours have changed. */

@@ -37,6 +37,10 @@ export class Trials {
     return count
   }
 
+  async isQuarantined(boardId: string): Promise<boolean> {
+    return (await this.#storage.failedLoads(boardId)) >= this.#settings.maxFailedLoads
+  }
+
   /** Throws why it could not be loaded. */
   replay(boardId: string, parts: StoredParts, failedBefore: number): Promise<Replayed> {
     const replayed = this.#last.then(() => this.#replay(boardId, parts, failedBefore))

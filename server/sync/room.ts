@@ -1,3 +1,4 @@
+import * as Y from 'yjs'
 import type { Board } from '#shared/document/write.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
@@ -40,6 +41,10 @@ export class Room {
   #toldViewers = 0
   #isClosing = false
   #isReadOnly = false
+  /** Of earlier epochs: whoever knows one holds a document that must not come together with this one. */
+  readonly #retiredClientIds: ReadonlySet<number>
+  /** How sockets are closed when what is here cannot be trusted any more. */
+  #failureCode: number = closeCodes.busy
   /** Since when nobody has been here. */
   #idleSince = performance.now()
 
@@ -47,6 +52,7 @@ export class Room {
     this.boardId = boardId
     this.#context = context
     this.#events = events
+    this.#retiredClientIds = loaded.retiredClientIds
     this.#document = new BoardDocument(boardId, loaded, context, {
       onCommitted: (committed) => {
         this.#outbox.add(committed)
@@ -63,6 +69,11 @@ export class Room {
 
   get epoch(): number {
     return this.#document.epoch
+  }
+
+  /** The number of the latest edit, on disk or on its way. */
+  get headSeq(): number {
+    return this.#document.commits.promised
   }
 
   get sockets(): ReadonlySet<BoardSocket> {
@@ -90,7 +101,7 @@ export class Room {
     if (socket.wantsMore)
       socket.answer([welcomeFrame(this.epoch, socket.participantId, socket.user.role)])
     if (socket.wantsMore && this.#isReadOnly) socket.answer([stateFrame(true)])
-    if (socket.canWrite) this.#askForAll(socket)
+    if (this.#isAsked(socket, member)) this.#askForAll(socket)
     if (this.#listeners.size > 1) socket.feed(this.#presence.frameFor(socket))
     this.#tellAudience(socket)
   }
@@ -102,8 +113,14 @@ export class Room {
     const frame = stateFrame(isReadOnly)
     for (const [socket, member] of this.#members) {
       if (socket.wantsMore) socket.answer([frame])
-      if (!isReadOnly && socket.canWrite && !member.isRefused) this.#askForAll(socket)
+      if (!isReadOnly && this.#isAsked(socket, member)) this.#askForAll(socket)
     }
+  }
+
+  /** Somebody else has written to the log or replaced it: everybody goes, and the board is loaded again. */
+  abandon(closeCode: number, why: string): void {
+    this.#failureCode = closeCode
+    this.#document.commits.fail(new Error(why))
   }
 
   async readModel(): ReturnType<BoardService['readModel']> {
@@ -206,8 +223,12 @@ export class Room {
   }
 
   #answer(socket: BoardSocket, member: Member, stateVector: Uint8Array): void {
+    if (this.#isOfOldEpoch(stateVector)) return socket.close(closeCodes.oldEpoch)
+    const isFirst = member.stateVector === undefined
     // A copy: the frame it is part of may share its memory with others.
     member.stateVector = stateVector.slice()
+    if (isFirst && this.#retiredClientIds.size > 0 && this.#isAsked(socket, member))
+      this.#askForAll(socket)
     if (!socket.isStalled) this.#bringUp(socket, member, member.stateVector)
   }
 
@@ -227,7 +248,7 @@ export class Room {
     const { metrics } = this.#context
     const startedAt = performance.now()
     member.frames += 1
-    if (this.#isReadOnly) {
+    if (this.#isReadOnly || !this.#isAsked(socket, member)) {
       member.isIncomplete = true
       return
     }
@@ -258,6 +279,8 @@ export class Room {
   #judgeAndApply(socket: BoardSocket, sent: Update): Verdict {
     const verdict = this.#document.judge(sent)
     if (verdict.kind !== 'accept') return verdict
+    if (verdict.clientIds.some((clientId) => this.#retiredClientIds.has(clientId)))
+      return { kind: 'close', closeCode: closeCodes.oldEpoch }
     const result = this.#document.apply(sent, verdict.clientIds, socket)
     if (result === 'applied') return verdict
     if (result === 'incomplete') return { kind: 'gap' }
@@ -272,6 +295,19 @@ export class Room {
     member.isRefused = true
     if (socket.wantsMore) socket.answer([nackFrame(member.frames, code)])
     else socket.close(closeCode)
+  }
+
+  /** Whether a socket is asked for what it has: on a board with a past only once it has shown what that builds on. */
+  #isAsked(socket: BoardSocket, member: Member): boolean {
+    const isKnown = this.#retiredClientIds.size === 0 || member.stateVector !== undefined
+    return socket.canWrite && !member.isRefused && isKnown
+  }
+
+  #isOfOldEpoch(stateVector: Uint8Array): boolean {
+    if (this.#retiredClientIds.size === 0) return false
+    for (const clientId of Y.decodeStateVector(stateVector).keys())
+      if (this.#retiredClientIds.has(clientId)) return true
+    return false
   }
 
   #askForAll(socket: BoardSocket): void {
@@ -330,7 +366,7 @@ export class Room {
   #fail(failure: Error): void {
     this.#isClosing = true
     this.#events.onFailure(this, failure)
-    for (const socket of this.#listeners) socket.close(closeCodes.busy)
+    for (const socket of this.#listeners) socket.close(this.#failureCode)
     this.destroy()
   }
 }

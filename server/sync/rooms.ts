@@ -1,5 +1,6 @@
 import { silentLog, type Log } from '#server/log.ts'
 import type { Storage } from '#server/storage/storage.ts'
+import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { Role } from '#shared/model/role.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
@@ -7,6 +8,7 @@ import type { SyncContext } from './board-document.ts'
 import type { BoardChange, BoardService } from './board-service.ts'
 import { Trials } from './board-trials.ts'
 import { loadBoard } from './load-board.ts'
+import { startAnew } from './start-anew.ts'
 import { silentMetrics, type SyncMetrics } from './metrics.ts'
 import { Room } from './room.ts'
 import { defaultSyncSettings, type SyncSettings } from './settings.ts'
@@ -70,6 +72,7 @@ class LiveRooms implements Rooms {
   readonly #listeners = new Set<(change: BoardChange) => void>()
   readonly #tendTimer: NodeJS.Timeout
   readonly #pingTimer: NodeJS.Timeout
+  readonly #headsTimer: NodeJS.Timeout
   readonly #space: SpaceWatch
   readonly #trials: Trials
   #isDraining = false
@@ -80,6 +83,7 @@ class LiveRooms implements Rooms {
     this.#tendTimer = setInterval(() => this.#tend(), Math.min(tendMs, idleMs, keepAliveMs))
     this.#pingTimer = setInterval(() => this.#ping(), pingMs)
     const { storage, settings, log } = context
+    this.#headsTimer = setInterval(() => void this.#compareHeads(), settings.headsCheckMs)
     const onChange = (isFull: boolean): void => {
       for (const room of this.#live.values()) room.setReadOnly(isFull)
     }
@@ -110,6 +114,7 @@ class LiveRooms implements Rooms {
   }
 
   async readLog(boardId: string): ReturnType<BoardService['readLog']> {
+    await this.#trials.failedLoads(boardId)
     await this.#settling.get(boardId)
     await this.#live.get(boardId)?.whenDurable()
     const { snapshot, updates, headSeq } = await this.context.storage.readLog(boardId)
@@ -123,6 +128,12 @@ class LiveRooms implements Rooms {
     change: Parameters<BoardService['edit']>[2],
   ): Promise<{ readonly seq: number }> {
     return (await this.#existing(boardId)).edit(participantId, change)
+  }
+
+  async startAnew(boardId: string, model: ChangeModel): Promise<boolean> {
+    if (!(await this.#trials.isQuarantined(boardId))) return false
+    await startAnew(this.context.storage, boardId, model)
+    return true
   }
 
   disconnect(
@@ -177,6 +188,7 @@ class LiveRooms implements Rooms {
     await this.drain()
     clearInterval(this.#tendTimer)
     clearInterval(this.#pingTimer)
+    clearInterval(this.#headsTimer)
     this.#space.close()
     const rooms = [...this.#live.values()]
     await Promise.all(rooms.map((room) => room.saveSnapshot(worthSnapshot)))
@@ -231,6 +243,27 @@ class LiveRooms implements Rooms {
       if (this.#settling.get(boardId) === settling) this.#settling.delete(boardId)
     })
     this.#settling.set(boardId, settling)
+  }
+
+  /** Notices who wrote beside this server: an operator's command, or another server. */
+  async #compareHeads(): Promise<void> {
+    // What changes while a board is being loaded is compared once it is there.
+    if (this.#live.size === 0 || this.#loading.size > 0) return
+    const rooms = [...this.#live.values()]
+    const { storage, log } = this.context
+    const boardIds = rooms.map(({ boardId }) => boardId)
+    const heads = await storage
+      .heads(boardIds)
+      .catch((error: unknown) => log.warn('heads unknown', { error }))
+    if (!heads) return
+    for (const room of rooms) {
+      if (this.#live.get(room.boardId) !== room) continue
+      const head = heads.get(room.boardId)
+      if (head === undefined) room.abandon(closeCodes.boardNotFound, 'the board was deleted')
+      else if (head.epoch !== room.epoch)
+        room.abandon(closeCodes.oldEpoch, 'the document was replaced')
+      else if (head.seq > room.headSeq) room.abandon(closeCodes.busy, 'somebody else wrote')
+    }
   }
 
   #tend(): void {

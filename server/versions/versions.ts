@@ -106,6 +106,8 @@ export function createVersions({
     },
     async restore(boardId, versionId, participantId) {
       const model = await read(boardId, versionId)
+      // Of a board that cannot be loaded there is nothing to save, and nothing to go back to.
+      if (await boards.startAnew(boardId, model)) return versionId
       const saved = await save(boardId, { kind: 'before-restore', name: '', participantId })
       await boards.edit(boardId, participantId, (board) => replaceWithModel(board, model))
       return saved.id

@@ -3,9 +3,11 @@ import { afterEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
 import type { Storage } from '#server/storage/storage.ts'
+import { openJobs } from '#server/jobs/open-jobs.ts'
 import { openRooms, type Rooms } from '#server/sync/rooms.ts'
 import type { SyncSettings } from '#server/sync/settings.ts'
-import { createEmptyBoard, boardId } from '#test/server/sync/live-server.ts'
+import { createVersions } from '#server/versions/versions.ts'
+import { addElement, createEmptyBoard, boardId } from '#test/server/sync/live-server.ts'
 import { longestStretch } from './longest-stretch.ts'
 
 const closing: (() => Promise<void>)[] = []
@@ -92,6 +94,7 @@ describe('[F22] a poison document', () => {
       await expect(rooms.readModel('poison')).rejects.toMatchObject({ code: 'board-quarantined' })
       expect(performance.now() - refusedAt).toBeLessThan(20)
       expect(await rooms.open(boardId)).toBe(healthy)
+      await expect(rooms.readLog('poison')).rejects.toMatchObject({ code: 'board-quarantined' })
       // Whoever starts again knows it too.
       await expect(open(storage).readModel('poison')).rejects.toMatchObject({
         code: 'board-quarantined',
@@ -142,6 +145,37 @@ describe('[F22] a poison document', () => {
       expect((await rooms.readModel(boardId)).model.primaryLanguage).toBe('en')
     },
   )
+
+  it('[SYN85] opens again as the version that is restored', async () => {
+    const storage = openMemoryStorage()
+    await createEmptyBoard(storage)
+    const rooms = open(storage)
+    const jobs = openJobs()
+    closing.push(() => jobs.close())
+    const versions = createVersions({ storage, boards: rooms, jobs })
+    await rooms.edit(boardId, undefined, ({ doc }) => addElement(doc, 'Kept'))
+    const version = await versions.save(boardId, {
+      kind: 'named',
+      name: 'Good',
+      participantId: 'an',
+    })
+    const old = (await storage.readBoard(boardId))?.epoch
+    await rooms.close()
+
+    await storage.setFailedLoads(boardId, 2)
+    const later = open(storage)
+    await expect(later.readModel(boardId)).rejects.toMatchObject({
+      code: 'board-quarantined',
+      details: { version: 'Good' },
+    })
+    const again = createVersions({ storage, boards: later, jobs })
+    expect(await again.list(boardId)).toHaveLength(1)
+    expect(await again.restore(boardId, version.id, 'an')).toBe(version.id)
+    const { model } = await later.readModel(boardId)
+    expect(model.elements.map(({ title }) => title['en'])).toEqual(['Kept'])
+    expect((await storage.readBoard(boardId))?.epoch).not.toBe(old)
+    expect(await storage.countFailedLoads(1)).toBe(0)
+  })
 
   it('[SYN84] is quarantined also when it ended the process that loaded it', async () => {
     const storage = openMemoryStorage()

@@ -213,6 +213,7 @@ it('[SYN8] somebody else who writes to the log is noticed and the board loaded a
     receivedAt: 0,
     update: Y.encodeStateAsUpdate(other, before),
     clientIds: [other.clientID],
+    epoch: 1,
   })
   addElement(writer.doc, 'From here')
   await until(() => titles(writer.doc).length === 2, 'both after reconnecting')
