@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import * as Y from 'yjs'
 import type { Log } from '#server/log.ts'
 import type { Storage } from '#server/storage/storage.ts'
@@ -230,6 +231,8 @@ export class BoardDocument {
   }
 
   async #writeSnapshot(): Promise<void> {
+    // Encoding a large board takes a while: not in one breath with the large edit that asks for it.
+    await pause(1)
     const seq = this.commits.promised
     const state = Y.encodeStateAsUpdate(this.#doc)
     this.#updatesSinceSnapshot = 0
