@@ -18,7 +18,8 @@ export async function squashLog(
 ): Promise<number> {
   const old = await storage.oldEdits(boardId, before)
   if (old.count < snapshotsNeeded) return 0
-  for (let seq = old.lastSeq; seq > old.lastSeq - snapshotsNeeded; seq -= 1) {
+  // From the lowest up: each needs only one edit more than the one before.
+  for (let seq = old.lastSeq - snapshotsNeeded + 1; seq <= old.lastSeq; seq += 1) {
     const isEnough = await hasSnapshots(storage, boardId, old.lastSeq)
     if (!isEnough && !(await saveState(storage, states, boardId, seq))) return 0
   }

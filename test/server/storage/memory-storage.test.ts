@@ -1,7 +1,9 @@
 import { describe } from 'vitest'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
 import { storageContract } from './contract.ts'
+import { retentionContract } from './retention-contract.ts'
 
 describe('memory storage', () => {
   storageContract(async (options) => openMemoryStorage(options))
+  retentionContract(async () => openMemoryStorage())
 })
