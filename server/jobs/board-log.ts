@@ -11,11 +11,12 @@ export interface BoardLog extends Pick<StoredLog, 'snapshot' | 'updates' | 'head
 
 /**
  * The board as its log tells it, up to edit `seq`. What cannot be read is passed over: loading the board reports it.
- * Undefined where only a newer snapshot is left of that time.
+ * Undefined where nothing is left of that time.
  */
 export function modelOf(log: BoardLog, seq = log.headSeq): ChangeModel | undefined {
   const { boardId, snapshot, updates } = log
-  if (snapshot !== undefined && snapshot.seq > seq) return undefined
+  const reachesBack = snapshot === undefined ? updates.length > 0 : snapshot.seq <= seq
+  if (!reachesBack) return undefined
   const doc = newDocument()
   const past = updates.filter((update) => update.seq <= seq).map(({ update }) => update)
   doc.transact(() => {

@@ -15,8 +15,8 @@ export interface BoardService {
   }>
   /** What a board says of itself, also while it is being edited cheap to ask. */
   readSummary(boardId: string): Promise<BoardSummary>
-  /** The board's log on disk, with every edit made so far: for work that another thread does. */
-  readLog(boardId: string): Promise<BoardLog>
+  /** The board's log on disk, with every edit made so far or up to `through`: for work that another thread does. */
+  readLog(boardId: string, through?: number): Promise<BoardLog>
   /** Changes a board as the server, in one transaction; resolves when it is on disk and sent to everybody. */
   edit(
     boardId: string,

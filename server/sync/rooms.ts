@@ -29,6 +29,7 @@ export interface Rooms extends BoardService {
   /** The board, loaded if it is not; undefined where there is none. */
   open(boardId: string): Promise<Room | undefined>
   stats(): RoomStats
+  countQuarantined(): Promise<number>
   /** Finishes every commit, then closes every socket with 1012. */
   drain(): Promise<void>
   /** Drains, and lets go of everything. */
@@ -113,11 +114,11 @@ class LiveRooms implements Rooms {
     return (await this.#existing(boardId)).readSummary()
   }
 
-  async readLog(boardId: string): ReturnType<BoardService['readLog']> {
+  async readLog(boardId: string, through?: number): ReturnType<BoardService['readLog']> {
     await this.#trials.failedLoads(boardId)
     await this.#settling.get(boardId)
     await this.#live.get(boardId)?.whenDurable()
-    const { snapshot, updates, headSeq } = await this.context.storage.readLog(boardId)
+    const { snapshot, updates, headSeq } = await this.context.storage.readLog(boardId, through)
     if (headSeq === 0) throw problem('board-not-found')
     return { boardId, snapshot, updates, headSeq }
   }
@@ -178,6 +179,11 @@ class LiveRooms implements Rooms {
     return { rooms: this.#live.size, connections, unacked, bufferedBytes, ...largest }
   }
 
+  countQuarantined(): Promise<number> {
+    const { storage, settings } = this.context
+    return storage.countFailedLoads(settings.maxFailedLoads)
+  }
+
   async drain(): Promise<void> {
     this.#isDraining = true
     await Promise.all(this.#loading.values())
@@ -228,7 +234,7 @@ class LiveRooms implements Rooms {
       try {
         listen(change)
       } catch (error) {
-        this.context.log.error('listener failed', { error })
+        this.context.log.error('listener-failed', { error, boardId: change.boardId })
       }
     }
   }
@@ -236,7 +242,7 @@ class LiveRooms implements Rooms {
   /** A room whose memory says more than the disk: the next to ask loads it anew. */
   #discard(room: Room, error: Error): void {
     const { boardId } = room
-    this.context.log.error('room discarded', { error })
+    this.context.log.error('room-discarded', { error, boardId })
     void this.#space.look(true)
     if (this.#live.get(boardId) === room) this.#live.delete(boardId)
     const settling = room.whenSettled().finally(() => {
@@ -254,7 +260,7 @@ class LiveRooms implements Rooms {
     const boardIds = rooms.map(({ boardId }) => boardId)
     const heads = await storage
       .heads(boardIds)
-      .catch((error: unknown) => log.warn('heads unknown', { error }))
+      .catch((error: unknown) => log.warn('heads-unknown', { error }))
     if (!heads) return
     for (const room of rooms) {
       if (this.#live.get(room.boardId) !== room) continue

@@ -41,7 +41,7 @@ export interface Versions {
 
 export interface VersionsOptions {
   readonly storage: Storage
-  readonly boards: Pick<BoardService, 'readLog' | 'edit'>
+  readonly boards: Pick<BoardService, 'readLog' | 'edit' | 'startAnew'>
   readonly jobs: Jobs
   readonly now?: () => number
 }
@@ -64,7 +64,7 @@ export function createVersions({
     seq: number | undefined,
     isWanted: (packed: PackedModel, before: PackedModel | undefined) => boolean,
   ): Promise<Version | undefined> {
-    const log = await boards.readLog(boardId)
+    const log = await boards.readLog(boardId, seq)
     const before = await newest(boardId)
     const made = await jobs.run('packVersion', {
       log,
