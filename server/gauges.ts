@@ -7,11 +7,15 @@ import type { Rooms } from './sync/rooms.ts'
 
 /** What is read whenever somebody asks for the metrics; docs/operations.md says what each alarm means. */
 
-export function gaugeRooms(metrics: Metrics, rooms: Pick<Rooms, 'stats'>): void {
+type ObservedRooms = Pick<Rooms, 'stats' | 'isReadOnly' | 'countQuarantined'>
+
+export function gaugeRooms(metrics: Metrics, rooms: ObservedRooms): void {
   metrics.gauges(
     {
       catena_rooms_open: 'Boards in memory.',
       catena_ws_connections: 'Open sockets, by role.',
+      catena_quarantined_rooms: 'Boards that cannot be loaded.',
+      catena_read_only: '1 while boards take no edits because the disk is almost full.',
       catena_unacked_rooms: 'Boards with edits on their way to the disk.',
       catena_buffered_bytes: 'Waiting to be sent to slow sockets.',
       catena_doc_state_bytes: 'The largest state among the boards in memory.',
@@ -19,7 +23,7 @@ export function gaugeRooms(metrics: Metrics, rooms: Pick<Rooms, 'stats'>): void 
       catena_snapshot_age_seconds:
         'The longest that an edit of a board in memory waits for a snapshot.',
     },
-    () => {
+    async () => {
       const stats = rooms.stats()
       return {
         catena_rooms_open: stats.rooms,
@@ -27,6 +31,8 @@ export function gaugeRooms(metrics: Metrics, rooms: Pick<Rooms, 'stats'>): void 
           labels: { role },
           value,
         })),
+        catena_quarantined_rooms: await rooms.countQuarantined(),
+        catena_read_only: rooms.isReadOnly ? 1 : 0,
         catena_unacked_rooms: stats.unacked,
         catena_buffered_bytes: stats.bufferedBytes,
         catena_doc_state_bytes: stats.stateBytes,

@@ -30,9 +30,9 @@ async function startServer(config: Config, log: Log): Promise<CatenaServer> {
   const metrics = createMetrics()
   const storage = await openSqliteStorage({
     file: join(config.folder, 'catena.db'),
-    onDamage: ({ lostFrames }) => {
-      metrics.add('catena_corrupt_rows_total', {}, lostFrames)
-      log.error('damage-found', { count: lostFrames })
+    onDamage: ({ kind, count }) => {
+      metrics.add('catena_corrupt_rows_total', {}, count)
+      log.error('damage-found', { code: kind, count })
     },
     onCommit: ({ ms }) => metrics.observe('catena_commit_seconds', ms / 1000),
   })

@@ -141,6 +141,7 @@ export class BoardDocument {
     source: unknown,
   ): 'applied' | 'incomplete' | 'broken' {
     const newIds = clientIds.filter((clientId) => !this.#owners.has(clientId))
+    this.#noteRelayed(sent.participantId, clientIds)
     for (const clientId of newIds) this.#owners.set(clientId, sent.participantId)
     const cause: Cause = { participantId: sent.participantId, clientIds: newIds, source }
     const changes: Uint8Array[] = []
@@ -148,13 +149,26 @@ export class BoardDocument {
     try {
       Y.applyUpdate(this.#doc, sent.update, cause)
     } catch (error) {
-      this.#context.log.error('update broke the document', { error, bytes: sent.update.length })
+      this.#context.log.error('update-broke-document', {
+        error,
+        boardId: this.#boardId,
+        bytes: sent.update.length,
+      })
       return 'broken'
     } finally {
       this.#changesOfTrial = undefined
     }
     for (const change of changes) this.#append(change, cause)
     return dropParked(this.#doc) ? 'incomplete' : 'applied'
+  }
+
+  /** While a board recovers others may bring back what somebody wrote: the log row names them, this says so. */
+  #noteRelayed(participantId: string, clientIds: readonly number[]): void {
+    const isForeign = (clientId: number): boolean =>
+      (this.#owners.get(clientId) ?? participantId) !== participantId
+    const count = clientIds.filter(isForeign).length
+    if (count > 0)
+      this.#context.log.warn('edits relayed', { boardId: this.#boardId, participantId, count })
   }
 
   /** Changes the board as the server, in one transaction. */
@@ -244,7 +258,11 @@ export class BoardDocument {
       await this.#context.storage.saveSnapshot(this.#boardId, { seq, state })
     } catch (error) {
       // The log has everything; the next snapshot comes with the next edits.
-      this.#context.log.warn('snapshot failed', { error, bytes: state.length })
+      this.#context.log.warn('snapshot-failed', {
+        error,
+        boardId: this.#boardId,
+        bytes: state.length,
+      })
     }
   }
 }

@@ -57,7 +57,7 @@ export class Trials {
       await this.#note(boardId, 0)
       return { doc, ...outcome }
     } catch (error) {
-      this.#log.error('board not loaded', { error, count: failedBefore + 1 })
+      this.#log.error('board-not-loaded', { error, boardId, count: failedBefore + 1 })
       throw error
     }
   }
@@ -72,6 +72,6 @@ export class Trials {
   async #note(boardId: string, failures: number): Promise<void> {
     await this.#storage
       .setFailedLoads(boardId, failures)
-      .catch((error: unknown) => this.#log.warn('load not noted', { error }))
+      .catch((error: unknown) => this.#log.warn('load-not-noted', { error, boardId }))
   }
 }

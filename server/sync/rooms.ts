@@ -10,6 +10,7 @@ import { Trials } from './board-trials.ts'
 import { loadBoard } from './load-board.ts'
 import { startAnew } from './start-anew.ts'
 import { silentMetrics, type SyncMetrics } from './metrics.ts'
+import { Overload } from './overload.ts'
 import { Room } from './room.ts'
 import { defaultSyncSettings, type SyncSettings } from './settings.ts'
 import { SpaceWatch } from './space-watch.ts'
@@ -26,6 +27,8 @@ export interface Rooms extends BoardService {
   readonly context: SyncContext
   /** No new sockets any more. */
   readonly isDraining: boolean
+  /** The limit that lets nobody new in just now. */
+  readonly overload: SyncLimit | undefined
   /** The board, loaded if it is not; undefined where there is none. */
   open(boardId: string): Promise<Room | undefined>
   stats(): RoomStats
@@ -35,6 +38,8 @@ export interface Rooms extends BoardService {
   /** Drains, and lets go of everything. */
   close(): Promise<void>
 }
+
+type SyncLimit = NonNullable<Overload['reached']>
 
 export interface RoomStats {
   readonly rooms: number
@@ -76,6 +81,7 @@ class LiveRooms implements Rooms {
   readonly #headsTimer: NodeJS.Timeout
   readonly #space: SpaceWatch
   readonly #trials: Trials
+  readonly #overload: Overload
   #isDraining = false
 
   constructor(context: SyncContext) {
@@ -89,11 +95,16 @@ class LiveRooms implements Rooms {
       for (const room of this.#live.values()) room.setReadOnly(isFull)
     }
     this.#trials = new Trials(context)
+    this.#overload = new Overload(settings)
     this.#space = new SpaceWatch({ storage, settings, log, onChange })
   }
 
   get isDraining(): boolean {
     return this.#isDraining
+  }
+
+  get overload(): SyncLimit | undefined {
+    return this.#overload.reached
   }
 
   get isReadOnly(): boolean {
@@ -196,6 +207,7 @@ class LiveRooms implements Rooms {
     clearInterval(this.#pingTimer)
     clearInterval(this.#headsTimer)
     this.#space.close()
+    this.#overload.close()
     const rooms = [...this.#live.values()]
     await Promise.all(rooms.map((room) => room.saveSnapshot(worthSnapshot)))
     await Promise.all([...rooms.map((room) => room.whenSettled()), ...this.#settling.values()])

@@ -59,7 +59,7 @@ export class SpaceWatch {
       const least = Math.max(settings.minFreeBytes, settings.minFreeShare * space.totalBytes)
       return space.freeBytes < least * (this.#isFull ? resumeFactor : 1)
     } catch (error) {
-      log.warn('space unknown', { error })
+      log.warn('space-unknown', { error })
       return false
     }
   }

@@ -50,7 +50,10 @@ export function createUpgradeListener(rooms: Rooms, gatekeeper: Gatekeeper): Upg
         return refuse(ws, { closeCode: closeCodes.oldEpoch })
       const wantsMore = parameters.get('ack') === '1'
       room.join(new BoardSocket(ws, stream, { ...admitted, wantsMore }, { settings, metrics }))
-      log.info('socket opened', { participantId: admitted.participantId })
+      log.info('socket-opened', {
+        boardId: asked.boardId,
+        participantId: admitted.participantId,
+      })
     })
   }
 
@@ -58,6 +61,7 @@ export function createUpgradeListener(rooms: Rooms, gatekeeper: Gatekeeper): Upg
     asked: SyncRequest,
   ): Promise<{ readonly admitted: Admitted; readonly room: Room } | Refused> {
     try {
+      if (rooms.overload !== undefined) return full(rooms.overload)
       const admitted = await gatekeeper.authorize(asked)
       if ('closeCode' in admitted) return admitted
       if (!canRead(admitted.role)) return { closeCode: closeCodes.forbidden }
@@ -69,7 +73,7 @@ export function createUpgradeListener(rooms: Rooms, gatekeeper: Gatekeeper): Upg
       if (hasTooMany(room, admitted)) return full('socketsPerParticipant')
       return { admitted, room }
     } catch (error) {
-      log.error('socket not opened', { error })
+      log.error('socket-not-opened', { error, boardId: asked.boardId })
       return { closeCode: closeCodes.busy }
     }
   }
@@ -113,7 +117,7 @@ export function createUpgradeListener(rooms: Rooms, gatekeeper: Gatekeeper): Upg
     const token = url.searchParams.get('token') ?? bearerToken(request)
     const asked = { boardId, token, parameters: url.searchParams, request, head, stream }
     upgrade(asked).catch((error: unknown) => {
-      log.error('upgrade failed', { error })
+      log.error('upgrade-failed', { error, boardId })
       stream.destroy()
     })
   }

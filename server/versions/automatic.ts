@@ -27,7 +27,7 @@ export function openAutomaticVersions(
   function inTurn(boardId: string, save: () => Promise<void>): void {
     const done = (work.get(boardId) ?? Promise.resolve())
       .then(save)
-      .catch((error: unknown) => log.error('version-not-saved', { error }))
+      .catch((error: unknown) => log.error('version-not-saved', { error, boardId }))
       .then(() => {
         if (work.get(boardId) === done) work.delete(boardId)
       })

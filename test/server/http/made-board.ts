@@ -9,7 +9,10 @@ export interface MadeBoard {
   readonly links: Readonly<Record<Role, { readonly token: string; readonly url: string }>>
 }
 
-export async function makeBoard(server: Pick<TestServer, 'url'>, body: object = {}): Promise<MadeBoard> {
+export async function makeBoard(
+  server: Pick<TestServer, 'url'>,
+  body: object = {},
+): Promise<MadeBoard> {
   const response = await send(server, 'POST', '/api/boards', { body })
   if (response.status !== 201) throw new Error(`no board: ${await response.text()}`)
   return (await response.json()) as MadeBoard

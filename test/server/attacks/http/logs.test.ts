@@ -102,7 +102,7 @@ describe('[log-secrets]', () => {
       expect(entry).toMatchObject({
         time: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
         level: expect.stringMatching(/^(info|warn|error)$/),
-        event: expect.stringMatching(/^[\w -]+$/),
+        event: expect.stringMatching(/^[\w-]+$/),
       })
     }
     expect(server.output()).toMatch(/"boardId":"[0-9a-f]{12}"/)
