@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { backupAgeSeconds } from './backup-age.ts'
+import type { Jobs } from './jobs/jobs.ts'
 import type { LoopLag } from './loop-lag.ts'
 import type { Metrics } from './metrics.ts'
 import type { Storage } from './storage/storage.ts'
@@ -58,6 +59,19 @@ export function gaugeProcess(metrics: Metrics, loopLag: LoopLag): void {
         process_cpu_seconds_total: (user + system) / 1e6,
         nodejs_eventloop_lag_seconds: loopLag.p99Ms() / 1000,
       }
+    },
+  )
+}
+
+export function gaugeJobs(metrics: Metrics, jobs: Pick<Jobs, 'stats'>): void {
+  metrics.gauges(
+    {
+      catena_job_threads: 'Threads for heavy work that are running.',
+      catena_jobs_waiting: 'Heavy work that waits for a thread.',
+    },
+    () => {
+      const { threads, waiting } = jobs.stats()
+      return { catena_job_threads: threads, catena_jobs_waiting: waiting }
     },
   )
 }

@@ -32,7 +32,7 @@ export interface LoadedBoard {
 /** The board as its log tells it; undefined where there is none. Damage is logged and leaves the rest readable. */
 export async function loadBoard(
   boardId: string,
-  { storage, log, settings, metrics }: SyncContext,
+  { storage, log, settings }: SyncContext,
   trials: Trials,
 ): Promise<LoadedBoard | undefined> {
   const board = await storage.readBoard(boardId)
@@ -52,7 +52,6 @@ export async function loadBoard(
   const damaged = stored.damaged.length + unreadable
   const isDamaged = damaged > 0 || hadParked
   if (isDamaged) log.error('board-damaged', { boardId, count: damaged })
-  if (damaged > 0) metrics.damaged(damaged)
   const owners = new Map(clientIds)
   for (const clientId of doc.store.clients.keys())
     if (!owners.has(clientId)) owners.set(clientId, serverItself)

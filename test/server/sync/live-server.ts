@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
+import { silentLog, type Log } from '#server/log.ts'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
 import type { Storage } from '#server/storage/storage.ts'
 import type { Admitted } from '#server/sync/gatekeeper.ts'
@@ -31,11 +32,13 @@ export async function startLiveServer(
   options: {
     readonly storage?: Storage
     readonly settings?: Partial<SyncSettings>
+    readonly log?: Log
   } = {},
 ): Promise<LiveServer> {
   const storage = options.storage ?? openMemoryStorage()
   if ((await storage.readBoard(boardId)) === undefined) await createEmptyBoard(storage)
-  const rooms = openRooms({ storage, ...(options.settings && { settings: options.settings }) })
+  const { settings = {}, log = silentLog } = options
+  const rooms = openRooms({ storage, settings, log })
   const server = createServer((_, response) => response.end())
   const upgrade = createUpgradeListener(rooms, {
     isOriginAllowed: ({ headers }: IncomingMessage) => headers.origin !== 'https://evil.example',
@@ -68,8 +71,13 @@ export async function startLiveServer(
   }
 }
 
-export function openStockClient(url: string, token: string, doc: Y.Doc): WebsocketProvider {
-  return new WebsocketProvider(url, boardId, doc, {
+export function openStockClient(
+  url: string,
+  token: string,
+  doc: Y.Doc,
+  board = boardId,
+): WebsocketProvider {
+  return new WebsocketProvider(url, board, doc, {
     params: { token },
     // The polyfill has the browser's shape as far as the provider uses it.
     WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
@@ -104,10 +112,15 @@ function admit(token: string | undefined): Admitted | undefined {
 }
 
 /** Adds an element with a title, as a person would. */
-export function addElement(doc: Y.Doc, title: string): string {
+export function addElement(doc: Y.Doc, title: string, id?: string): string {
   return createElement(
     { doc, origin: new Origin('participant') },
-    { type: 'activity', title: { en: title }, position: { x: 0, y: 0 } },
+    {
+      ...(id === undefined ? {} : { id }),
+      type: 'activity',
+      title: { en: title },
+      position: { x: 0, y: 0 },
+    },
   )
 }
 
@@ -118,9 +131,13 @@ export function titles(doc: Y.Doc): string[] {
 }
 
 /** Waits until something holds; fails the test where it never does. */
-export async function until(holds: () => boolean, what: string, timeoutMs = 5_000): Promise<void> {
+export async function until(
+  holds: () => boolean | Promise<boolean>,
+  what: string,
+  timeoutMs = 5_000,
+): Promise<void> {
   const end = performance.now() + timeoutMs
-  while (!holds()) {
+  while (!(await holds())) {
     if (performance.now() > end) throw new Error(`never happened: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 5))
   }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { modelOf } from '#server/jobs/board-log.ts'
+import { createLog } from '#server/log.ts'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
 import type { Storage } from '#server/storage/storage.ts'
 import { openRooms, type Rooms } from '#server/sync/rooms.ts'
@@ -188,7 +189,7 @@ describe('[SYN55] draining', () => {
   })
 })
 
-it('[SYN56] what the log has lost is brought back by whoever still has it', async () => {
+it('[SYN56][SYN89] what the log has lost is brought back by whoever still has it', async () => {
   const memory = openMemoryStorage()
   await createEmptyBoard(memory)
   server = await startLiveServer({ storage: memory })
@@ -201,7 +202,11 @@ it('[SYN56] what the log has lost is brought back by whoever still has it', asyn
   }
   await server.close()
 
-  server = await startLiveServer({ storage: damaged(memory, 3) })
+  const lines: string[] = []
+  server = await startLiveServer({
+    storage: damaged(memory, 3),
+    log: createLog((line) => lines.push(line)),
+  })
   expect((await server.rooms.readModel(boardId)).model.elements).toHaveLength(1)
   const fresh = server.connect('viewer:vic')
   await until(() => titles(fresh.doc).length === 1, 'what is readable')
@@ -209,6 +214,8 @@ it('[SYN56] what the log has lost is brought back by whoever still has it', asyn
   await until(() => titles(fresh.doc).length === 3, 'An’s edits come back with Bo')
   expect(fresh.doc.store.pendingStructs).toBeNull()
   expect(Y.encodeStateVector(fresh.doc)).toEqual(Y.encodeStateVector(bo.doc))
+  const relayed = lines.find((line) => line.includes('edits relayed'))
+  expect(JSON.parse(relayed ?? '{}')).toMatchObject({ participantId: 'bo', count: 1 })
 })
 
 /** Writes until somebody's buffer is full: what the operating system takes comes on top of what the server holds. */
