@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { Problem } from '#shared/problems/problem.ts'
+import { tellFullDisk } from './storage-full.ts'
 
 /** Opens the file with the settings that the promises of SPEC.md rest on. */
 export function openDatabase(file: string): DatabaseSync {
@@ -26,5 +28,18 @@ export function openDatabase(file: string): DatabaseSync {
 
 /** Moves the write-ahead log into the file and empties it, so that no deleted text is left in it. */
 export function emptyWal(db: DatabaseSync): void {
-  db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  try {
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    throw tellFullDisk(error)
+  }
+}
+
+/** The same where it is only tidy: on a full disk the log stays, and is read where it is. */
+export function emptyWalIfItFits(db: DatabaseSync): void {
+  try {
+    emptyWal(db)
+  } catch (error) {
+    if (!(error instanceof Problem && error.code === 'storage-full')) throw error
+  }
 }

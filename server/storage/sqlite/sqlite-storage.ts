@@ -29,11 +29,12 @@ import { holdOpen, type HeldOpen } from './held-open.ts'
 import { lifecycleTables } from './lifecycle-tables.ts'
 import { logTable } from './log-table.ts'
 import { migrate } from './migrate.ts'
-import { emptyWal, openDatabase } from './open-database.ts'
+import { emptyWal, emptyWalIfItFits, openDatabase } from './open-database.ts'
 import { participantTable } from './participant-table.ts'
 import { prepare } from './prepare.ts'
 import { retentionTables } from './retention-tables.ts'
 import { sqliteEngine } from './sqlite-engine.ts'
+import { tellFullDisk } from './storage-full.ts'
 import { versionTable } from './version-table.ts'
 import { countLostFrames, readWalEnd } from './wal-damage.ts'
 
@@ -62,11 +63,11 @@ async function openHeld(options: SqliteOptions, heldOpen: HeldOpen): Promise<Sto
     const lostFrames = countLostFrames(db, walEnd)
     if (lostFrames > 0) options.onDamage?.({ kind: 'commit', count: lostFrames })
     await migrate(db, (version) => `${options.file}.schema-${version}.backup`)
-    emptyWal(db)
+    emptyWalIfItFits(db)
     return new SqliteStorage(db, heldOpen, options)
   } catch (error) {
     db.close()
-    throw error
+    throw tellFullDisk(error)
   }
 }
 
@@ -318,7 +319,7 @@ class SqliteStorage implements Storage {
   async close(): Promise<void> {
     await this.#queue.close()
     if (!this.#db.isOpen) return
-    emptyWal(this.#db)
+    emptyWalIfItFits(this.#db)
     this.#db.close()
     this.#heldOpen.release()
   }

@@ -32,7 +32,7 @@ export function readWalEnd(file: string): WalEnd | undefined {
 /** How many committed frames the opened database has lost. */
 export function countLostFrames(db: DatabaseSync, before: WalEnd | undefined): number {
   if (before === undefined) return 0
-  const checkpoint = prepare<[], { log: number }>(db, 'PRAGMA wal_checkpoint(PASSIVE)')
+  const checkpoint = prepare<[], { log: number }>(db, 'PRAGMA wal_checkpoint(NOOP)')
   const found = checkpoint.get()?.log ?? 0
   return Math.max(0, before.frames - Math.max(found, before.movedFrames))
 }
