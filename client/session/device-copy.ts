@@ -24,7 +24,7 @@ const remoteDelayMs = 400
 /** The document's own mark on what came from the device, so that it is not written back. */
 const fromDevice = Symbol('device')
 
-export function deviceCopyName(boardId: string, epoch: number): string {
+export function deviceCopyName(boardId: string, epoch: number | ''): string {
   return `catena:${boardId}:${epoch}`
 }
 
@@ -125,13 +125,17 @@ export function openDeviceCopy(
   }
 }
 
+export async function removeDeviceCopy(name: string): Promise<void> {
+  await result(indexedDB.deleteDatabase(name))
+}
+
 /** Removes every copy of a board from this device. */
 export async function forgetDeviceCopies(boardId: string): Promise<void> {
   const known = await indexedDB.databases()
   await Promise.all(
     known
-      .flatMap(({ name }) => (name?.startsWith(`catena:${boardId}:`) === true ? [name] : []))
-      .map((name) => result(indexedDB.deleteDatabase(name))),
+      .flatMap(({ name }) => (name?.startsWith(deviceCopyName(boardId, '')) === true ? [name] : []))
+      .map(removeDeviceCopy),
   )
 }
 

@@ -11,6 +11,7 @@ import { createBoardActions } from './board-actions.ts'
 import { SnapshotKeeper, type SnapshotChange } from './board-snapshot.ts'
 import { openConnection, type Connection, type ConnectionEvents } from './connection.ts'
 import { deviceCopyName, openDeviceCopy, type DeviceCopy } from './device-copy.ts'
+import { takeOverEarlierEpochs } from './earlier-epochs.ts'
 import { Signal, ValueStore } from './emitter.ts'
 import { PresenceBoard } from './presence-board.ts'
 import type { BoardSession, RemoteChange, SavingState, Selection } from './session.ts'
@@ -108,6 +109,8 @@ export class OpenBoard implements BoardSession {
     )
     this.#copy = copy
     await copy.loaded
+    // Without IndexedDB there is nothing to take over.
+    await takeOverEarlierEpochs(this.boardId, epoch, copy).catch(() => {})
     await this.#unsent.follow(copy)
     if (this.#isClosed || this.#doc !== doc) return
     if (boardRoot(doc).size > 0) this.#keeper.markLoaded()

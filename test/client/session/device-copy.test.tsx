@@ -6,6 +6,7 @@ import {
   openDeviceCopy,
   type DeviceCopy,
 } from '#client/session/device-copy.ts'
+import { takeOverEarlierEpochs } from '#client/session/earlier-epochs.ts'
 import { UnsentEdits } from '#client/session/unsent-edits.ts'
 import { aModel } from '#test/support/change-model.ts'
 
@@ -94,5 +95,38 @@ describe('unsent edits', () => {
     later.markReapplied()
     later.confirm()
     expect(later.isEmpty).toBe(true)
+  })
+})
+
+describe('what an earlier epoch left unsent on this device', () => {
+  it('goes into the document that took its place, once', async () => {
+    const base = aModel().withElement('a', 'activity', 'Before').build()
+    const old = await open(deviceCopyName('b', 4))
+    write(old.doc, 'primaryLanguage', 1)
+    const unsent = new UnsentEdits()
+    await unsent.follow(old.copy)
+    unsent.add(['elements/a'], () => base)
+    await unsent.rescue(base, old.copy)
+    await old.copy.close()
+
+    const now = await open(deviceCopyName('b', 1_700_000_000))
+    await takeOverEarlierEpochs('b', 1_700_000_000, now.copy)
+    const taken = new UnsentEdits()
+    await taken.follow(now.copy)
+    expect([...taken.touched]).toEqual(['elements/a'])
+    expect(taken.rescued?.primaryLanguage).toBe('en')
+    expect(taken.base?.elements).toHaveLength(1)
+    await expect
+      .poll(async () => (await indexedDB.databases()).map(({ name }) => name))
+      .not.toContain(deviceCopyName('b', 4))
+  })
+
+  it('is left alone where the document is of a later one', async () => {
+    const later = await open(deviceCopyName('b', 9))
+    const now = await open(deviceCopyName('b', 3))
+    await takeOverEarlierEpochs('b', 3, now.copy)
+    const known = await indexedDB.databases()
+    expect(known.map(({ name }) => name)).toContain(deviceCopyName('b', 9))
+    expect(later.copy.isKept()).toBe(true)
   })
 })
