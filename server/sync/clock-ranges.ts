@@ -9,11 +9,9 @@ export class ClockRanges {
   readonly #byClient = new Map<number, Range[]>()
 
   /** Those of one client; they may overlap and stand in any order. */
-  set(client: number, ranges: Range[]): void {
-    const all = [...(this.#byClient.get(client) ?? []), ...ranges]
-    all.sort((one, other) => one.from - other.from)
+  set(client: number, ranges: readonly Range[]): void {
     const merged: Range[] = []
-    for (const range of all) {
+    for (const range of ranges.toSorted((one, other) => one.from - other.from)) {
       const last = merged.at(-1)
       if (last === undefined || range.from > last.to) merged.push(range)
       else if (range.to > last.to) merged[merged.length - 1] = { from: last.from, to: range.to }
@@ -23,6 +21,10 @@ export class ClockRanges {
 
   [Symbol.iterator](): IterableIterator<readonly [client: number, ranges: readonly Range[]]> {
     return this.#byClient.entries()
+  }
+
+  hasClient(client: number): boolean {
+    return this.#byClient.has(client)
   }
 
   has(client: number, clock: number): boolean {

@@ -105,6 +105,8 @@ class Placement {
       throw new RefusedUpdate('a value that its field does not allow')
     if (item.content === 'map' && !isRecordId(key ?? '', holder))
       throw new RefusedUpdate('an id that no record has')
+    // Also where nothing else of it follows: a record needs more than itself.
+    if (holder.kind === 'list') this.#typeAt(item)
     const added = container.added.get(key)
     if (added === undefined) container.added.set(key, [item])
     else added.push(item)

@@ -253,7 +253,9 @@ export class Room {
       return
     }
     const verdict = this.#judgeAndApply(socket, sent)
-    metrics.applied(performance.now() - startedAt)
+    const ms = performance.now() - startedAt
+    metrics.applied(ms)
+    socket.worked(ms)
     switch (verdict.kind) {
       case 'accept':
         if (sent.kind === 'step-two') member.isIncomplete = false

@@ -53,6 +53,9 @@ export const defaultSyncSettings = {
   messageBurst: 300,
   bytesPerSecond: MB,
   byteBurst: 8 * MB,
+  /** Judging and applying what one socket sends: so much at once, then a quarter of the time. */
+  workBurstMs: 4_000,
+  workMsPerSecond: 250,
   /** Asking for the state is dear: this many at once, then one for every 1.25 s. */
   stateRequestBurst: 8,
   stateRequestsPerSecond: 0.8,

@@ -34,6 +34,7 @@ export class BoardSocket implements ConnectedSocket {
   readonly #messages: Rate
   readonly #bytes: Rate
   readonly #stateRequests: Rate
+  readonly #work: Rate
   #events: SocketEvents | undefined
   #isAlive = true
   #isEnded = false
@@ -62,6 +63,7 @@ export class BoardSocket implements ConnectedSocket {
     this.#messages = new Rate(settings.messagesPerSecond, settings.messageBurst, now)
     this.#bytes = new Rate(settings.bytesPerSecond, settings.byteBurst, now)
     this.#stateRequests = new Rate(settings.stateRequestsPerSecond, settings.stateRequestBurst, now)
+    this.#work = new Rate(settings.workMsPerSecond, settings.workBurstMs, now)
     this.#saidAt = now
     // A broken frame ends in an error event and then a close; without a listener it would end the process.
     ws.on('error', () => this.#metrics.cut('error'))
@@ -127,6 +129,11 @@ export class BoardSocket implements ConnectedSocket {
     if (!this.#isAlive) return this.cut('silent')
     this.#isAlive = false
     this.#ws.ping()
+  }
+
+  /** Tells how long its last frame has held up everybody; who holds them up too much has to go. */
+  worked(ms: number): void {
+    if (!this.#work.allows(ms, performance.now())) this.close(closeCodes.tooFast)
   }
 
   close(code: number, reason = ''): void {

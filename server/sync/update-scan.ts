@@ -135,6 +135,7 @@ class Scan {
     const clients = this.#readCount(this.#limits.maxClients)
     for (let index = 0; index < clients; index++) {
       const client = decoding.readVarUint(this.#decoder)
+      refuseIf(this.#deletions.hasClient(client), 'a client twice')
       const count = this.#readCount(left)
       left -= count
       const ranges: { from: number; to: number }[] = []

@@ -27,8 +27,8 @@ export class RawClient {
   status: number | undefined
   readonly ws: WebSocket
 
-  constructor(url: string, query: string, options: ClientOptions = {}) {
-    this.ws = new WebSocket(`${url}/${boardId}?${query}`, options)
+  constructor(url: string, query: string, options: ClientOptions = {}, board = boardId) {
+    this.ws = new WebSocket(`${url}/${board}?${query}`, options)
     this.ws.on('message', (frame: Buffer) => this.#receive(frame))
     this.ws.on('close', (code, reason) => {
       this.closeCode = code
