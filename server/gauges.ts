@@ -66,12 +66,12 @@ export function gaugeProcess(metrics: Metrics, loopLag: LoopLag): void {
 export function gaugeJobs(metrics: Metrics, jobs: Pick<Jobs, 'stats'>): void {
   metrics.gauges(
     {
-      catena_job_threads: 'Threads for heavy work that are running.',
-      catena_jobs_waiting: 'Heavy work that waits for a thread.',
+      catena_job_processes: 'Processes for heavy work that are running.',
+      catena_jobs_waiting: 'Heavy work that waits for a process.',
     },
     () => {
-      const { threads, waiting } = jobs.stats()
-      return { catena_job_threads: threads, catena_jobs_waiting: waiting }
+      const { processes, waiting } = jobs.stats()
+      return { catena_job_processes: processes, catena_jobs_waiting: waiting }
     },
   )
 }

@@ -5,7 +5,7 @@ import { createAccess } from './access/access.ts'
 import { createGatekeeper } from './access/board-gatekeeper.ts'
 import { createRateLimit, createWrongTries } from './access/rate-limit.ts'
 import type { Config } from './config.ts'
-import { gaugeBackups, gaugeProcess, gaugeRooms, gaugeStorage } from './gauges.ts'
+import { gaugeBackups, gaugeJobs, gaugeProcess, gaugeRooms, gaugeStorage } from './gauges.ts'
 import { createAllow } from './http/allow.ts'
 import { createApp } from './http/app.ts'
 import { answerConnectionErrors } from './http/connection-errors.ts'
@@ -77,6 +77,7 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
   gaugeStorage(metrics, storage)
   if (folder !== undefined) gaugeBackups(metrics, folder)
   const jobs = openJobs({ limits: config.limits, log })
+  gaugeJobs(metrics, jobs)
   const versions = createVersions({ storage, boards: rooms, jobs })
   const automatic = openAutomaticVersions(rooms, versions, log)
   const retention = openRetention({

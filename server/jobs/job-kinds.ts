@@ -12,7 +12,7 @@ interface JobDefinition {
   readonly tooMuch: ProblemCode
 }
 
-/** Everything that threads do, by its name. */
+/** Everything that these processes do, by its name. */
 export const jobKinds = {
   exportBoard: { run: exportBoard, tooMuch: 'export-too-large' },
   importFile: { run: importFile, tooMuch: 'import-too-large' },

@@ -1,8 +1,8 @@
 import { problem } from '#shared/problems/problem.ts'
 import { silentLog, type Log } from '#server/log.ts'
 import { jobKinds, type JobKind } from './job-kinds.ts'
-import { JobThread, type Task } from './job-thread.ts'
-import type { JobInput, JobOutput, Jobs } from './jobs.ts'
+import { JobProcess, type Task } from './job-process.ts'
+import type { JobInput, JobOutput, Jobs, JobStats } from './jobs.ts'
 import { defaultJobLimits, type JobLimits } from './settings.ts'
 
 export interface JobsOptions {
@@ -13,7 +13,7 @@ export interface JobsOptions {
 /** After how many seconds somebody who was turned away may try again. */
 const busySeconds = 5
 
-/** Jobs in threads that are started when there is work and end when there has been none for a while. */
+/** Jobs in processes that are started when there is work and end when there has been none for a while. */
 export function openJobs({ limits, log = silentLog }: JobsOptions = {}): Jobs {
   return new ThreadedJobs({ ...defaultJobLimits, ...limits }, log)
 }
@@ -21,8 +21,8 @@ export function openJobs({ limits, log = silentLog }: JobsOptions = {}): Jobs {
 class ThreadedJobs implements Jobs {
   readonly #limits: JobLimits
   readonly #log: Log
-  readonly #threads = new Set<JobThread>()
-  readonly #free: JobThread[] = []
+  readonly #processes = new Set<JobProcess>()
+  readonly #free: JobProcess[] = []
   readonly #waiting: Task[] = []
   #isClosed = false
 
@@ -48,38 +48,42 @@ class ThreadedJobs implements Jobs {
     return output as JobOutput<Kind>
   }
 
+  stats(): JobStats {
+    return { processes: this.#processes.size, waiting: this.#waiting.length }
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true
     for (const { reject } of this.#waiting.splice(0)) reject(problem('server-restarting'))
-    await Promise.all([...this.#threads].map((thread) => thread.close()))
+    await Promise.all([...this.#processes].map((process) => process.close()))
   }
 
   #startNext(): void {
     while (this.#waiting.length > 0) {
-      const thread = this.#free.pop() ?? this.#addThread()
-      const task = thread && this.#waiting.shift()
+      const process = this.#free.pop() ?? this.#addProcess()
+      const task = process && this.#waiting.shift()
       if (task === undefined) return
-      thread?.start(task)
+      process?.start(task)
     }
   }
 
-  #addThread(): JobThread | undefined {
-    if (this.#isClosed || this.#threads.size >= this.#limits.jobThreads) return undefined
-    const thread = new JobThread(this.#limits, {
+  #addProcess(): JobProcess | undefined {
+    if (this.#isClosed || this.#processes.size >= this.#limits.jobProcesses) return undefined
+    const process = new JobProcess(this.#limits, {
       onFree: (free) => {
         this.#free.push(free)
         this.#startNext()
       },
       onGone: (gone, error) => {
-        if (error !== undefined) this.#log.warn('thread-ended', { error })
-        this.#threads.delete(gone)
+        if (error !== undefined) this.#log.warn('job-process-ended', { error })
+        this.#processes.delete(gone)
         const index = this.#free.indexOf(gone)
         if (index >= 0) this.#free.splice(index, 1)
         this.#startNext()
       },
     })
-    this.#threads.add(thread)
-    return thread
+    this.#processes.add(process)
+    return process
   }
 }
 

@@ -3,14 +3,14 @@ import { availableParallelism } from 'node:os'
 /** Limits of heavy work. Times in milliseconds, sizes in bytes unless the name says otherwise. */
 export const defaultJobLimits = {
   /** One core stays with everybody's edits. */
-  jobThreads: Math.max(1, Math.min(2, availableParallelism() - 1)),
-  /** How long a thread without work is kept: starting one takes a few hundred milliseconds. */
-  jobThreadIdleMs: 30_000,
+  jobProcesses: Math.max(1, Math.min(2, availableParallelism() - 1)),
+  /** How long a process without work is kept: starting one takes a few hundred milliseconds. */
+  jobProcessIdleMs: 30_000,
   jobMemoryMegabytes: 256,
   maxJobMs: 10_000,
   /** More than these who wait are told to come back. */
   maxWaitingJobs: 32,
-  /** An input below this is worked on at once: it takes milliseconds, less than starting a thread. */
+  /** An input below this is worked on at once: it takes milliseconds, less than starting a process. */
   smallJobBytes: 32 * 1024,
 }
 

@@ -13,7 +13,7 @@ export interface PackedModel {
 
 export async function packModel(model: ChangeModel): Promise<PackedModel> {
   const json = toJson(model)
-  return { model: await promisify(gzip)(json), sha256: sumOf(json) }
+  return { model: new Uint8Array(await promisify(gzip)(json)), sha256: sumOf(json) }
 }
 
 /** Throws where the bytes are not what was packed. */

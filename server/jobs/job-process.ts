@@ -1,0 +1,125 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { problem, type ProblemDetails } from '#shared/problems/problem.ts'
+import type { ProblemCode } from '#shared/problems/registry.ts'
+import { jobKinds, type JobKind } from './job-kinds.ts'
+import type { JobLimits } from './settings.ts'
+
+/** What is sent to a process. */
+export interface JobOrder {
+  readonly kind: JobKind
+  readonly input: unknown
+}
+
+/** What comes back. */
+export type JobAnswer =
+  | { readonly output: unknown }
+  | { readonly problem: { readonly code: ProblemCode; readonly details: ProblemDetails } }
+  | { readonly mistake: string }
+
+/** A job and whoever waits for it. */
+export interface Task extends JobOrder {
+  readonly resolve: (output: unknown) => void
+  readonly reject: (error: Error) => void
+}
+
+interface ProcessEvents {
+  /** Ready for the next job. */
+  readonly onFree: (process: JobProcess) => void
+  /** Gone; `error` says why where nobody asked it to go. */
+  readonly onGone: (process: JobProcess, error: Error | undefined) => void
+}
+
+const program = fileURLToPath(new URL('./work.ts', import.meta.url))
+
+/**
+ * One process with at most one job. What is too much for it ends it, with that job alone. Not a thread: V8 ends the
+ * whole process, not only the thread, for most of the ways in which a thread can run out of its memory.
+ */
+export class JobProcess {
+  readonly #child: ChildProcess
+  readonly #limits: JobLimits
+  readonly #events: ProcessEvents
+  #task: Task | undefined
+  /** Runs while there is a job: its time is up; or while there is none: the process is not needed. */
+  #timer: NodeJS.Timeout | undefined
+  #isGone = false
+
+  constructor(limits: JobLimits, events: ProcessEvents) {
+    this.#limits = limits
+    this.#events = events
+    this.#child = fork(program, {
+      execArgv: [`--max-old-space-size=${limits.jobMemoryMegabytes}`],
+      // Copies bytes as they are.
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    this.#child.on('message', (answer: JobAnswer) => this.#finish(answer))
+    this.#child.on('error', (error) => this.#leave(undefined, error))
+    this.#child.on('exit', (code, signal) => {
+      // By a signal it ends when its memory is full, or when the machine's is.
+      const error = new Error(`a process for heavy work ended: ${signal ?? code}`)
+      this.#leave(signal === null ? undefined : this.#tooMuch(), error)
+    })
+    this.#keepsServerAlive(false)
+  }
+
+  start(task: Task): void {
+    clearTimeout(this.#timer)
+    this.#task = task
+    this.#timer = setTimeout(() => {
+      this.#leave(this.#tooMuch(), new Error(`${task.kind} took too long`))
+    }, this.#limits.maxJobMs)
+    this.#keepsServerAlive(true)
+    const order: JobOrder = { kind: task.kind, input: task.input }
+    this.#child.send(order, (error) => error !== null && this.#leave(undefined, error))
+  }
+
+  /** Ends it; a job that it has fails. */
+  async close(): Promise<void> {
+    const hasEnded = this.#child.exitCode !== null || this.#child.signalCode !== null
+    const ended = hasEnded ? undefined : once(this.#child, 'exit')
+    this.#leave(problem('server-restarting'), undefined)
+    await ended
+  }
+
+  #finish(answer: JobAnswer): void {
+    const task = this.#task
+    if (task === undefined) return
+    this.#task = undefined
+    clearTimeout(this.#timer)
+    this.#keepsServerAlive(false)
+    if ('output' in answer) task.resolve(answer.output)
+    else if ('problem' in answer) task.reject(problem(answer.problem.code, answer.problem.details))
+    else task.reject(new Error(`${task.kind} failed in its process: ${answer.mistake}`))
+    this.#timer = setTimeout(() => this.#leave(undefined, undefined), this.#limits.jobProcessIdleMs)
+    this.#timer.unref()
+    this.#events.onFree(this)
+  }
+
+  #tooMuch(): Error | undefined {
+    return this.#task === undefined ? undefined : problem(jobKinds[this.#task.kind].tooMuch)
+  }
+
+  #leave(told: Error | undefined, error: Error | undefined): void {
+    if (this.#isGone) return
+    this.#isGone = true
+    clearTimeout(this.#timer)
+    this.#child.kill('SIGKILL')
+    this.#task?.reject(told ?? error ?? new Error('a process for heavy work ended'))
+    this.#task = undefined
+    this.#events.onGone(this, error)
+  }
+
+  #keepsServerAlive(isNeeded: boolean): void {
+    const { channel } = this.#child
+    if (isNeeded) {
+      this.#child.ref()
+      channel?.ref()
+    } else {
+      this.#child.unref()
+      channel?.unref()
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { Problem } from '#shared/problems/problem.ts'
+import { jobKinds, type JobKind } from './job-kinds.ts'
+import type { JobAnswer, JobOrder } from './job-process.ts'
+
+/** What a process for heavy work runs: one job after the other, as long as the server is there. */
+
+// A terminal and a service manager send these to all processes; the server then finishes what it has begun.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
+
+process.on('message', ({ kind, input }: JobOrder) => {
+  void answer(kind, input).then((answered) => process.send?.(answered))
+})
+
+async function answer(kind: JobKind, input: unknown): Promise<JobAnswer> {
+  try {
+    // The pool has typed the input by its kind.
+    const run = jobKinds[kind].run as (input: unknown) => unknown
+    return { output: await run(input) }
+  } catch (error) {
+    if (error instanceof Problem) return { problem: { code: error.code, details: error.details } }
+    return { mistake: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}

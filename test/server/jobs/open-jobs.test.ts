@@ -1,0 +1,144 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { exporters } from '#server/exports/registry.ts'
+import type { BoardLog } from '#server/jobs/board-log.ts'
+import { exportBoard } from '#server/jobs/export-board.ts'
+import { importFile } from '#server/jobs/import-file.ts'
+import type { Jobs } from '#server/jobs/jobs.ts'
+import { openJobs } from '#server/jobs/open-jobs.ts'
+import { packVersion } from '#server/jobs/pack-version.ts'
+import { parseModel } from '#server/jobs/parse-model.ts'
+import type { JobLimits } from '#server/jobs/settings.ts'
+import { startBoard } from '#server/jobs/start-board.ts'
+import { unpackVersion } from '#server/jobs/unpack-version.ts'
+import { firstUpdate } from '#server/sync/first-update.ts'
+import type { ChangeModel } from '#shared/model/change-model.ts'
+import { toJson } from '#shared/model/json.ts'
+import { largeModel } from '#test/support/large-model.ts'
+
+const model = largeModel({ elements: 60, links: 120 })
+const log = logOf(model)
+const json = new TextEncoder().encode(toJson(model))
+
+function logOf(kept: ChangeModel): BoardLog {
+  const state = firstUpdate(kept)
+  return { boardId: 'board', snapshot: { seq: 1, state }, updates: [], headSeq: 1 }
+}
+
+let jobs: Jobs
+afterEach(() => jobs.close())
+
+/** However small, everything goes to a process. */
+function open(limits: Partial<JobLimits> = {}): Jobs {
+  jobs = openJobs({ limits: { jobProcesses: 2, smallJobBytes: 0, ...limits } })
+  return jobs
+}
+
+const asJson = { log, format: 'json' } as const
+
+describe('what a process answers', () => {
+  it.each(exporters.map(({ id }) => id))('as %s is what a direct call answers', async (format) => {
+    const input = { log, format, language: 'fr' } as const
+    expect(await open().run('exportBoard', input)).toEqual(await exportBoard(input))
+    expect(jobs.stats().processes).toBe(1)
+  })
+
+  it('of files, models, boards and versions is what a direct call answers', async () => {
+    open()
+    const file = { bytes: json, format: 'json', language: 'nl' } as const
+    expect(await jobs.run('importFile', file)).toEqual(importFile(file))
+    expect(await jobs.run('parseModel', { body: json })).toEqual(parseModel({ body: json }))
+
+    const request = { body: new TextEncoder().encode(JSON.stringify({ model })) }
+    const started = await jobs.run('startBoard', { ...request, language: 'nl' })
+    const { update, ...direct } = startBoard({ ...request, language: 'nl' })
+    expect(started).toMatchObject(direct)
+    // Client ids are drawn by lot.
+    expect(started.update.length).toBeGreaterThan(update.length * 0.95)
+
+    const version = await jobs.run('packVersion', { log })
+    expect(version).toEqual(await packVersion({ log }))
+    if (version === undefined) throw new Error('the log reaches back')
+    expect(await jobs.run('unpackVersion', version)).toEqual(await unpackVersion(version))
+  })
+
+  it('is the problem where there is one, with its details', async () => {
+    const body = new TextEncoder().encode('{"format":"catena","version":9}')
+    await expect(open().run('parseModel', { body })).rejects.toMatchObject({
+      code: 'model-too-new',
+      details: { version: 9 },
+    })
+  })
+
+  it('is a mistake of ours where a job throws anything else', async () => {
+    const damaged = { model: new Uint8Array([1]), sha256: '' }
+    await expect(open().run('unpackVersion', damaged)).rejects.toThrow('unpackVersion failed')
+    expect((await jobs.run('exportBoard', asJson)).file.length).toBeGreaterThan(1000)
+  })
+})
+
+describe('a job that is too much', () => {
+  /** Minutes of drawing: far more than a board takes. */
+  const enormous = { log: logOf(largeModel({ links: 30_000 })), format: 'svg' } as const
+
+  it('of time is ended and told, and nothing else suffers', async () => {
+    open({ maxJobMs: 3_000 })
+    const tooLong = jobs.run('exportBoard', enormous)
+    const others = Promise.all([1, 2, 3].map(() => jobs.run('exportBoard', asJson)))
+    await expect(tooLong).rejects.toMatchObject({ code: 'export-too-large' })
+    const expected = await exportBoard(asJson)
+    expect(await others).toEqual([expected, expected, expected])
+    expect(await jobs.run('exportBoard', asJson)).toEqual(expected)
+  })
+
+  it('of memory ends its process, and another takes over', async () => {
+    open({ jobProcesses: 1, jobMemoryMegabytes: 48 })
+    const tooMuch = jobs.run('exportBoard', enormous)
+    const other = jobs.run('exportBoard', asJson)
+    await expect(tooMuch).rejects.toMatchObject({ code: 'export-too-large' })
+    expect(await other).toEqual(await exportBoard(asJson))
+    expect(jobs.stats()).toEqual({ processes: 1, waiting: 0 })
+  })
+})
+
+describe('processes', () => {
+  it('take many jobs at once, and turn away what would wait too long', async () => {
+    open({ maxWaitingJobs: 10 })
+    const asked = Array.from({ length: 30 }, () => jobs.run('exportBoard', asJson))
+    const answers = await Promise.allSettled(asked)
+    const made = answers.filter(({ status }) => status === 'fulfilled')
+    const refused = answers.filter((answer) => answer.status === 'rejected')
+    // Two were taken at once, ten waited.
+    expect(made).toHaveLength(12)
+    const expected = await exportBoard(asJson)
+    for (const answer of made) expect(answer).toEqual({ status: 'fulfilled', value: expected })
+    for (const { reason } of refused)
+      expect(reason).toMatchObject({ code: 'server-busy', details: { seconds: 5 } })
+    expect(jobs.stats()).toEqual({ processes: 2, waiting: 0 })
+  })
+
+  it('start with work and end when there is none', async () => {
+    open({ jobProcessIdleMs: 20 })
+    expect(jobs.stats().processes).toBe(0)
+    await jobs.run('exportBoard', asJson)
+    await expect.poll(() => jobs.stats().processes).toBe(0)
+    expect((await jobs.run('exportBoard', asJson)).file.length).toBeGreaterThan(1000)
+  })
+
+  it('are not started for what is small', async () => {
+    open({ smallJobBytes: 1_000_000 })
+    expect(await jobs.run('exportBoard', asJson)).toEqual(await exportBoard(asJson))
+    expect(jobs.stats().processes).toBe(0)
+  })
+
+  it('end with the server; what they had to do fails', async () => {
+    open({ jobProcesses: 1 })
+    const asked = Promise.allSettled([1, 2].map(() => jobs.run('exportBoard', asJson)))
+    await jobs.close()
+    for (const answer of await asked)
+      expect(answer).toMatchObject({ reason: { code: 'server-restarting' } })
+    expect(jobs.stats()).toEqual({ processes: 0, waiting: 0 })
+    await expect(jobs.run('exportBoard', asJson)).rejects.toMatchObject({
+      code: 'server-restarting',
+    })
+  })
+})
