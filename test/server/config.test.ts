@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readConfig, WrongSetting } from '#server/config.ts'
+import { defaultHttpLimits } from '#server/http/limits.ts'
+import { defaultRetention } from '#server/retention/settings.ts'
+import { defaultSyncSettings } from '#server/sync/settings.ts'
 
 describe('the settings', () => {
   it('have defaults that serve a workshop', () => {
@@ -75,4 +80,17 @@ describe('the settings', () => {
     const address = 'postgres://catena:hunter2@db/catena'
     expect(() => readConfig({ CATENA_STORE: address })).toThrow(/^((?!hunter2).)*$/)
   })
+})
+
+it('docs/limits.md gives the limits the values that they have', () => {
+  const limits: Readonly<Record<string, number | string>> = {
+    ...defaultHttpLimits,
+    ...defaultSyncSettings,
+    ...defaultRetention,
+  }
+  const page = readFileSync(join(import.meta.dirname, '../../docs/limits.md'), 'utf8')
+  const rows = [...page.matchAll(/^\| `(\w+)` +\| +([\d.]+) \|/gm)]
+  expect(rows.length).toBeGreaterThan(30)
+  for (const [, name = '', value] of rows)
+    expect(`${name} ${value}`).toBe(`${name} ${limits[name]}`)
 })
