@@ -1,5 +1,7 @@
 import { catena } from './contestants/catena.ts'
 import type { Contestant } from './contestants/contestant.ts'
+import { installPeers } from './contestants/install-peers.ts'
+import { hocuspocus, yWebsocketServer } from './contestants/peers.ts'
 import { canPin } from './contestants/pinned-process.ts'
 import type { Figures } from './load/target.ts'
 import { report } from './report/report.ts'
@@ -23,7 +25,9 @@ export async function bench(flags: readonly string[]): Promise<unknown> {
     manyRooms,
     idle,
   ].filter(({ name, group }) => only === undefined || only.includes(name) || only.includes(group))
-  const contestants: readonly Contestant[] = [catena]
+  const hasPeers = !flags.includes('--no-peers')
+  if (hasPeers) installPeers()
+  const contestants = hasPeers ? [catena, hocuspocus, yWebsocketServer] : [catena]
 
   const reports: [string, unknown][] = []
   for (const scenario of scenarios) {

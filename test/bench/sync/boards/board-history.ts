@@ -28,9 +28,10 @@ export interface HistoryWanted {
 
 const firstSession = 1_000_000
 
-/** The same history for the same wish: of five edits three move a card, one changes a title, one a field. */
+/** The same history for the same wish: of ten edits eight move a card, one changes a title, one a field. */
 export function boardHistory({ cards, edits = 0, sessions = 1 }: HistoryWanted): BoardHistory {
-  const first = firstUpdate(largeModel(cards))
+  const model = largeModel(cards)
+  const first = firstUpdate({ ...model, links: model.links.slice(0, cards / 2) })
   const doc = new Y.Doc()
   Y.applyUpdate(doc, first)
   const past: PastEdit[] = []
@@ -39,8 +40,9 @@ export function boardHistory({ cards, edits = 0, sessions = 1 }: HistoryWanted):
   for (let index = 0; index < edits; index++) {
     doc.clientID = firstSession + Math.floor((index * sessions) / edits)
     const id = `card-${(index * 7_919) % cards}`
-    if (index % 5 < 3) moveElements(board, [{ id, position: { x: index % 1_000, y: index % 777 } }])
-    else if (index % 5 === 3)
+    if (index % 10 < 8)
+      moveElements(board, [{ id, position: { x: index % 1_000, y: index % 777 } }])
+    else if (index % 10 === 8)
       setText(
         board,
         { collection: 'elements', id, field: 'title', language: 'en' },

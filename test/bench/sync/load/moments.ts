@@ -20,7 +20,8 @@ export class Latencies {
   #until = Number.POSITIVE_INFINITY
   readonly #pattern: RegExp
 
-  constructor(pattern: typeof inText | typeof inCursor) {
+  /** `inText` or `inCursor`. */
+  constructor(pattern: RegExp) {
     this.#pattern = pattern
   }
 
