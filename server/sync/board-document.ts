@@ -179,6 +179,11 @@ export class BoardDocument {
     return this.commits.promised
   }
 
+  /** How far what a client id wrote is known. */
+  clockOf(clientId: number): number {
+    return Y.getState(this.#doc.store, clientId)
+  }
+
   stateVector(): Uint8Array {
     return Y.encodeStateVector(this.#doc)
   }

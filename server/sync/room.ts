@@ -17,6 +17,7 @@ import {
   type Incoming,
 } from './protocol.ts'
 import type { BoardSocket } from './socket.ts'
+import { Writers } from './writers.ts'
 
 interface RoomEvents {
   /** An edit is on disk. */
@@ -37,6 +38,7 @@ export class Room {
   readonly #listeners = new Set<BoardSocket>()
   readonly #outbox = new Outbox(this.#members)
   readonly #presence: Presence
+  readonly #writers = new Writers()
   readonly #events: RoomEvents
   #toldViewers = 0
   #isClosing = false
@@ -283,6 +285,9 @@ export class Room {
     if (verdict.kind !== 'accept') return verdict
     if (verdict.clientIds.some((clientId) => this.#retiredClientIds.has(clientId)))
       return { kind: 'close', closeCode: closeCodes.oldEpoch }
+    const twin = this.#writers.twinOf(socket, sent, (clientId) => this.#document.clockOf(clientId))
+    if (twin === socket) return { kind: 'close', closeCode: closeCodes.clientIdTaken }
+    twin?.close(closeCodes.clientIdTaken)
     const result = this.#document.apply(sent, verdict.clientIds, socket)
     if (result === 'applied') return verdict
     if (result === 'incomplete') return { kind: 'gap' }
@@ -360,6 +365,7 @@ export class Room {
   #leave(socket: BoardSocket): void {
     this.#members.delete(socket)
     this.#listeners.delete(socket)
+    this.#writers.leave(socket)
     this.#presence.remove(socket, performance.now())
     if (this.#listeners.size === 0) this.touch()
     if (!this.#isClosing) this.#tellAudience()
