@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { backupName, dropOldBackups, dropUnfinished } from './backup-files.ts'
@@ -56,7 +56,7 @@ async function copyInto(folder: string, file: string, target: string): Promise<s
     await copy(file, target)
     return target
   } catch (cause) {
-    if (existsSync(folder)) dropUnfinished(folder)
+    if (existsSync(target)) rmSync(target)
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new Refusal(`No backup was made in ${folder}: ${why}.`, { cause })
   }

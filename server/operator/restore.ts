@@ -1,22 +1,11 @@
-import {
-  copyFileSync,
-  constants,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
+import { constants, copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { holdAlone } from '#server/storage/sqlite/held-open.ts'
-import { openDatabase } from '#server/storage/sqlite/open-database.ts'
 import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
-import type { Erasure, Storage } from '#server/storage/storage.ts'
 import { listBackups } from './backup-files.ts'
 import { Refusal, runCommand } from './command.ts'
-import { eraseParticipant } from './erasures.ts'
-import { syncFile, syncFolder, toOneFile } from './one-file.ts'
+import { forgetAgain } from './forget-again.ts'
+import { markRestored, moveIn } from './move-in.ts'
 import { verifyDatabase } from './verify-database.ts'
 
 /**
@@ -66,106 +55,6 @@ async function prepare(backup: string, incoming: string, despiteDamage: boolean)
   for (const line of damage) console.log(line)
 }
 
-/** What was erased or revoked since the backup stands in what it replaces; erasures also in the newest backup. */
-async function forgetAgain(
-  incoming: string,
-  replaced: string,
-  backups: readonly string[],
-): Promise<void> {
-  const storage = await openSqliteStorage({ file: incoming })
-  try {
-    for (const link of readRows<RevokedLink>(replaced, revokedLinks))
-      await storage.revokeLink(link.boardId, link.id, link.revokedAt)
-    const known = new Map<string, Erasure>()
-    for (const source of [...backups, replaced])
-      for (const erasure of readRows<Erasure>(source, erasures)) known.set(keyOf(erasure), erasure)
-    for (const erasure of await storage.erasures()) known.delete(keyOf(erasure))
-    for (const erasure of known.values()) await eraseAgain(storage, erasure)
-  } finally {
-    await storage.close()
-  }
-}
-
-async function eraseAgain(storage: Storage, erasure: Erasure): Promise<void> {
-  const { boardId, kind, subject, erasedAt } = erasure
-  if ((await storage.readBoard(boardId)) === undefined) return storage.noteErasure(erasure)
-  if (kind === 'participant') {
-    await eraseParticipant(storage, boardId, subject, erasedAt)
-    console.log(`erased again: participant ${subject} of board ${boardId}`)
-    return
-  }
-  const when = new Date(erasedAt).toISOString()
-  console.log(
-    `TO BE ERASED AGAIN, since it is not kept anywhere: the text that was erased ${when}:`,
-  )
-  console.log(`  npm run erase -- ${boardId} --text "…"`)
-}
-
-interface RevokedLink {
-  readonly boardId: string
-  readonly id: string
-  readonly revokedAt: number
-}
-
-const revokedLinks = `SELECT board_id AS boardId, id, revoked_at AS revokedAt
-  FROM links WHERE revoked_at IS NOT NULL`
-const erasures = `SELECT board_id AS boardId, kind, subject, erased_at AS erasedAt FROM erasures`
-
-function keyOf({ boardId, kind, subject }: Erasure): string {
-  return [boardId, kind, subject].join(' ')
-}
-
 function newestBackup(folder: string): readonly string[] {
   return existsSync(folder) ? listBackups(folder).slice(0, 1) : []
-}
-
-/** The rows of another database; none where it cannot be read any more. */
-function readRows<Row>(file: string, select: string): readonly Row[] {
-  if (!existsSync(file)) return []
-  try {
-    const db = new DatabaseSync(file, { readOnly: true })
-    try {
-      // The columns of a STRICT table, under the names of the type.
-      return db.prepare(select).all() as unknown as Row[]
-    } finally {
-      db.close()
-    }
-  } catch (error) {
-    console.log(`What was erased and revoked since cannot be read from ${file}: ${String(error)}`)
-    return []
-  }
-}
-
-/** From now on clients may bring back what others wrote after the backup. */
-function markRestored(incoming: string, now: number): void {
-  const db = openDatabase(incoming)
-  db.prepare('UPDATE boards SET restored_at = ?').run(now)
-  db.close()
-  toOneFile(incoming)
-}
-
-/** Nothing is deleted, and at no moment is there no database; returns where the one before is. */
-function moveIn(incoming: string, file: string): string | undefined {
-  const aside = `${file}.before-restore-${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}`
-  const isThere = existsSync(file)
-  if (isThere) {
-    closeWal(file)
-    linkSync(file, aside)
-    // Left behind, the log of the old database would be taken for one of the new.
-    for (const ending of ['-wal', '-shm'])
-      if (existsSync(file + ending)) renameSync(file + ending, aside + ending)
-  }
-  syncFile(incoming)
-  renameSync(incoming, file)
-  syncFolder(dirname(file))
-  return isThere ? aside : undefined
-}
-
-/** Moves the last edits into the file, unless it is too damaged for that. */
-function closeWal(file: string): void {
-  try {
-    openDatabase(file).close()
-  } catch (error) {
-    console.log(`What is there is damaged and kept as it is: ${String(error)}`)
-  }
 }

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { eraseInDocument, everywhere, lettersOf } from '#server/operator/erase-text.ts'
+import { withoutPast } from '#server/operator/stored-document.ts'
+import { Origin } from '#shared/document/origin.ts'
+import { readModel } from '#shared/document/read.ts'
+import { replaceWithModel } from '#shared/document/write-model.ts'
+import { addToSet, setBoardField, setField, setText } from '#shared/document/write.ts'
+import { toJson } from '#shared/model/json.ts'
+import { fullModel } from '../exports/samples.ts'
+
+/** A document that somebody else has made, and Anna's copy of it. */
+function aDocument(): { readonly doc: Y.Doc; readonly anna: Y.Doc } {
+  const made = new Y.Doc()
+  replaceWithModel({ doc: made, origin: new Origin('server') }, fullModel())
+  const anna = new Y.Doc()
+  Y.applyUpdate(anna, Y.encodeStateAsUpdate(made))
+  return { doc: made, anna }
+}
+
+it('[STO49] a document without its past says the same, also what cannot be read', () => {
+  const { doc } = aDocument()
+  doc.getMap('elements').set('unreadable', new Y.Map([['title', 3]]))
+  for (let edit = 0; edit < 50; edit += 1) doc.getMap('board').set('edit', edit)
+  const fresh = withoutPast(doc)
+  expect(toJson(readModel(fresh, 'x'))).toBe(toJson(readModel(doc, 'x')))
+  expect(fresh.toJSON()).toEqual(doc.toJSON())
+  expect(fresh.getMap('elements').has('unreadable')).toBe(true)
+  expect(Y.encodeStateAsUpdate(fresh).length).toBeLessThan(Y.encodeStateAsUpdate(doc).length)
+})
+
+it('[STO49] takes away every letter and value of a person, and none of anybody else', () => {
+  const { doc, anna } = aDocument()
+  const board = { doc: anna, origin: new Origin('participant') }
+  const title = { collection: 'elements', id: 'end', field: 'description', language: 'nl' } as const
+  setText(board, title, 'Uit Anna🙂 leg')
+  setField(board, 'evidence', 'e1', 'summary', 'by Anna')
+  setField(board, 'elements', 'end', 'confidence', 'low')
+  addToSet(board, 'elements', 'end', 'tags', 'annatag')
+  setBoardField(board, 'organisation', { name: 'Anna & Co', since: 2020 })
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(anna))
+  eraseInDocument(doc, lettersOf(new Set([anna.clientID])))
+  const before = fullModel()
+  const after = readModel(withoutPast(doc), 'x')
+  expect(toJson(after)).not.toMatch(/anna|🙂/i)
+  const element = after.elements.find(({ id }) => id === 'end')
+  expect(element?.description?.['nl']).toBe('Uitleg')
+  expect(element).toMatchObject({ confidence: 'low', tags: ['jeugd'] })
+  expect(after.organisation).toEqual({ name: '', since: 2020 })
+  expect(after.elements.map(({ id }) => id)).toEqual(before.elements.map(({ id }) => id))
+  expect(after.links).toEqual(before.links)
+  expect(after.lanes).toEqual(before.lanes)
+})
+
+it('[STO49] takes a text out of everything that can be written, and leaves ids and kinds', () => {
+  const { doc } = aDocument()
+  const board = { doc, origin: new Origin('participant') }
+  setText(
+    board,
+    { collection: 'elements', id: 'end', field: 'title', language: 'nl' },
+    'a endend endend',
+  )
+  setBoardField(board, 'organisation', { name: 'the end of Co', deep: { er: ['enendd', 1] } })
+  addToSet(board, 'elements', 'end', 'tags', 'weekend')
+  eraseInDocument(doc, everywhere('end'))
+  const after = readModel(withoutPast(doc), 'x')
+  expect(after.elements.find(({ id }) => id === 'end')?.title['nl']).toBe('a  ')
+  expect(after.elements.find(({ id }) => id === 'end')?.tags).toEqual(['jeugd', 'week'])
+  expect(after.organisation).toEqual({ name: 'the  of Co', deep: { er: ['', 1] } })
+  expect(after.links).toHaveLength(fullModel().links.length)
+})
