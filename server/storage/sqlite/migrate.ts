@@ -1,3 +1,5 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { backup, type DatabaseSync } from 'node:sqlite'
 import { problem } from '#shared/problems/problem.ts'
 import { migrations } from './migrations.ts'
@@ -17,7 +19,7 @@ export async function migrate(
   const found = select.get()?.version ?? 0
   if (found > steps.length) throw problem('data-too-new', { found, known: steps.length })
   if (found === steps.length) return
-  if (found > 0) await backup(db, backupFile(found))
+  if (found > 0) await copyTo(db, backupFile(found))
   for (const [index, step] of steps.entries()) {
     const version = index + 1
     if (version > found) {
@@ -26,5 +28,25 @@ export async function migrate(
          INSERT INTO schema_version VALUES (${version}); COMMIT`,
       )
     }
+  }
+}
+
+/** The copy bears its name only once all of it is on the disk, so that a power cut never leaves half of one. */
+async function copyTo(db: DatabaseSync, file: string): Promise<void> {
+  const unfinished = `${file}.unfinished`
+  rmSync(unfinished, { force: true })
+  await backup(db, unfinished)
+  syncToDisk(unfinished, 'r+')
+  renameSync(unfinished, file)
+  // A folder is synced for the names in it; Windows has no such call and needs none.
+  if (process.platform !== 'win32') syncToDisk(dirname(file), 'r')
+}
+
+function syncToDisk(path: string, flags: 'r' | 'r+'): void {
+  const descriptor = openSync(path, flags)
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
   }
 }

@@ -5,11 +5,11 @@ import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import { addElement, titles, until } from './live-server.ts'
 
-const rounds = Number(process.env['CATENA_KILL_ROUNDS'] ?? 3)
+const rounds = Number(process.env['CATENA_KILL_ROUNDS'] ?? 6)
 const editsPerSecond = 40
 
 it(
-  '[SYN5] kill -9 under load loses nothing that anybody else has seen',
+  '[SYN5] [F1] kill -9 under load loses nothing that anybody else has seen',
   async () => {
     const server = await startServerProcess()
     const response = await fetch(`${server.url}/api/boards`, {

@@ -61,6 +61,23 @@ describe('durability', () => {
     db.close()
   })
 
+  it('[STO25] empties the log as soon as nobody reads from it any more, and does not wait for that', async () => {
+    const file = newFile()
+    const storage = await openSqliteStorage({ file })
+    const board = await newBoard(storage)
+    await storage.append(anEdit(board, 'a secret that was typed'))
+    const backup = new DatabaseSync(file)
+    backup.exec('BEGIN; SELECT count(*) FROM boards')
+    const startedAt = performance.now()
+    await storage.deleteBoard(board)
+    expect(performance.now() - startedAt).toBeLessThan(2_000)
+    const isLeft = () => [file, `${file}-wal`].some((path) => readFileSync(path).includes('secret'))
+    expect(isLeft()).toBe(true)
+    backup.close()
+    await expect.poll(isLeft, { timeout: 5_000 }).toBe(false)
+    await storage.close()
+  })
+
   it('[STO25] leaves no byte of a deleted board in any file', async () => {
     const file = newFile()
     const storage = await openSqliteStorage({ file })

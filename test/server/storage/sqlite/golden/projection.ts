@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as Y from 'yjs'
 import { readModel } from '#shared/document/read.ts'
 import { toJson } from '#shared/model/json.ts'
+import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
 import type { Storage } from '#server/storage/storage.ts'
 import { unpackModel } from '#server/versions/packed-model.ts'
 
 /** Everything people would miss of a board, in one text: it is the same before and after a migration. */
-export async function projectBoard(storage: Storage, boardId: string): Promise<string> {
+async function projectBoard(storage: Storage, boardId: string): Promise<string> {
   const board = await storage.readBoard(boardId)
   if (board === undefined) return `no board ${boardId}`
   const log = await storage.readLog(boardId)
@@ -31,4 +34,22 @@ export async function projectBoard(storage: Storage, boardId: string): Promise<s
   }
   doc.destroy()
   return parts.join('\n')
+}
+
+/** A database as the first released schema wrote it, and what its boards say. */
+export const goldenFile = join(import.meta.dirname, 'schema-1.db')
+
+export function goldenProjection(): string {
+  return readFileSync(join(import.meta.dirname, 'schema-1.txt'), 'utf8')
+}
+
+/** Opens a file, bringing it to today's schema, and says what the golden boards are in it. */
+export async function projectGolden(file: string): Promise<string> {
+  const storage = await openSqliteStorage({ file })
+  const texts: string[] = []
+  for (const board of ['youth-weekend-school', 'second']) {
+    texts.push(await projectBoard(storage, board))
+  }
+  await storage.close()
+  return `${texts.join('\n\n')}\n`
 }
