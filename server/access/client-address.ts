@@ -10,24 +10,33 @@ export type RawRequest = Pick<IncomingMessage, 'headers' | 'socket'>
  */
 export function clientAddress(request: RawRequest, trustedProxies: number): string {
   const seen = request.socket.remoteAddress ?? 'unknown'
-  if (trustedProxies === 0) return seen
+  if (trustedProxies === 0) return countedAs(seen)
   const forwarded = headerOf(request, 'x-forwarded-for')
     .split(',')
     .map((address) => address.trim())
-  return forwarded.at(-trustedProxies) || seen
+  return countedAs(forwarded.at(-trustedProxies) || seen)
 }
 
 /** As much of an address as may be logged: 24 bits of the old kind, 48 of the new. */
 export function networkOf(address: string): string {
   const ipv4 = /(\d+\.\d+\.\d+)\.\d+$/.exec(address)?.[1]
   if (ipv4 !== undefined) return `${ipv4}.0/24`
-  if (!isIPv6(address)) return 'unknown'
+  return isIPv6(address) ? `${groupsOf(address).slice(0, 3).join(':')}::/48` : 'unknown'
+}
+
+/** What counts as one address: whoever has one of the new kind has all of its last 64 bits. */
+function countedAs(address: string): string {
+  const isNew = isIPv6(address) && !address.includes('.')
+  return isNew ? `${groupsOf(address).slice(0, 4).join(':')}::` : address
+}
+
+/** The eight groups of an IPv6 address, those that are left out written as zeros. */
+function groupsOf(address: string): readonly string[] {
   const [head = '', tail = ''] = address.split('%')[0]?.split('::') ?? []
   const first = head.split(':').filter((group) => group !== '')
   const last = tail.split(':').filter((group) => group !== '')
-  const missing = address.includes('::') ? 8 - first.length - last.length : 0
-  const groups = [...first, ...Array.from({ length: missing }, () => '0'), ...last]
-  return `${groups.slice(0, 3).join(':')}::/48`
+  const missing = Math.max(0, 8 - first.length - last.length)
+  return [...first, ...Array.from({ length: missing }, () => '0'), ...last]
 }
 
 /** Whether the browser speaks TLS with us or with our proxy. */

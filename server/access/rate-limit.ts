@@ -11,7 +11,7 @@ export interface RateLimit {
 }
 
 // A flood of made-up keys may not fill the memory: beyond this many, the oldest windows are dropped.
-const maxKeys = 100_000
+const maxKeys = 20_000
 
 /** So many per key in a window of time that begins with the first. */
 export function createRateLimit(

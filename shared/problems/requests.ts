@@ -382,26 +382,6 @@ export const requestProblems = {
       },
     },
   },
-  'cannot-write': {
-    status: 503,
-    text: {
-      nl: {
-        what: 'De server kan niets bewaren.',
-        why: 'De schijf neemt niets aan.',
-        fix: 'Wie de server beheert, kijkt de vrije ruimte en de rechten van de gegevensmap na.',
-      },
-      fr: {
-        what: 'Le serveur ne peut rien enregistrer.',
-        why: 'Le disque n’accepte rien.',
-        fix: 'La personne qui gère le serveur vérifie l’espace libre et les droits du dossier de données.',
-      },
-      en: {
-        what: 'The server cannot keep anything.',
-        why: 'The disk takes nothing.',
-        fix: 'Whoever runs the server checks the free space and the rights of the data folder.',
-      },
-    },
-  },
   'storage-full': {
     status: 507,
     text: {

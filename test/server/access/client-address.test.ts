@@ -13,6 +13,14 @@ describe('the address of a client', () => {
     expect(clientAddress(forwarded, 2)).toBe('10.0.0.1')
     expect(clientAddress(forwarded, 0)).toBe('unknown')
   })
+
+  it('of the new kind is all that one customer has', () => {
+    const seen = (address: string) => clientAddress(request({ 'x-forwarded-for': address }), 1)
+    expect(seen('2001:db8:1:2:a:b:c:d')).toBe('2001:db8:1:2::')
+    expect(seen('2001:db8:1:2::9')).toBe(seen('2001:db8:1:2:ffff::1'))
+    expect(seen('2001:db8:1:3::9')).not.toBe(seen('2001:db8:1:2::9'))
+    expect(seen('::ffff:10.0.0.7')).toBe('::ffff:10.0.0.7')
+  })
 })
 
 it.each([

