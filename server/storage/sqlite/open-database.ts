@@ -4,10 +4,13 @@ import { DatabaseSync } from 'node:sqlite'
 import { Problem } from '#shared/problems/problem.ts'
 import { tellFullDisk } from './storage-full.ts'
 
+/** How long a write of another process may hold up ours. */
+const busyMs = 5_000
+
 /** Opens the file with the settings that the promises of SPEC.md rest on. */
 export function openDatabase(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const db = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true })
+  const db = new DatabaseSync(file, { timeout: busyMs, enableForeignKeyConstraints: true })
   try {
     db.exec(`
       PRAGMA journal_mode = WAL;
@@ -26,20 +29,27 @@ export function openDatabase(file: string): DatabaseSync {
   }
 }
 
-/** Moves the write-ahead log into the file and empties it, so that no deleted text is left in it. */
-export function emptyWal(db: DatabaseSync): void {
+/**
+ * Moves the write-ahead log into the file and empties it, so that no deleted text is left in it. Whether it could: it
+ * does not wait for whoever reads from it just now, such as a backup.
+ */
+function emptyWal(db: DatabaseSync): boolean {
+  db.exec('PRAGMA busy_timeout = 0')
   try {
-    db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0
   } catch (error) {
     throw tellFullDisk(error)
+  } finally {
+    db.exec(`PRAGMA busy_timeout = ${busyMs}`)
   }
 }
 
 /** The same where it is only tidy: on a full disk the log stays, and is read where it is. */
-export function emptyWalIfItFits(db: DatabaseSync): void {
+export function emptyWalIfItFits(db: DatabaseSync): boolean {
   try {
-    emptyWal(db)
+    return emptyWal(db)
   } catch (error) {
-    if (!(error instanceof Problem && error.code === 'storage-full')) throw error
+    if (error instanceof Problem && error.code === 'storage-full') return false
+    throw error
   }
 }

@@ -29,7 +29,7 @@ import { holdOpen, type HeldOpen } from './held-open.ts'
 import { lifecycleTables } from './lifecycle-tables.ts'
 import { logTable } from './log-table.ts'
 import { migrate } from './migrate.ts'
-import { emptyWal, emptyWalIfItFits, openDatabase } from './open-database.ts'
+import { emptyWalIfItFits, openDatabase } from './open-database.ts'
 import { participantTable } from './participant-table.ts'
 import { prepare } from './prepare.ts'
 import { retentionTables } from './retention-tables.ts'
@@ -71,6 +71,8 @@ async function openHeld(options: SqliteOptions, heldOpen: HeldOpen): Promise<Sto
   }
 }
 
+const emptyWalAgainMs = 250
+
 /** Reads see what is committed; writes wait their turn in the queue. */
 class SqliteStorage implements Storage {
   readonly #db: DatabaseSync
@@ -86,6 +88,7 @@ class SqliteStorage implements Storage {
   readonly #erasures: ReturnType<typeof erasureTables>
   readonly #canary: ReturnType<typeof canaryTable>
   readonly #folder: string
+  #emptyWalTimer: NodeJS.Timeout | undefined
 
   constructor(db: DatabaseSync, heldOpen: HeldOpen, options: SqliteOptions) {
     this.#db = db
@@ -139,7 +142,7 @@ class SqliteStorage implements Storage {
   async deleteBoard(boardId: string): Promise<void> {
     await this.#queue.write(() => this.#boards.remove(boardId))
     this.#lifecycle.noteOwnChange()
-    emptyWal(this.#db)
+    this.#emptyWal()
   }
 
   append(entry: LogEntry): Promise<{ readonly seq: number }> {
@@ -172,7 +175,7 @@ class SqliteStorage implements Storage {
       return this.#log.replace(boardId, fresh) ? this.#boards.existing(boardId) : undefined
     })
     this.#lifecycle.noteOwnChange()
-    emptyWal(this.#db)
+    this.#emptyWal()
     return replaced
   }
 
@@ -293,7 +296,7 @@ class SqliteStorage implements Storage {
 
   async rewriteVersion(version: StoredVersion): Promise<void> {
     await this.#queue.write(() => this.#versions.rewrite(version))
-    emptyWal(this.#db)
+    this.#emptyWal()
   }
 
   async eraseParticipant(
@@ -304,7 +307,7 @@ class SqliteStorage implements Storage {
       this.#boards.existing(boardId)
       return this.#erasures.eraseParticipant(boardId, participantId)
     })
-    emptyWal(this.#db)
+    this.#emptyWal()
     return erased
   }
 
@@ -318,10 +321,18 @@ class SqliteStorage implements Storage {
 
   async close(): Promise<void> {
     await this.#queue.close()
+    clearTimeout(this.#emptyWalTimer)
     if (!this.#db.isOpen) return
     emptyWalIfItFits(this.#db)
     this.#db.close()
     this.#heldOpen.release()
+  }
+
+  /** Soon, where somebody is reading from it or the disk is full. */
+  #emptyWal(): void {
+    clearTimeout(this.#emptyWalTimer)
+    if (!emptyWalIfItFits(this.#db))
+      this.#emptyWalTimer = setTimeout(() => this.#emptyWal(), emptyWalAgainMs)
   }
 }
 

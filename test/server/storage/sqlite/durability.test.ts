@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '#server/storage/sqlite/open-database.ts'
 import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
