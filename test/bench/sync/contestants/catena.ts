@@ -1,9 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { fillFolder } from '../boards/catena-folder.ts'
 import type { Contestant } from './contestant.ts'
-import { startServer, temporaryFolder } from './start-server.ts'
+import { startServer, temporaryFolder, type StartedServer } from './start-server.ts'
 
-export const catenaMain = fileURLToPath(new URL('../../../../server/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../../../../server/main.ts', import.meta.url))
+
+/** With the same flags as server/start.mjs gives. */
+export function startCatena(folder: string): Promise<StartedServer> {
+  const nodeFlags = ['--max-semi-space-size=8']
+  return startServer(main, { CATENA_DATA: folder }, { readyPath: '/readyz', nodeFlags })
+}
 
 /** Ours, as `npm start` runs it. */
 export const catena: Contestant = {
@@ -12,7 +18,7 @@ export const catena: Contestant = {
   async open(wanted) {
     const { folder, remove } = temporaryFolder()
     const rooms = await fillFolder(folder, wanted)
-    const server = await startServer(catenaMain, { CATENA_DATA: folder }, '/readyz')
+    const server = await startCatena(folder)
     return {
       target: {
         pid: server.pid,

@@ -12,17 +12,22 @@ export interface StartedServer {
   close(): Promise<void>
 }
 
+interface StartOptions {
+  readonly readyPath?: string
+  readonly nodeFlags?: readonly string[]
+}
+
 const patienceMs = 60_000
 
 /** Runs a server that listens on `PORT` until it answers over HTTP. */
 export async function startServer(
   script: string,
   environment: Readonly<Record<string, string>>,
-  readyPath = '/',
+  { readyPath = '/', nodeFlags = [] }: StartOptions = {},
 ): Promise<StartedServer> {
   const port = await freePort()
   const startedAt = performance.now()
-  const { child, output } = startPinned(cores.server, [script], {
+  const { child, output } = startPinned(cores.server, [...nodeFlags, script], {
     ...environment,
     PORT: String(port),
     HOST: '127.0.0.1',
