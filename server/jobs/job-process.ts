@@ -53,6 +53,8 @@ export class JobProcess {
       execArgv: [`--max-old-space-size=${limits.jobMemoryMegabytes}`],
       // Copies bytes as they are.
       serialization: 'advanced',
+      // What the server was told, and the secrets in it, are no business of what files may do.
+      env: {},
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     this.#child.on('message', (answer: JobAnswer) => this.#finish(answer))

@@ -7,6 +7,7 @@ import { clientAddress, ownOrigin, type RawRequest } from '#server/access/client
 import { linkUrl, newLink } from '#server/access/new-link.ts'
 import { withFreeJoinCode } from '#server/access/free-join-code.ts'
 import { isSameSecret, newBoardId } from '#server/access/secrets.ts'
+import { defaultSyncSettings } from '#server/sync/settings.ts'
 import type { Dependencies, HttpSettings } from '../dependencies.ts'
 import { rawRequest, type Environment } from '../environment.ts'
 import { requestLanguage } from '../language.ts'
@@ -49,6 +50,10 @@ export function boardRoutes({
       const joinCode = await withFreeJoinCode((joinCode) =>
         storage.createBoard({ board: { id, joinCode, createdAt, epoch: 0 }, links, update }),
       )
+      // As large as a log gets between two snapshots: it is loaded like one, not tried out first.
+      if (update.length > defaultSyncSettings.snapshotBytes) {
+        await storage.saveSnapshot(id, { seq: 1, state: update })
+      }
       metrics.add('catena_boards_created_total', {})
 
       const origin = publicOrigin(rawRequest(c), settings)
