@@ -14,6 +14,8 @@ export interface ServerProcess {
   readonly folder: string
   /** Pulls the plug. */
   kill(): Promise<void>
+  /** Asks it to end in order, and waits until it has. */
+  stop(): Promise<void>
   /** Starts again on the same folder and port. */
   start(): Promise<void>
   /** Runs it for a moment where those who were connected do not find it. */
@@ -63,6 +65,7 @@ export async function startServerProcess(
     pid: () => child?.pid ?? 0,
     folder,
     kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
     start: () => start(),
     elsewhere: async (act) => {
       const other = await freePort()
