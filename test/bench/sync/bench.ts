@@ -1,3 +1,4 @@
+import { boardHistory, type BoardHistory } from './boards/board-history.ts'
 import { catena } from './contestants/catena.ts'
 import type { Contestant } from './contestants/contestant.ts'
 import { installPeers } from './contestants/install-peers.ts'
@@ -5,6 +6,8 @@ import { hocuspocus, yWebsocketServer } from './contestants/peers.ts'
 import { canPin } from './contestants/pinned-process.ts'
 import type { Figures } from './load/target.ts'
 import { report } from './report/report.ts'
+import { age } from './scenarios/age.ts'
+import { coldRoom, coldServer } from './scenarios/cold-start.ts'
 import { idle } from './scenarios/idle.ts'
 import { joinStorm } from './scenarios/join-storm.ts'
 import { manyRooms } from './scenarios/many-rooms.ts'
@@ -19,11 +22,18 @@ export async function bench(flags: readonly string[]): Promise<unknown> {
   const runs = Number(valueOf(flags, '--runs') ?? 3)
   const only = valueOf(flags, '--only')?.split(',')
   const seconds = 8
+  let made: BoardHistory | undefined
+  // The same for all who are measured, and it takes seconds to make.
+  const grown = (): BoardHistory =>
+    (made ??= boardHistory({ cards: 2_000, edits: 20_000, sessions: 100 }))
   const scenarios = [
     ...[50, 150, 300, 600].map((people) => plenary(people, seconds)),
-    joinStorm,
+    joinStorm(grown),
     manyRooms,
     idle,
+    coldRoom(grown),
+    coldServer,
+    age,
   ].filter(({ name, group }) => only === undefined || only.includes(name) || only.includes(group))
   const hasPeers = !flags.includes('--no-peers')
   if (hasPeers) installPeers()

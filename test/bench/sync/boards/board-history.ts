@@ -31,7 +31,7 @@ const firstSession = 1_000_000
 /** The same history for the same wish: of ten edits eight move a card, one changes a title, one a field. */
 export function boardHistory({ cards, edits = 0, sessions = 1 }: HistoryWanted): BoardHistory {
   const model = largeModel(cards)
-  const first = firstUpdate({ ...model, links: model.links.slice(0, cards / 2) })
+  const first = firstUpdate({ ...model, links: model.links.slice(0, 0.75 * cards) })
   const doc = new Y.Doc()
   Y.applyUpdate(doc, first)
   const past: PastEdit[] = []

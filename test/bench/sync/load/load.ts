@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { firstOpen } from './first-open.ts'
 import { idle, type IdleLoad } from './idle.ts'
 import { joinStorm, type JoinStormLoad } from './join-storm.ts'
 import { manyRooms, type ManyRoomsLoad } from './many-rooms.ts'
@@ -12,6 +13,7 @@ export type Load =
   | ({ readonly kind: 'join-storm' } & JoinStormLoad)
   | ({ readonly kind: 'many-rooms' } & ManyRoomsLoad)
   | ({ readonly kind: 'idle' } & IdleLoad)
+  | { readonly kind: 'first-open' }
 
 export interface Job {
   readonly target: Target
@@ -34,6 +36,8 @@ function run({ target, load }: Job): Promise<Figures> {
       return manyRooms(target, load)
     case 'idle':
       return idle(target, load)
+    case 'first-open':
+      return firstOpen(target)
     default:
       return load satisfies never
   }

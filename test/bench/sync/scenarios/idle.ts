@@ -1,5 +1,6 @@
 import { boardHistory } from '../boards/board-history.ts'
-import { underLoad, type Scenario } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
+import { underLoad } from './under-load.ts'
 
 const people = 5_000
 const rooms = 10

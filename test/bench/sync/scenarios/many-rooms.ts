@@ -1,5 +1,6 @@
 import { boardHistory } from '../boards/board-history.ts'
-import { underLoad, type Scenario } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
+import { underLoad } from './under-load.ts'
 
 /** 1,000 groups of three, each at the beginning of its board; one edit a second in each. */
 export const manyRooms: Scenario = {

@@ -1,6 +1,6 @@
 import { boardHistory } from '../boards/board-history.ts'
 import type { Goal, Scenario } from './scenario.ts'
-import { underLoad } from './scenario.ts'
+import { underLoad } from './under-load.ts'
 
 const editors = 20
 const goalsByPeople: Readonly<Record<number, readonly Goal[]>> = {
