@@ -1,9 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isBackup } from './operator/backup-files.ts'
 
-/** Seconds since the newest backup in a folder was written; undefined where there is none. */
+/** Seconds since the newest verified backup in a folder was made; undefined where there is none. */
 export async function backupAgeSeconds(folder: string, now: number): Promise<number | undefined> {
-  const names = await readdir(folder).catch(() => [])
+  const names = (await readdir(folder).catch(() => [])).filter(isBackup)
   const times = await Promise.all(
     names.map(
       async (name) => (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? 0,

@@ -12,10 +12,15 @@ export function backupName(at: Date): string {
   return `catena-${at.toISOString().replaceAll(/[-:]|\.\d+/g, '')}.db`
 }
 
+/** Whether it is called as a backup that has been verified. */
+export function isBackup(name: string): boolean {
+  return namePattern.test(name)
+}
+
 /** The backups in a folder, newest first. */
 export function listBackups(folder: string): readonly string[] {
-  const names = readdirSync(folder).filter((name) => namePattern.test(name))
-  return names
+  return readdirSync(folder)
+    .filter(isBackup)
     .toSorted()
     .toReversed()
     .map((name) => join(folder, name))

@@ -141,8 +141,9 @@ describe('the metrics', () => {
       mkdirSync(join(folder, 'backups'))
       const hourAgo = Date.now() / 1000 - 3600
       for (const [name, at] of [
-        ['older', hourAgo - 3600],
-        ['newer', hourAgo],
+        ['catena-20260101T000000Z.db', hourAgo - 3600],
+        ['catena-20260102T000000Z.db', hourAgo],
+        ['catena-20260103T000000Z.db.damaged', hourAgo + 1800],
       ] as const) {
         writeFileSync(join(folder, 'backups', name), '')
         utimesSync(join(folder, 'backups', name), at, at)
