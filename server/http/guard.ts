@@ -38,7 +38,7 @@ export function createLimitBody({ maxCommandBytes, maxFileBytes }: HttpLimits): 
         await readAndForget(reader)
         throw problem('body-too-large', { megabytes: Math.round((maxBytes / MB) * 100) / 100 })
       }
-      c.req.raw = new Request(c.req.raw, { body: read })
+      c.req.raw = new Request(c.req.raw, { method: c.req.method, body: read })
       await next()
     }
   }
