@@ -8,6 +8,7 @@ import type {
   StoredBoard,
   StoredLink,
 } from '#server/storage/storage.ts'
+import { steadyNow } from '#server/steady-clock.ts'
 import type { Credentials } from './credentials.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
 import { hashSecret, newSecret, readJoinCode } from './secrets.ts'
@@ -58,7 +59,7 @@ export interface AccessOptions {
 export function createAccess(
   storage: Storage,
   {
-    now = Date.now,
+    now = steadyNow,
     entries = createRateLimit(Number.POSITIVE_INFINITY, 60_000),
   }: AccessOptions = {},
 ): Access {

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Log } from '#server/log.ts'
 import type { Storage } from '#server/storage/storage.ts'
 import { versionsToDrop } from '#server/versions/thinned-versions.ts'
+import { steadyNow } from '#server/steady-clock.ts'
 import type { RetentionSettings } from './settings.ts'
 import { squashLog } from './squash-log.ts'
 import { createStateReader } from './state-reader.ts'
@@ -40,7 +41,7 @@ const versionsAtOnce = 20
 
 /** Once an hour, board after board in small steps, lets go of what the settings no longer keep. */
 export function openRetention(parts: RetentionParts): Retention {
-  const { storage, settings, log, now = Date.now, schedule = scheduleWithTimer } = parts
+  const { storage, settings, log, now = steadyNow, schedule = scheduleWithTimer } = parts
   let underWay: Promise<RetentionRound> | undefined
   let quietBoards = 0
   let isClosed = false

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import * as Y from 'yjs'
 import type { Log } from '#server/log.ts'
 import type { Storage } from '#server/storage/storage.ts'
+import { steadyNow } from '#server/steady-clock.ts'
 import { Origin } from '#shared/document/origin.ts'
 import { readModel, readSummary, type BoardSummary, type Skipped } from '#shared/document/read.ts'
 import type { Board } from '#shared/document/write.ts'
@@ -232,7 +233,7 @@ export class BoardDocument {
       boardId: this.#boardId,
       epoch: this.epoch,
       participantId,
-      receivedAt: Date.now(),
+      receivedAt: steadyNow(),
       update,
       clientIds,
     }

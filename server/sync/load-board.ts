@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type * as Y from 'yjs'
 import type { StoredBoard } from '#server/storage/storage.ts'
+import { steadyNow } from '#server/steady-clock.ts'
 import type { SyncContext } from './board-document.ts'
 import type { Replayed, Trials } from './board-trials.ts'
 import { dropParked } from './parked.ts'
@@ -63,7 +64,7 @@ export async function loadBoard(
     owners,
     retiredClientIds,
     sinceSnapshot: stored.updates.length,
-    isRecovering: isDamaged || Date.now() - (board.restoredAt ?? 0) < recoveryMs,
+    isRecovering: isDamaged || steadyNow() - (board.restoredAt ?? 0) < recoveryMs,
     encodedBytes: sizeOf(parts),
     // What was damaged stays visible as such; a snapshot would hide it from the next who loads.
     needsSnapshot: here === undefined && !isDamaged,

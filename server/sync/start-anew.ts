@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import type { Storage } from '#server/storage/storage.ts'
+import { steadyNow } from '#server/steady-clock.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { firstUpdate } from './first-update.ts'
 
@@ -16,7 +17,7 @@ export async function startAnew(
     state: firstUpdate(model),
     headSeq,
     clientIds: [...clientIds],
-    at: Date.now(),
+    at: steadyNow(),
   })
   await storage.setFailedLoads(boardId, 0)
 }

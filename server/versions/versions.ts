@@ -6,6 +6,7 @@ import { problem } from '#shared/problems/problem.ts'
 import type { Storage, StoredVersion, VersionEntry } from '#server/storage/storage.ts'
 import type { Jobs } from '#server/jobs/jobs.ts'
 import type { BoardService } from '#server/sync/board-service.ts'
+import { steadyNow } from '#server/steady-clock.ts'
 import type { PackedModel } from './packed-model.ts'
 
 /** A moment of a board as the list shows it. */
@@ -50,7 +51,7 @@ export function createVersions({
   storage,
   boards,
   jobs,
-  now = Date.now,
+  now = steadyNow,
 }: VersionsOptions): Versions {
   async function newest(boardId: string): Promise<StoredVersion | undefined> {
     const [entry] = await storage.listVersions(boardId)

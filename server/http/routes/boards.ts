@@ -8,6 +8,7 @@ import { linkUrl, newLink } from '#server/access/new-link.ts'
 import { withFreeJoinCode } from '#server/access/free-join-code.ts'
 import { isSameSecret, newBoardId } from '#server/access/secrets.ts'
 import { defaultSyncSettings } from '#server/sync/settings.ts'
+import { steadyNow } from '#server/steady-clock.ts'
 import type { Dependencies, HttpSettings } from '../dependencies.ts'
 import { rawRequest, type Environment } from '../environment.ts'
 import { requestLanguage } from '../language.ts'
@@ -44,7 +45,7 @@ export function boardRoutes({
       checkCreationKey(key, rawRequest(c))
 
       const id = newBoardId()
-      const createdAt = Date.now()
+      const createdAt = steadyNow()
       const made = roles.map((role) => newLink(id, role, '', createdAt))
       const links = made.map(({ link }) => link)
       const joinCode = await withFreeJoinCode((joinCode) =>
