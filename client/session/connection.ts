@@ -3,7 +3,12 @@ import * as encoding from 'lib0/encoding'
 import { applyAwarenessUpdate, encodeAwarenessUpdate, type Awareness } from 'y-protocols/awareness'
 import * as sync from 'y-protocols/sync'
 import * as Y from 'yjs'
-import { closeCodes, isFinalClose, messageTypes } from '#shared/sync/messages.ts'
+import {
+  closeCodes,
+  isFinalClose,
+  largestUpdateBytes,
+  messageTypes,
+} from '#shared/sync/messages.ts'
 
 /**
  * The socket to the server. It counts what it sends and what the server says is on disk, notices silence, and comes
@@ -146,7 +151,10 @@ export function openConnection(
     sent += 1
     send(socket, (encoder) => {
       encoding.writeVarUint(encoder, messageTypes.sync)
-      sync.writeUpdate(encoder, update)
+      if (update.length <= largestUpdateBytes) return sync.writeUpdate(encoder, update)
+      // A whole file at once: only an answer to step 1 may be that large, and there it says the same.
+      encoding.writeVarUint(encoder, sync.messageYjsSyncStep2)
+      encoding.writeVarUint8Array(encoder, update)
     })
     events.onChange()
   }

@@ -2,13 +2,14 @@ import { RefusedUpdate, type ItemId, type ScannedItem } from './update-scan.ts'
 
 /** What an update brings to one place, each item beside the one that it follows. */
 
-/**
- * The items that nothing of the update follows, of those that end up last: one of them, or what the document has
- * there, is what the place says afterwards. Only for keys, whose items replace one another.
- */
-export function endsOf(items: readonly ScannedItem[]): readonly ScannedItem[] {
-  const [only] = items
-  if (only === undefined || items.length === 1) return items
+/** A row of items under one key, each replacing the one before it. */
+export interface Chain {
+  readonly first: ScannedItem
+  readonly last: ScannedItem
+}
+
+/** What an update brings under one key: one chain for each item of the document that it goes on from. */
+export function chainsOf(items: readonly ScannedItem[]): readonly Chain[] {
   const next = new Map<string, ScannedItem>()
   for (const item of items) {
     const left = idOf(item.left)
@@ -19,17 +20,17 @@ export function endsOf(items: readonly ScannedItem[]): readonly ScannedItem[] {
     if (rival === undefined || rival.client < item.client) next.set(left, item)
   }
   const own = new Set(items.map((item) => idOf(lastOf(item))))
-  const ends: ScannedItem[] = []
+  const chains: Chain[] = []
   for (const [left, first] of next) {
     if (own.has(left)) continue
-    let end = first
-    for (let after = next.get(idOf(lastOf(end))); after !== undefined;) {
-      end = after
-      after = next.get(idOf(lastOf(end)))
+    let last = first
+    for (let after = next.get(idOf(lastOf(last))); after !== undefined;) {
+      last = after
+      after = next.get(idOf(lastOf(last)))
     }
-    ends.push(end)
+    chains.push({ first, last })
   }
-  return ends
+  return chains
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { storable } from '#shared/document/storable.ts'
-import { endsOf, lastOf, stepsToMerge } from './chains.ts'
+import { chainsOf, lastOf, stepsToMerge } from './chains.ts'
 import type { ClockRanges } from './clock-ranges.ts'
 import type { Container, Placed } from './placement.ts'
 import { RefusedUpdate, type ScannedItem, type ScannedUpdate } from './update-scan.ts'
@@ -31,7 +31,7 @@ export function checkOutcome(
     if (container.holder.kind === 'text') refuseLongText(container, deletions)
     if (container.holder.kind === 'record' && !isGone(container, deletions))
       for (const field of container.holder.required)
-        refuseEmptied(container, field, deletions, emptied.get(container)?.get(field))
+        refuseEmptied(container, field, deletions, emptied.get(container)?.has(field) === true, doc)
   }
   if (steps > limits.maxMergeSteps) throw new RefusedUpdate('too many items in one place')
 }
@@ -42,8 +42,8 @@ function emptiedFields(
   { containerOf }: Placed,
   doc: Y.Doc,
   maxCuts: number,
-): ReadonlyMap<Container, ReadonlyMap<string, Y.Item>> {
-  const emptied = new Map<Container, Map<string, Y.Item>>()
+): ReadonlyMap<Container, ReadonlySet<string>> {
+  const emptied = new Map<Container, Set<string>>()
   let cuts = 0
   for (const [client, ranges] of deletions) {
     const structs = doc.store.clients.get(client) ?? []
@@ -68,8 +68,8 @@ function emptiedFields(
         const container = containerOf(parent)
         const { holder } = container
         if (holder.kind !== 'record' || !holder.required.includes(parentSub)) continue
-        const fields = emptied.get(container) ?? new Map<string, Y.Item>()
-        emptied.set(container, fields.set(parentSub, struct))
+        const fields = emptied.get(container) ?? new Set()
+        emptied.set(container, fields.add(parentSub))
       }
       if (takesAway) cuts += 1
     }
@@ -78,25 +78,45 @@ function emptiedFields(
   return emptied
 }
 
-/** A field that a record needs has a value afterwards: that of the document, or one that surely follows it. */
+/** A field that a record needs has a value afterwards: what the update puts last there, or what the document has. */
 function refuseEmptied(
   { added, type }: Container,
   field: string,
   deletions: ClockRanges,
-  deleted: Y.Item | undefined,
+  isDeleted: boolean,
+  doc: Y.Doc,
 ): void {
-  const items = added.get(field)
-  if (items === undefined) {
-    if (type !== undefined && deleted === undefined) return
+  if (type !== undefined && !added.has(field) && !isDeleted) return
+  const present = type?._map.get(field)
+  const lasting = chainsOf(added.get(field) ?? []).filter(({ first }) =>
+    comesAfter(first, present, doc),
+  )
+  const isSaid = lasting.every(
+    ({ last }) => last.content === 'values' && !deletions.has(last.client, lastOf(last).clock),
+  )
+  const isKept = present !== undefined && !isDeleted
+  if (!isSaid || (lasting.length === 0 && !isKept))
     throw new RefusedUpdate(`a record without ${field}`)
+}
+
+/** Whether Yjs puts an item after all that the document has under its key. */
+function comesAfter(
+  { left, client }: ScannedItem,
+  present: Y.Item | undefined,
+  doc: Y.Doc,
+): boolean {
+  if (present === undefined) return true
+  const { lastId } = present
+  if (left?.client === lastId.client && left.clock === lastId.clock) return true
+  // The one of those it replaced that follows the same as our item does: the higher client comes last.
+  for (let rival: Y.Item | undefined = present; rival !== undefined;) {
+    const origin: Y.ID | null = rival.origin
+    if (origin?.client === left?.client && origin?.clock === left?.clock)
+      return client > rival.id.client
+    const before: unknown = origin === null ? undefined : Y.getItem(doc.store, origin)
+    rival = before instanceof Y.Item ? before : undefined
   }
-  const isSaid = (item: ScannedItem): boolean =>
-    item.content === 'values' && !deletions.has(item.client, lastOf(item).clock)
-  const last = deleted?.lastId
-  const follows =
-    last === undefined ||
-    items.some(({ left }) => left?.client === last.client && left.clock === last.clock)
-  if (!follows || !endsOf(items).every(isSaid)) throw new RefusedUpdate(`a record without ${field}`)
+  return false
 }
 
 function refuseLongText({ added, type }: Container, deletions: ClockRanges): void {

@@ -1,4 +1,5 @@
 import { limits } from '#shared/model/change-model.ts'
+import { largestUpdateBytes } from '#shared/sync/messages.ts'
 
 const kB = 1024
 const MB = 1024 * kB
@@ -10,7 +11,7 @@ export const defaultSyncSettings = {
   /** Pieces of one message, and pieces waiting to be put together. */
   maxFragments: 64,
   maxBufferedChunks: 4_096,
-  maxUpdateBytes: MB,
+  maxUpdateBytes: largestUpdateBytes,
   maxStepTwoBytes: 5 * MB,
   /** Clients that one update may name. */
   maxClients: 2_000,

@@ -19,6 +19,9 @@ export const messageTypes = {
   state: 68,
 } as const
 
+/** The server takes no larger update (SYN33). */
+export const largestUpdateBytes = 1_048_576
+
 /** Why the server closes a socket. 44xx are final; the others mean come back later. */
 export const closeCodes = {
   badMessage: 4400,

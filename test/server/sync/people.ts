@@ -18,12 +18,17 @@ export class JudgedBoard {
   readonly verdicts: Verdict[] = []
   /** What was let in, in order: everybody else gets it. */
   readonly updates: Uint8Array[] = []
+  onRefused: (update: Uint8Array) => void = () => {}
   readonly #owners = new Map<number, string>()
 
   constructor(state = firstUpdate(fullTemplate())) {
     this.doc.clientID = 1
     this.doc.on('update', (update: Uint8Array) => this.updates.push(update))
     Y.applyUpdate(this.doc, state)
+  }
+
+  get hasRefused(): boolean {
+    return this.verdicts.some((verdict) => verdict.kind === 'refuse')
   }
 
   judge(kind: 'update' | 'step-two', update: Uint8Array, participantId: string): Verdict {
@@ -41,6 +46,7 @@ export class JudgedBoard {
       for (const id of verdict.clientIds) this.#owners.set(id, participantId)
       Y.applyUpdate(this.doc, update)
     }
+    if (verdict.kind === 'refuse') this.onRefused(update)
     return verdict
   }
 }
@@ -152,6 +158,15 @@ export class Person {
           measure: 'unit',
           targets: [{ value: 4 }],
         }),
+      () =>
+        write.reconnectLink(board, any('links'), { from: any('elements'), to: any('elements') }),
+      () =>
+        void write.addStakeholder(board, {
+          name: { nl: 'Ouders', 'fr-BE': 'Parents' },
+          role: 'target',
+        }),
+      () => write.deleteStakeholder(board, any('stakeholders')),
+      () => write.setField(board, 'elements', any('elements'), 'strange', { kept: [1, 'é'] }),
       () => this.#changeModel((model) => replaceWithModel(board, model)),
       () => addModel(board, withFreshIds(this.#model(), takenOn(this.#model())).model),
       () => {

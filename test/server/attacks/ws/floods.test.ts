@@ -8,7 +8,7 @@ let arena: Arena
 
 beforeAll(async () => {
   arena = await openArena({
-    settings: { CATENA_LIMITS: 'workBurstMs=300,workMsPerSecond=1' },
+    limits: { workBurstMs: 300, workMsPerSecond: 1 },
     otherModel: heavyModel(),
   })
 })
@@ -136,7 +136,7 @@ async function removeCard(prefix: string): Promise<void> {
   )
   const update = witness.change((doc) => {
     const elements = doc.getMap('elements')
-    for (const id of [...elements.keys()]) if (id.startsWith(prefix)) elements.delete(id)
+    for (const id of elements.keys()) if (id.startsWith(prefix)) elements.delete(id)
   })
   const acks = witness.acks.at(-1) ?? 0
   witness.sendSync(2, update)

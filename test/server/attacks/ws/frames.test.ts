@@ -8,14 +8,11 @@ import { openArena, type Arena } from './arena.ts'
 import { frame, opcodes } from './raw-socket.ts'
 
 const fuzzRounds = Number(process.env['CATENA_FUZZ_ROUNDS'] ?? 1)
-const headersTimeoutMs = 700
 
 let arena: Arena
 
 beforeAll(async () => {
-  arena = await openArena({
-    settings: { CATENA_LIMITS: `headersTimeoutMs=${headersTimeoutMs}` },
-  })
+  arena = await openArena({ limits: { headersTimeoutMs: 700 } })
 })
 afterAll(() => arena.close())
 
