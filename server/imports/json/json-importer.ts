@@ -5,6 +5,7 @@ import {
   limits,
   type ChangeModel,
 } from '#shared/model/change-model.ts'
+import { findUnstorable } from '#shared/document/storable-model.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { formatTexts } from '#shared/text/areas/formats.ts'
 import type { ImportedFile, Importer } from '../importer.ts'
@@ -25,6 +26,10 @@ export const jsonImporter: Importer = {
     const model = parseModel(kept)
     if (model.elements.length > limits.elements) {
       throw problem('model-too-large', { count: model.elements.length, limit: limits.elements })
+    }
+    const tooMuch = findUnstorable(model)
+    if (tooMuch !== undefined) {
+      throw problem('file-invalid', { reason: `${tooMuch}: more than a board keeps there` })
     }
     return { model: completeLanes(model), skipped }
   },

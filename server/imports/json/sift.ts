@@ -1,48 +1,61 @@
-import { collections, type CollectionName } from '#shared/model/collections.ts'
+import { collections } from '#shared/model/collections.ts'
 import type { Language } from '#shared/model/language.ts'
 import { skippedTexts } from '#shared/text/areas/formats.ts'
 import type { SkippedPart } from '../importer.ts'
 
+type Found = Readonly<Record<string, unknown>>
+type Reason = keyof typeof skippedTexts
+
 interface Sifted {
-  readonly kept: Readonly<Record<string, unknown>>
+  readonly kept: Found
   readonly skipped: readonly SkippedPart[]
 }
 
-/** Takes out of the lists what has the id of an earlier record, and links to elements that are not there. */
-export function sift(found: Readonly<Record<string, unknown>>, language: Language): Sifted {
+/**
+ * Takes out of the lists what has the id of an earlier record, and what leads to or is about something that is not
+ * there: a board would keep the one and not show the other, and nobody would be told.
+ */
+export function sift(found: Found, language: Language): Sifted {
   const skipped: SkippedPart[] = []
   const kept: Record<string, unknown> = { ...found }
-  for (const [name, shape] of Object.entries(collections)) {
-    const records = found[name]
-    if (!Array.isArray(records) || !shape.showsId) continue
-    const seen = new Set<unknown>()
-    kept[name] = records.filter((record: unknown, index) => {
-      const id = field(record, 'id')
-      const isTwice = id !== undefined && seen.has(id)
-      if (isTwice)
-        skipped.push({ what: partOf(name, index, id), reason: skippedTexts.twice[language] })
-      seen.add(id)
-      return !isTwice
-    })
-  }
-  const elementIds = new Set(recordsOf(kept, 'elements').map((record) => field(record, 'id')))
-  if (Array.isArray(kept['links'])) {
-    kept['links'] = recordsOf(kept, 'links').filter((link, index) => {
-      const leadsSomewhere =
-        elementIds.has(field(link, 'from')) && elementIds.has(field(link, 'to'))
-      if (!leadsSomewhere) {
-        const what = partOf('links', index, field(link, 'id'))
-        skipped.push({ what, reason: skippedTexts.nowhere[language] })
-      }
-      return leadsSomewhere
-    })
-  }
-  return { kept, skipped }
-}
 
-function recordsOf(found: Readonly<Record<string, unknown>>, name: CollectionName): unknown[] {
-  const records = found[name]
-  return Array.isArray(records) ? records : []
+  /** Keeps the records of a list for which there is no reason to leave them out; returns the ids of those. */
+  function keep(
+    name: string,
+    idField: string,
+    reasonAgainst: (record: unknown) => Reason | undefined,
+  ) {
+    const ids = new Set<unknown>()
+    const records = found[name]
+    if (!Array.isArray(records)) return ids
+    kept[name] = records.filter((record: unknown, index) => {
+      const id = field(record, idField)
+      const reason = id !== undefined && ids.has(id) ? 'twice' : reasonAgainst(record)
+      if (reason !== undefined)
+        skipped.push({ what: partOf(name, index, id), reason: skippedTexts[reason][language] })
+      else ids.add(id)
+      return reason === undefined
+    })
+    return ids
+  }
+
+  const elements = keep('elements', 'id', () => undefined)
+  const isCard = (id: unknown): boolean => elements.has(id)
+  const links = keep('links', 'id', (link) =>
+    isCard(field(link, 'from')) && isCard(field(link, 'to')) ? undefined : 'nowhere',
+  )
+  const aboutNothing = (isThere: boolean): Reason | undefined => (isThere ? undefined : 'nothing')
+  const ofCard = (record: unknown) => aboutNothing(isCard(field(record, 'elementId')))
+  keep('assumptions', 'id', (assumption) => {
+    const on = field(assumption, 'on')
+    return aboutNothing((field(on, 'kind') === 'link' ? links : elements).has(field(on, 'ref')))
+  })
+  keep('indicators', 'id', ofCard)
+  keep('votes', 'elementId', ofCard)
+  const done = ['elements', 'links', 'assumptions', 'indicators']
+  for (const [name, { showsId }] of Object.entries(collections))
+    if (showsId && !done.includes(name)) keep(name, 'id', () => undefined)
+  return { kept, skipped }
 }
 
 function field(record: unknown, key: string): unknown {

@@ -93,4 +93,9 @@ export const skippedTexts = defineTexts({
     fr: 'Il part d’une carte absente du fichier, ou y mène.',
     en: 'It starts or ends at a card that is not in the file.',
   },
+  nothing: {
+    nl: 'Het gaat over een kaartje of een verband dat niet in het bestand staat.',
+    fr: 'Il porte sur une carte ou un lien absents du fichier.',
+    en: 'It is about a card or a link that is not in the file.',
+  },
 })

@@ -80,6 +80,34 @@ describe('the model over HTTP', () => {
     })
   })
 
+  it.each([
+    [
+      'an element twice',
+      'elements',
+      { id: 'e', type: 'output', title: { en: 'x' } },
+      'elements.1.e',
+    ],
+    ['two tallies of one element', 'votes', { elementId: 'e', count: 1 }, 'votes.1.e'],
+  ])('refuses %s and says which', async (_, list, record, where) => {
+    const model = JSON.parse(await modelOf(board))
+    const response = await put(board, { ...model, [list]: [record, record] })
+    expect(await response.json()).toMatchObject({
+      code: 'request-invalid',
+      detail: expect.stringContaining(where),
+    })
+  })
+
+  it.each([
+    ['a text without end', { title: { en: 'x'.repeat(20_001) } }, 'elements.e.title'],
+    ['much that it does not know', { extra: 'x'.repeat(2_001) }, 'elements.e.extra'],
+    ['what nests deep', { extra: [[[[['x']]]]] }, 'elements.e.extra'],
+  ])('refuses %s in one place', async (_, more, where) => {
+    const model = JSON.parse(await modelOf(board))
+    const element = { id: 'e', type: 'output', title: { en: 'x' }, ...more }
+    const response = await put(board, { ...model, elements: [element] })
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining(where) })
+  })
+
   it('names what is wrong in a model', async () => {
     const response = await put(board, { format: 'catena', version: 1, primaryLanguage: 'xx' })
     expect(await response.json()).toMatchObject({

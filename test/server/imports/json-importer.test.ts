@@ -136,6 +136,53 @@ describe('JSON import', () => {
     expect(skipped[0]?.reason).toContain('same id')
   })
 
+  it('names what it leaves out by its place in the file, whatever else is left out', () => {
+    const link = (id: string, to: string) => ({ id, from: 'a', to, kind: 'leads-to' })
+    const { skipped } = parse({
+      ...small,
+      elements: [element('a'), element('b')],
+      links: [link('k', 'b'), link('k', 'b'), link('n', 'gone')],
+    })
+    expect(skipped.map(({ what }) => what)).toEqual(['links[1] k', 'links[2] n'])
+  })
+
+  it('drops what is about nothing in the file, and says so', () => {
+    const assumption = (id: string, kind: string, ref: string) => ({
+      id,
+      on: { kind, ref },
+      text: { en: id },
+      status: 'untested',
+    })
+    const { model, skipped } = parse({
+      ...small,
+      elements: [element('a')],
+      links: [{ id: 'n', from: 'a', to: 'gone', kind: 'leads-to' }],
+      assumptions: [assumption('kept', 'element', 'a'), assumption('lost', 'link', 'n')],
+      indicators: [{ id: 'i', elementId: 'gone', name: { en: 'How many' }, measure: 'unit' }],
+      votes: [
+        { elementId: 'a', count: 2 },
+        { elementId: 'a', count: 3 },
+        { elementId: 'gone', count: 1 },
+      ],
+    })
+    expect(model.assumptions.map(({ id }) => id)).toEqual(['kept'])
+    expect(model.indicators).toEqual([])
+    expect(model.votes).toEqual([{ elementId: 'a', count: 2 }])
+    expect(skipped.map(({ what }) => what)).toEqual([
+      'links[0] n',
+      'assumptions[1] lost',
+      'indicators[0] i',
+      'votes[1] a',
+      'votes[2] gone',
+    ])
+  })
+
+  it('refuses a file with more in one place than a board keeps', () => {
+    expect(codeOf({ ...small, elements: [element('a', { extra: 'x'.repeat(2_001) })] })).toBe(
+      'file-invalid',
+    )
+  })
+
   it('refuses what is not JSON, not Catena, newer, or not in shape', () => {
     expect(codeOf('{"format"')).toBe('file-not-json')
     expect(() => jsonImporter.parse(Uint8Array.of(0xff, 0xfe, 0x00), { language: 'nl' })).toThrow(
