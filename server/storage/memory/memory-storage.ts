@@ -294,7 +294,9 @@ class MemoryStorage implements Storage {
   }
 
   async participants(boardId: string): Promise<readonly Participant[]> {
-    return [...(this.#boards.get(boardId)?.participants.values() ?? [])]
+    return [...(this.#boards.get(boardId)?.participants.values() ?? [])].toSorted(
+      (one, other) => one.number - other.number,
+    )
   }
 
   addVersion(version: StoredVersion): Promise<void> {
@@ -363,13 +365,15 @@ class MemoryStorage implements Storage {
     return this.#queue.write(() => {
       const record = this.#existing(boardId)
       const before = record.versions.length
-      for (const [key, participant] of [...record.participants]) {
+      for (const [key, participant] of record.participants) {
         if (participant.id !== participantId) continue
         record.participants.delete(key)
         record.participants.set(`erased-${participantId}`, { ...participant, name: '' })
         record.versions = record.versions.filter(
           ({ createdAt }) => createdAt < (record.cameAt.get(participantId) ?? 0),
         )
+        // What has been put back would be come by again.
+        break
       }
       for (const [key, grant] of record.grants)
         if (grant.participantId === participantId) record.grants.delete(key)

@@ -50,13 +50,14 @@ export function logReader(db: DatabaseSync, tellDamage: TellDamage) {
     const { intact, damaged: damagedSnapshots } = readSnapshots(boardId)
     const snapshot = intact.find(({ seq }) => seq <= Math.min(through, headSeq))
     const before = snapshot?.seq ?? (head?.firstSeq ?? 1) - 1
-    const { updates, damaged } = readUpdates(boardId, before, Math.min(through, headSeq))
+    const { updates, damaged, missing } = readUpdates(boardId, before, Math.min(through, headSeq))
     // Of the past, what was squashed since is missing rather than damaged.
-    if (through >= headSeq)
-      tellDamage(
-        'edit',
-        damaged.map((seq) => `${boardId} ${seq}`),
-      )
+    const isPast = through < headSeq
+    const told = isPast ? damaged.filter((seq) => !missing.has(seq)) : damaged
+    tellDamage(
+      'edit',
+      told.map((seq) => `${boardId} ${seq}`),
+    )
     return { snapshot, updates, headSeq, damaged, damagedSnapshots }
   }
 
@@ -64,12 +65,16 @@ export function logReader(db: DatabaseSync, tellDamage: TellDamage) {
     boardId: string,
     before: number,
     last: number,
-  ): Pick<StoredLog, 'updates' | 'damaged'> {
+  ): Pick<StoredLog, 'updates' | 'damaged'> & { readonly missing: ReadonlySet<number> } {
     const updates: StoredUpdate[] = []
     const damaged: number[] = []
+    const missing = new Set<number>()
     let expected = before + 1
     const missUntil = (seq: number): void => {
-      for (; expected < seq && damaged.length < mostLostEdits; expected++) damaged.push(expected)
+      for (; expected < seq && missing.size < mostLostEdits; expected++) {
+        missing.add(expected)
+        damaged.push(expected)
+      }
       expected = seq
     }
     for (const { seq, participantId, receivedAt, checksum, content } of selectUpdates.readable(
@@ -84,7 +89,7 @@ export function logReader(db: DatabaseSync, tellDamage: TellDamage) {
       expected = seq + 1
     }
     missUntil(last + 1)
-    return { updates, damaged }
+    return { updates, damaged, missing }
   }
 
   /** Newest first. */
@@ -122,6 +127,8 @@ export function logReader(db: DatabaseSync, tellDamage: TellDamage) {
     const numbers = [intact, seq, lastUpdate ?? 0, lastSnapshot ?? 0]
     const sound = Math.max(...numbers.filter((number) => number <= intact + mostLostEdits))
     if (sound !== seq) tellDamage('board', [boardId])
+    // A row of a number that was never given has lost its own.
+    if (lastUpdate !== null && lastUpdate > sound) tellDamage('edit', [`${boardId} ${lastUpdate}`])
     return sound
   }
 

@@ -241,6 +241,23 @@ export function storageContract(open: (options?: CommitOptions) => Promise<Stora
       expect(await storage.lastEditAt(id)).toBe(createdAt - 5000)
       expect(await readEdits(storage, id)).toEqual(['1 start', '2 a', '3 clock went back'])
     })
+
+    it('[STO12] [F6] keeps the order whatever the clock does', async () => {
+      const storage = await openOne()
+      const made = aBoard()
+      await storage.createBoard(made)
+      const { id, createdAt } = made.board
+      const hourMs = 3600 * 1000
+      const jumps = [0, hourMs, -hourMs, 365 * 24 * hourMs, -365 * 24 * hourMs, 1, -createdAt]
+      const edits = jumps.map((jump) =>
+        anEdit(id, `clock at ${jump}`, { receivedAt: createdAt + jump }),
+      )
+      await Promise.all(edits.map((edit) => storage.append(edit)))
+      expect(await readEdits(storage, id)).toEqual([
+        '1 start',
+        ...jumps.map((jump, index) => `${index + 2} clock at ${jump}`),
+      ])
+    })
   })
 
   describe('a replaced log', () => {
@@ -307,6 +324,59 @@ export function storageContract(open: (options?: CommitOptions) => Promise<Stora
       expect(later?.epoch).toBeGreaterThan(epoch)
       const again = await storage.replaceLog(id, { ...fresh, headSeq: 3, at: 0 })
       expect(again?.epoch).toBeGreaterThan(epoch)
+    })
+  })
+
+  describe('erasure', () => {
+    it('[STO44] forgets who a participant was, their grants and all versions since they came', async () => {
+      const storage = await openOne()
+      const board = await newBoard(storage)
+      const anna = await storage.participant(aParticipant(board, { key: 'device', createdAt: 50 }))
+      const bert = await storage.participant(aParticipant(board, { name: 'Bert' }))
+      const common = { boardId: board, linkId: '', role: 'editor', createdAt: 60 } as const
+      await storage.grant({ ...common, sessionHash: 'a', participantId: anna.id })
+      await storage.grant({ ...common, sessionHash: 'b', participantId: bert.id })
+      for (const createdAt of [49, 50, 70]) await storage.addVersion(aVersion(board, { createdAt }))
+      expect(await storage.eraseParticipant(board, anna.id)).toEqual({ versions: 2 })
+      const left = await storage.participants(board)
+      expect(left.map(({ id, name }) => [id, name])).toEqual([
+        [anna.id, ''],
+        [bert.id, 'Bert'],
+      ])
+      expect(await storage.grants('a', board)).toEqual([])
+      expect(await storage.grants('b', board)).toHaveLength(1)
+      expect((await storage.listVersions(board)).map(({ createdAt }) => createdAt)).toEqual([49])
+      const back = await storage.participant(aParticipant(board, { key: 'device' }))
+      expect([anna.id, bert.id]).not.toContain(back.id)
+    })
+
+    it('[STO45] puts another version in the place of one, and another name on a link', async () => {
+      const storage = await openOne()
+      const board = await newBoard(storage)
+      const [first, second] = [aVersion(board), aVersion(board)]
+      for (const version of [first, second]) await storage.addVersion(version)
+      const rewritten = { ...first, name: 'renamed', model: bytes('other'), sha256: 'sum' }
+      await storage.rewriteVersion(rewritten)
+      const read = await storage.readVersion(board, first.id)
+      expect({ ...read, model: text(read?.model) }).toEqual({ ...rewritten, model: 'other' })
+      expect((await storage.listVersions(board)).map(({ name }) => name)).toEqual([
+        second.name,
+        'renamed',
+      ])
+      const link = aLink(board, { name: 'Beamer of Anna' })
+      await storage.addLink(link)
+      await storage.renameLink(board, link.id, 'Beamer')
+      expect(await storage.findLink(link.tokenHash)).toEqual({ ...link, name: 'Beamer' })
+    })
+
+    it('[STO46] remembers what was erased longer than the board it was on', async () => {
+      const storage = await openOne()
+      const board = await newBoard(storage)
+      const late = { boardId: board, kind: 'text', subject: 'sum', erasedAt: 20 } as const
+      const early = { ...late, kind: 'participant', subject: 'anna', erasedAt: 10 } as const
+      for (const erasure of [late, early, late]) await storage.noteErasure(erasure)
+      await storage.deleteBoard(board)
+      expect(await storage.erasures()).toEqual([early, late])
     })
   })
 
@@ -397,6 +467,8 @@ export function storageContract(open: (options?: CommitOptions) => Promise<Stora
       await storage.renameParticipant(board, anna.id, 'An')
       const again = await storage.participant({ ...wanted, id: 'other', name: 'Somebody' })
       expect(again).toEqual({ ...anna, name: 'An' })
+      expect(await storage.findParticipant(board, anna.id)).toEqual(again)
+      expect(await storage.findParticipant(await newBoard(storage), anna.id)).toBeUndefined()
     })
 
     it('[STO19] numbers the participants of each board, also when they come at once', async () => {

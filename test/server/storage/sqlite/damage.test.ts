@@ -1,12 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import type { Damage } from '#server/storage/damage.ts'
 import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
+import { readWalEnd } from '#server/storage/sqlite/wal-damage.ts'
 import type { StoredLog } from '#server/storage/storage.ts'
-import { anEdit, bytes, newBoard, text } from '../samples.ts'
+import { anEdit, aVersion, bytes, newBoard, text } from '../samples.ts'
 import { useDatabaseFiles } from './database-file.ts'
 import { appendAndKill } from './killed-writer.ts'
+import { randomOf } from './power-loss.ts'
+
+const walFlips = Number(process.env['CATENA_WAL_FLIP_ROUNDS'] ?? 30)
+// https://sqlite.org/fileformat.html, “The Write-Ahead Log”.
+const walHeadBytes = 32
+const frameHeadBytes = 24
+const pageBytes = 4096
 
 describe('damage', () => {
   const newFile = useDatabaseFiles()
@@ -92,6 +101,72 @@ describe('damage', () => {
     expect(log.damagedSnapshots).toEqual([4, 3, 2])
   })
 
+  it.each([
+    ['lower', 3],
+    ['a little higher', 30],
+    ['much higher', 2 ** 40],
+    ['too high for a number', 2n ** 62n],
+    ['below nothing', -(2n ** 62n)],
+  ])('[STO32] [F5] goes on with a board whose head has become %s', async (_, head) => {
+    const file = newFile()
+    const before = await openSqliteStorage({ file })
+    const board = await newBoard(before)
+    for (const edit of ['a', 'b', 'c', 'd']) await before.append(anEdit(board, edit))
+    await before.close()
+    const db = new DatabaseSync(file)
+    db.prepare('UPDATE boards SET head_seq = ?').run(head)
+    db.close()
+    const found: Damage[] = []
+    const storage = await openSqliteStorage({ file, onDamage: (one) => found.push(one) })
+    const { seq } = await storage.append(anEdit(board, 'next'))
+    const log = await storage.readLog(board)
+    expect(log.updates.map(({ update }) => text(update))).toEqual([
+      'start',
+      'a',
+      'b',
+      'c',
+      'd',
+      'next',
+    ])
+    expect(log.headSeq).toBe(seq)
+    expect(seq).toBe(head === 30 ? 31 : 6)
+    expect(found).not.toEqual([])
+    await storage.close()
+  })
+
+  it('[STO31] tells of a damaged link, grant and version once, and gives the others', async () => {
+    const file = newFile()
+    const before = await openSqliteStorage({ file })
+    const board = await newBoard(before)
+    const grant = { sessionHash: 's', boardId: board, participantId: 'anna', createdAt: 1 } as const
+    await before.grant({ ...grant, linkId: '', role: 'contributor' })
+    await before.grant({ ...grant, linkId: 'link', role: 'viewer' })
+    const [damagedVersion, other] = [aVersion(board), aVersion(board)]
+    for (const version of [damagedVersion, other]) await before.addVersion(version)
+    await before.close()
+    const db = new DatabaseSync(file)
+    db.exec(`
+      UPDATE links SET role = 'facilitator' WHERE role = 'editor';
+      UPDATE grants SET role = 'facilitator' WHERE role = 'viewer';
+    `)
+    db.prepare(`UPDATE versions SET model = x'00' WHERE id = ?`).run(damagedVersion.id)
+    db.close()
+    const found: Damage[] = []
+    const storage = await openSqliteStorage({ file, onDamage: (one) => found.push(one) })
+    for (let times = 0; times < 2; times += 1) {
+      expect((await storage.listLinks(board)).map(({ role }) => role)).toEqual(['facilitator'])
+      expect((await storage.grants('s', board)).map(({ role }) => role)).toEqual(['contributor'])
+      expect(await storage.readVersion(board, damagedVersion.id)).toBeUndefined()
+      expect(await storage.readVersion(board, other.id)).toEqual(other)
+    }
+    expect(found).toEqual([
+      { kind: 'link', count: 1 },
+      { kind: 'grant', count: 1 },
+      { kind: 'version', count: 1 },
+    ])
+    await storage.close()
+  })
+
   it('[STO16] keeps the last three snapshots', async () => {
     const file = newFile()
     const storage = await openSqliteStorage({ file })
@@ -110,25 +185,57 @@ describe('damage', () => {
   it.each([
     ['middle', 0.5],
     ['end', 1],
-  ])('[STO28] reports commits lost by a flipped byte in the %s of the WAL', async (_, place) => {
+  ])(
+    '[STO28] [F4] reports commits lost by a flipped byte in the %s of the WAL',
+    async (_, place) => {
+      const file = newFile()
+      const made = await openSqliteStorage({ file })
+      const board = await newBoard(made)
+      await made.close()
+      const acknowledged = await appendAndKill(file, board, 60)
+      const wal = readFileSync(`${file}-wal`)
+      const at = Math.floor(wal.length * place) - 100
+      wal[at] = (wal[at] ?? 0) ^ 0xff
+      writeFileSync(`${file}-wal`, wal)
+
+      const found: Damage[] = []
+      const storage = await openSqliteStorage({ file, onDamage: (damage) => found.push(damage) })
+      expect(found).toEqual([{ kind: 'commit', count: expect.any(Number) }])
+      // What is left is whole, and edits go on from there.
+      const log = await storage.readLog(board)
+      expect(log.headSeq).toBeLessThanOrEqual(acknowledged)
+      expect(log.updates.length).toBe(log.headSeq)
+      expect(await storage.append(anEdit(board, 'next'))).toEqual({ seq: log.headSeq + 1 })
+      await storage.close()
+    },
+  )
+
+  it('[STO28] [F4] reports every flipped bit of the WAL that commits are lost by', async () => {
     const file = newFile()
     const made = await openSqliteStorage({ file })
     const board = await newBoard(made)
     await made.close()
-    const acknowledged = await appendAndKill(file, board, 60)
-    const wal = readFileSync(`${file}-wal`)
-    const at = Math.floor(wal.length * place) - 100
-    wal[at] = (wal[at] ?? 0) ^ 0xff
-    writeFileSync(`${file}-wal`, wal)
+    await appendAndKill(file, board, 60)
+    const frames = readWalEnd(file)?.frames ?? 0
+    expect(frames).toBeGreaterThan(60)
+    const walBytes = walHeadBytes + frames * (frameHeadBytes + pageBytes)
+    for (let seed = 1; seed <= walFlips; seed += 1) {
+      const random = randomOf(seed)
+      const copy = newFile()
+      mkdirSync(dirname(copy), { recursive: true })
+      for (const part of ['', '-shm', '-wal']) copyFileSync(file + part, copy + part)
+      const wal = readFileSync(`${copy}-wal`)
+      const at = Math.floor(random() * walBytes)
+      wal.writeUInt8((wal[at] ?? 0) ^ (1 << Math.floor(random() * 8)), at)
+      writeFileSync(`${copy}-wal`, wal)
 
-    const found: Damage[] = []
-    const storage = await openSqliteStorage({ file, onDamage: (damage) => found.push(damage) })
-    expect(found).toEqual([{ kind: 'commit', count: expect.any(Number) }])
-    // What is left is whole, and edits go on from there.
-    const log = await storage.readLog(board)
-    expect(log.headSeq).toBeLessThanOrEqual(acknowledged)
-    expect(log.updates.length).toBe(log.headSeq)
-    expect(await storage.append(anEdit(board, 'next'))).toEqual({ seq: log.headSeq + 1 })
-    await storage.close()
+      const found: Damage[] = []
+      const storage = await openSqliteStorage({ file: copy, onDamage: (one) => found.push(one) })
+      expect(found, `seed ${seed}, byte ${at}`).toMatchObject([{ kind: 'commit' }])
+      const log = await storage.readLog(board)
+      expect(log.damaged).toEqual([])
+      expect(log.updates.length).toBe(log.headSeq)
+      await storage.close()
+    }
   })
 })
