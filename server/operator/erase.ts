@@ -5,7 +5,7 @@ import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
 import type { Participant, Storage } from '#server/storage/storage.ts'
 import { listBackups } from './backup-files.ts'
 import { Refusal, refuseWithout, runCommand } from './command.ts'
-import { eraseParticipant, eraseText } from './erasures.ts'
+import { eraseParticipant, eraseText, type Erased } from './erasures.ts'
 
 /**
  * `npm run erase -- <board> <participant>`, `npm run erase -- <board> --text "…"`: takes what a person typed, or a text,
@@ -32,8 +32,9 @@ await runCommand(
         throw new Refusal(`There is no board ${boardId} in ${file}.`)
       if (text === undefined) await erasePerson(storage, boardId, person ?? '')
       else {
-        const { places, versions } = await eraseText(storage, boardId, text, Date.now())
-        console.log(`erased from ${places} places and ${versions} versions`)
+        const erased = await eraseText(storage, boardId, text, Date.now())
+        console.log(`erased from ${erased.places} places and ${erased.versions} versions`)
+        tellDamage(erased)
       }
     } finally {
       await storage.close()
@@ -46,13 +47,19 @@ await runCommand(
 
 async function erasePerson(storage: Storage, boardId: string, person: string): Promise<void> {
   const { id, name } = choose(await storage.participants(boardId), person)
-  const { places, versions } = await eraseParticipant(storage, boardId, id, Date.now())
+  const erased = await eraseParticipant(storage, boardId, id, Date.now())
+  const { places, versions } = erased
   console.log(
     `${name === '' ? id : name}: erased from ${places} places; ${versions} versions deleted`,
   )
   console.log(
     'What others typed about them, and what came in by import or by restoring a version, stays: --text takes it away.',
   )
+  tellDamage(erased)
+}
+
+function tellDamage({ wasWhole }: Erased): void {
+  if (!wasWhole) console.log('The board was damaged: what could not be read of it is gone now.')
 }
 
 function choose(participants: readonly Participant[], person: string): Participant {

@@ -16,6 +16,8 @@ import {
 export interface Erased {
   /** Texts and values of the document that were changed. */
   readonly places: number
+  /** Whether all of the document could be read; what could not is gone with its past. */
+  readonly wasWhole: boolean
   /** Versions that were deleted, or rewritten for a text. */
   readonly versions: number
 }
@@ -37,9 +39,9 @@ export async function eraseParticipant(
   const clientIds = new Set<number>()
   for (const [clientId, owner] of await storage.clientIds(boardId))
     if (owner === participantId) clientIds.add(clientId)
-  const places = await eraseInLog(storage, boardId, lettersOf(clientIds))
+  const document = await eraseInLog(storage, boardId, lettersOf(clientIds))
   const { versions } = await storage.eraseParticipant(boardId, participantId)
-  return { places, versions }
+  return { ...document, versions }
 }
 
 /** Takes a text off a board and out of its versions and names. */
@@ -51,7 +53,7 @@ export async function eraseText(
 ): Promise<Erased> {
   const subject = textSubject(boardId, text)
   await storage.noteErasure({ boardId, kind: 'text', subject, erasedAt: now })
-  const places = await eraseInLog(storage, boardId, everywhere(text))
+  const document = await eraseInLog(storage, boardId, everywhere(text))
   let versions = 0
   for (const { id } of await storage.listVersions(boardId)) {
     const version = await storage.readVersion(boardId, id)
@@ -64,7 +66,7 @@ export async function eraseText(
     if (name.includes(text)) await storage.renameLink(boardId, id, withoutText(name, text))
   for (const { id, name } of await storage.participants(boardId))
     if (name.includes(text)) await storage.renameParticipant(boardId, id, withoutText(name, text))
-  return { places, versions }
+  return { ...document, versions }
 }
 
 /** Enough to know an erased text again when it is given again, and not to read it. */
@@ -73,13 +75,18 @@ export function textSubject(boardId: string, text: string): string {
 }
 
 /** The log is begun anew even where nothing was found: what was deleted long ago stands in its old edits. */
-async function eraseInLog(storage: Storage, boardId: string, eraser: Eraser): Promise<number> {
+async function eraseInLog(
+  storage: Storage,
+  boardId: string,
+  eraser: Eraser,
+): Promise<Omit<Erased, 'versions'>> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const stored = await readStoredDocument(storage, boardId)
     if (stored === undefined) throw new Refusal(`There is no board ${boardId}.`)
     const places = eraseInDocument(stored.doc, eraser)
     const fresh = freshOf(stored)
-    if ((await replaceDocument(storage, stored, fresh)) !== undefined) return places
+    if ((await replaceDocument(storage, stored, fresh)) !== undefined)
+      return { places, wasWhole: stored.isWhole }
   }
   throw new Refusal(`Board ${boardId} is being edited so much that it did not work. Try again.`)
 }

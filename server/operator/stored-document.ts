@@ -21,12 +21,18 @@ export async function readStoredDocument(
   if (board === undefined) return undefined
   const { snapshot, updates, headSeq, damaged } = await storage.readLog(boardId)
   const doc = newDocument()
+  let isWhole = damaged.length === 0
   doc.transact(() => {
-    if (snapshot !== undefined) Y.applyUpdate(doc, snapshot.state)
-    for (const { update } of updates) Y.applyUpdate(doc, update)
+    for (const part of [snapshot?.state, ...updates.map(({ update }) => update)]) {
+      try {
+        if (part !== undefined) Y.applyUpdate(doc, part)
+      } catch {
+        isWhole = false
+      }
+    }
   })
   const { pendingStructs, pendingDs } = doc.store
-  const isWhole = damaged.length === 0 && pendingStructs === null && pendingDs === null
+  isWhole &&= pendingStructs === null && pendingDs === null
   return { board, doc, headSeq, isWhole }
 }
 
