@@ -78,7 +78,7 @@ export class BoardPage {
   }
 
   /** Where edits are, as the badge tells. */
-  async savingIs(kind: 'saved' | 'saving' | 'offline' | 'refused'): Promise<void> {
+  async savingIs(kind: 'saved' | 'saving' | 'offline' | 'held' | 'refused'): Promise<void> {
     await expect
       .poll(() => this.page.locator('[data-saving]').getAttribute('data-saving'), {
         timeout: 20_000,

@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
@@ -14,6 +11,7 @@ import {
   type LiveServer,
 } from '#test/server/sync/live-server.ts'
 import { RawClient } from '#test/server/sync/raw-client.ts'
+import { mountOwnDisk } from '#test/support/own-disk.ts'
 
 const MB = 1024 * 1024
 const closing: (() => Promise<void> | void)[] = []
@@ -21,27 +19,6 @@ const closing: (() => Promise<void> | void)[] = []
 afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close()
 })
-
-/** A disk of its own that can grow; undefined where this user may not mount. */
-function mountDisk(size: string): { folder: string; grow(to: string): void } | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'catena-disk-'))
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder], {
-      stdio: 'ignore',
-    })
-  } catch {
-    rmSync(folder, { recursive: true })
-    return undefined
-  }
-  closing.push(() => {
-    execFileSync('umount', [folder])
-    rmSync(folder, { recursive: true })
-  })
-  return {
-    folder,
-    grow: (to) => execFileSync('mount', ['-o', `remount,size=${to}`, folder]),
-  }
-}
 
 async function serveFrom(folder: string, minFreeBytes: number): Promise<LiveServer> {
   const storage = await openSqliteStorage({ file: join(folder, 'catena.db') })
@@ -61,8 +38,9 @@ describe.each([
   ['when the disk refuses a write', 0],
 ])('[F3] boards take no edits %s', (_, minFreeBytes) => {
   it('[SYN80][SYN81] and lose none: everything comes back by itself once there is space', async (context) => {
-    const disk = mountDisk('3m')
+    const disk = mountOwnDisk('3m')
     if (disk === undefined) return context.skip('mounting a disk of its own needs root')
+    closing.push(() => disk.close())
     const server = await serveFrom(disk.folder, minFreeBytes)
     const stock = server.connect('editor:an')
     const own = server.connect('editor:cas')
