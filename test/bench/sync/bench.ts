@@ -12,6 +12,7 @@ import { idle } from './scenarios/idle.ts'
 import { joinStorm } from './scenarios/join-storm.ts'
 import { manyRooms } from './scenarios/many-rooms.ts'
 import { plenary } from './scenarios/plenary.ts'
+import { throughput } from './scenarios/throughput.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 
 /**
@@ -31,6 +32,7 @@ export async function bench(flags: readonly string[]): Promise<unknown> {
     joinStorm(grown),
     manyRooms,
     idle,
+    throughput,
     coldRoom(grown),
     coldServer,
     age,

@@ -5,10 +5,19 @@ import { startServer, temporaryFolder, type StartedServer } from './start-server
 
 const main = fileURLToPath(new URL('../../../../server/main.ts', import.meta.url))
 
+/** Of what one socket may send. */
+const noLimits = ['messagesPerSecond', 'messageBurst', 'bytesPerSecond', 'byteBurst']
+  .map((limit) => `${limit}=1000000000`)
+  .join(',')
+
 /** With the same flags as server/start.mjs gives. */
-export function startCatena(folder: string): Promise<StartedServer> {
+export function startCatena(folder: string, limits = ''): Promise<StartedServer> {
   const nodeFlags = ['--max-semi-space-size=8']
-  return startServer(main, { CATENA_DATA: folder }, { readyPath: '/readyz', nodeFlags })
+  return startServer(
+    main,
+    { CATENA_DATA: folder, CATENA_LIMITS: limits },
+    { readyPath: '/readyz', nodeFlags },
+  )
 }
 
 /** Ours, as `npm start` runs it. */
@@ -18,7 +27,7 @@ export const catena: Contestant = {
   async open(wanted) {
     const { folder, remove } = temporaryFolder()
     const rooms = await fillFolder(folder, wanted)
-    const server = await startCatena(folder)
+    const server = await startCatena(folder, wanted.liftsLimits === true ? noLimits : '')
     return {
       target: {
         pid: server.pid,

@@ -16,6 +16,8 @@ export interface Wanted {
   readonly history: BoardHistory
   /** How many different people come into each room, where the server knows people. */
   readonly people: number
+  /** Whether somebody may send as much as they like, where the server would not let them. */
+  readonly liftsLimits?: boolean
 }
 
 export interface OpenedServer {

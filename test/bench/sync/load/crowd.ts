@@ -14,8 +14,10 @@ export class Crowd {
   readonly clients: LoadClient[] = []
   readonly #context: LoadContext
 
-  constructor(target: Target) {
-    this.#context = { target, updates: this.updates, presence: this.presence }
+  /** Of so many clients one looks through the updates it hears. */
+  constructor(target: Target, updateReaders = 1) {
+    const { updates, presence } = this
+    this.#context = { target, updates, presence, updateReaders }
   }
 
   get connected(): number {

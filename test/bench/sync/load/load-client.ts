@@ -13,6 +13,7 @@ export interface LoadContext {
   readonly target: Target
   readonly updates: Latencies
   readonly presence: Latencies
+  readonly updateReaders: number
 }
 
 /** Presence is read by one of so many clients; the others only count, or the load would measure itself. */
@@ -134,7 +135,9 @@ export class LoadClient {
         this.stateBytes = message.length
         return this.#synced()
       case syncTypes.update:
-        return this.#context.updates.hear(message, this.#index)
+        if (this.#index % this.#context.updateReaders === 0)
+          this.#context.updates.hear(message, this.#index)
+        return
       default:
     }
   }

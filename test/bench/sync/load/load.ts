@@ -5,6 +5,7 @@ import { joinStorm, type JoinStormLoad } from './join-storm.ts'
 import { manyRooms, type ManyRoomsLoad } from './many-rooms.ts'
 import { plenary, type PlenaryLoad } from './plenary.ts'
 import type { Figures, Target } from './target.ts'
+import { throughput, type ThroughputLoad } from './throughput.ts'
 
 /** The process that makes the load: it is told once what to do, and answers with what it measured. */
 
@@ -14,6 +15,7 @@ export type Load =
   | ({ readonly kind: 'many-rooms' } & ManyRoomsLoad)
   | ({ readonly kind: 'idle' } & IdleLoad)
   | { readonly kind: 'first-open' }
+  | ({ readonly kind: 'throughput' } & ThroughputLoad)
 
 export interface Job {
   readonly target: Target
@@ -38,6 +40,8 @@ function run({ target, load }: Job): Promise<Figures> {
       return idle(target, load)
     case 'first-open':
       return firstOpen(target)
+    case 'throughput':
+      return throughput(target, load)
     default:
       return load satisfies never
   }

@@ -25,8 +25,11 @@ export class Latencies {
     this.#pattern = pattern
   }
 
+  /** Forgets what was gathered before. */
   begin(): void {
+    this.values.length = 0
     this.#since = performance.now()
+    this.#until = Number.POSITIVE_INFINITY
   }
 
   end(): void {

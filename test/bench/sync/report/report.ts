@@ -10,12 +10,18 @@ export interface Judged {
   readonly isMet: boolean
 }
 
+const saturatedPercent = 90
+
 /** Medians of the runs, how they stand to each other, and whether ours are what they shall be. */
 export function report({ goals }: Scenario, runs: Runs, own: string) {
   const medians = new Map([...runs].map(([name, figures]) => [name, mediansOf(figures)]))
   const ours = medians.get(own) ?? {}
   const peers = [...medians].filter(([name]) => name !== own)
   return {
+    /** Their figures may be those of the load, which had no time left itself. */
+    loadWasSaturated: [...medians]
+      .filter(([, { loadCpuPercent = 0 }]) => loadCpuPercent >= saturatedPercent)
+      .map(([name]) => name),
     goals: goals.map((goal) => judge(goal, ours, medians)),
     medians: Object.fromEntries(medians),
     /** Ours divided by theirs. */

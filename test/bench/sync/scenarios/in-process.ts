@@ -4,11 +4,7 @@ import type { Figures } from '../load/target.ts'
 const patienceMs = 180_000
 
 /** Runs a script in a process of its own on one core: it is told once what to do, and answers with what it measured. */
-export async function inProcess<Job extends object>(
-  script: string,
-  core: number,
-  job: Job,
-): Promise<Figures> {
+export async function inProcess(script: string, core: number, job: object): Promise<Figures> {
   const { child, output } = startPinned(core, [script])
   try {
     return await new Promise<Figures>((resolve, reject) => {
