@@ -33,7 +33,7 @@ export interface LoadedBoard {
 /** The board as its log tells it; undefined where there is none. Damage is logged and leaves the rest readable. */
 export async function loadBoard(
   boardId: string,
-  { storage, log, settings }: SyncContext,
+  { storage, log, settings, metrics }: SyncContext,
   trials: Trials,
 ): Promise<LoadedBoard | undefined> {
   const board = await storage.readBoard(boardId)
@@ -53,6 +53,8 @@ export async function loadBoard(
   const damaged = stored.damaged.length + unreadable
   const isDamaged = damaged > 0 || hadParked
   if (isDamaged) log.error('board-damaged', { boardId, count: damaged })
+  // What is damaged on disk the storage has told by itself.
+  if (unreadable > 0) metrics.damaged(unreadable)
   const owners = new Map(clientIds)
   for (const clientId of doc.store.clients.keys())
     if (!owners.has(clientId)) owners.set(clientId, serverItself)

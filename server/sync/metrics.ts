@@ -10,7 +10,7 @@ export interface SyncMetrics {
   refused(code: string): void
   /** A socket that was not let in: the close code, or the limit that was reached. */
   turnedAway(reason: string): void
-  /** Rows of a log that cannot be read. */
+  /** Edits of a log that are whole and cannot be read all the same. */
   damaged(rows: number): void
   /** A socket that the server has ended, and why. */
   cut(reason: string): void
