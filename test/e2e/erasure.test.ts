@@ -27,9 +27,9 @@ const model = aModel()
 
 async function onlyWriter(boardId: string): Promise<string> {
   const storage = await openSqliteStorage({ file: join(server.folder, 'catena.db') })
-  const [writer = ''] = [...(await storage.clientIds(boardId)).values()].filter((id) => id !== '')
+  const owners = [...(await storage.clientIds(boardId)).values()]
   await storage.close()
-  return writer
+  return owners.find((id) => id !== '') ?? ''
 }
 
 it('[STO49] a browser that was away brings its own edits, and not what was erased, nor by undo', async () => {

@@ -21,6 +21,11 @@ async function jsonOf(server: TestServer, boardId: string): Promise<string> {
   return toJson((await server.rooms.readModel(boardId)).model)
 }
 
+async function titlesOf(server: TestServer, boardId: string): Promise<readonly string[]> {
+  const { model } = await server.rooms.readModel(boardId)
+  return model.elements.map(({ title }) => title['en'] ?? '')
+}
+
 it('[F21] a restored board has every edit before the backup, and the later ones from whoever holds them', async () => {
   const source = newFolder()
   const before = await source.serve()
@@ -28,19 +33,22 @@ it('[F21] a restored board has every edit before the backup, and the later ones 
   const anna = connect(before, id, links.editor.token)
   const bert = connect(before, id, links.facilitator.token)
   await Promise.all([synced(anna), synced(bert)])
+  const countBefore = titles(anna.doc).length
   let count = 0
   const typing = setInterval(() => {
     count += 1
     addElement((count % 2 === 0 ? anna : bert).doc, `card ${count}`)
   }, 10)
   await until(() => titles(bert.doc).length > 30 && titles(anna.doc).length > 30, 'under load')
-  const sureTitles = titles((await before.rooms.open(id)) === undefined ? anna.doc : bert.doc)
-  const durable = await before.storage.headSeq(id)
+  const onDisk = await titlesOf(before, id)
   expect((await giveCommand('backup', source.folder)).exitCode).toBe(0)
   const atBackup = count
   await until(() => count > atBackup + 20, 'edits after the backup')
   clearInterval(typing)
-  await until(() => titles(anna.doc).length === titles(bert.doc).length, 'in step')
+  await until(
+    () => [anna, bert].every(({ doc }) => titles(doc).length === countBefore + count),
+    'in step',
+  )
   const all = titles(anna.doc)
   const whole = await jsonOf(before, id)
   // Anna alone comes back, with what Bert wrote too.
@@ -54,9 +62,8 @@ it('[F21] a restored board has every edit before the backup, and the later ones 
   expect(exitCode, printed).toBe(0)
   const after = await target.serve()
   const restoredMs = performance.now() - startedAt
-  const restored = (await after.rooms.readModel(id)).model.elements.map(({ title }) => title['en'])
-  expect(sureTitles.filter((title) => !restored.includes(title))).toEqual([])
-  expect(await after.storage.headSeq(id)).toBeGreaterThanOrEqual(durable)
+  const restored = await titlesOf(after, id)
+  expect(onDisk.filter((title) => !restored.includes(title))).toEqual([])
   expect(restored.length).toBeLessThan(all.length)
   expect(restoredMs).toBeLessThan(60_000)
 
