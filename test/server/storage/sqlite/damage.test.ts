@@ -210,32 +210,36 @@ describe('damage', () => {
     },
   )
 
-  it('[STO28] [F4] reports every flipped bit of the WAL that commits are lost by', async () => {
-    const file = newFile()
-    const made = await openSqliteStorage({ file })
-    const board = await newBoard(made)
-    await made.close()
-    await appendAndKill(file, board, 60)
-    const frames = readWalEnd(file)?.frames ?? 0
-    expect(frames).toBeGreaterThan(60)
-    const walBytes = walHeadBytes + frames * (frameHeadBytes + pageBytes)
-    for (let seed = 1; seed <= walFlips; seed += 1) {
-      const random = randomOf(seed)
-      const copy = newFile()
-      mkdirSync(dirname(copy), { recursive: true })
-      for (const part of ['', '-shm', '-wal']) copyFileSync(file + part, copy + part)
-      const wal = readFileSync(`${copy}-wal`)
-      const at = Math.floor(random() * walBytes)
-      wal.writeUInt8((wal[at] ?? 0) ^ (1 << Math.floor(random() * 8)), at)
-      writeFileSync(`${copy}-wal`, wal)
+  it(
+    '[STO28] [F4] reports every flipped bit of the WAL that commits are lost by',
+    { timeout: 20_000 + walFlips * 200 },
+    async () => {
+      const file = newFile()
+      const made = await openSqliteStorage({ file })
+      const board = await newBoard(made)
+      await made.close()
+      await appendAndKill(file, board, 60)
+      const frames = readWalEnd(file)?.frames ?? 0
+      expect(frames).toBeGreaterThan(60)
+      const walBytes = walHeadBytes + frames * (frameHeadBytes + pageBytes)
+      for (let seed = 1; seed <= walFlips; seed += 1) {
+        const random = randomOf(seed)
+        const copy = newFile()
+        mkdirSync(dirname(copy), { recursive: true })
+        for (const part of ['', '-shm', '-wal']) copyFileSync(file + part, copy + part)
+        const wal = readFileSync(`${copy}-wal`)
+        const at = Math.floor(random() * walBytes)
+        wal.writeUInt8((wal[at] ?? 0) ^ (1 << Math.floor(random() * 8)), at)
+        writeFileSync(`${copy}-wal`, wal)
 
-      const found: Damage[] = []
-      const storage = await openSqliteStorage({ file: copy, onDamage: (one) => found.push(one) })
-      expect(found, `seed ${seed}, byte ${at}`).toMatchObject([{ kind: 'commit' }])
-      const log = await storage.readLog(board)
-      expect(log.damaged).toEqual([])
-      expect(log.updates.length).toBe(log.headSeq)
-      await storage.close()
-    }
-  })
+        const found: Damage[] = []
+        const storage = await openSqliteStorage({ file: copy, onDamage: (one) => found.push(one) })
+        expect(found, `seed ${seed}, byte ${at}`).toMatchObject([{ kind: 'commit' }])
+        const log = await storage.readLog(board)
+        expect(log.damaged).toEqual([])
+        expect(log.updates.length).toBe(log.headSeq)
+        await storage.close()
+      }
+    },
+  )
 })

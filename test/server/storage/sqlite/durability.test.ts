@@ -35,7 +35,7 @@ describe('durability', () => {
   })
 
   it.each(['steady', 'burst'] as const)(
-    '[STO23] has every acknowledged edit after kill -9 in a %s stream',
+    '[STO23] [F1] has every acknowledged edit after kill -9 in a %s stream',
     async (pace) => {
       const file = newFile()
       const made = await openSqliteStorage({ file })

@@ -11,7 +11,7 @@ import { mayRecord, recordWrites, type DiskEvent } from './recorded-writes.ts'
 const rounds = Number(process.env['CATENA_POWERLOSS_ROUNDS'] ?? 20)
 const firstSeed = Number(process.env['CATENA_POWERLOSS_SEED'] ?? 1)
 const noStrace = 'strace, which records the writes, is not installed'
-const timeoutMs = 20_000 + rounds * 500
+const timeoutMs = 20_000 + rounds * 1_000
 
 describe('a power cut', () => {
   const newFile = useDatabaseFiles()
