@@ -83,14 +83,19 @@ export async function startAttackedServer({
 const mostKeptBytes = 5_000_000
 const longestStallMs = 250
 
-/** Runs an attack, and holds the server to what it promises of every one. */
-export async function survive(server: AttackedServer, attack: () => Promise<void>): Promise<void> {
-  const before = await server.vitals()
+/** Runs an attack, and holds the server to what it promises of every one; returns how it is after it. */
+export async function survive(
+  server: AttackedServer,
+  attack: () => Promise<void>,
+  known?: Vitals,
+): Promise<Vitals> {
+  const before = known ?? (await server.vitals())
   await attack()
   const after = await server.vitals()
   expect(after.longestMs, 'stalled for so many milliseconds').toBeLessThan(longestStallMs)
   expect(after.keptBytes - before.keptBytes, 'kept so many bytes').toBeLessThan(mostKeptBytes)
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
+  return after
 }
 
 /** Sends bytes as they are, and returns all that comes back until the server closes. */

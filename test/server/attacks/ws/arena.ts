@@ -4,7 +4,12 @@ import type { Role } from '#shared/model/role.ts'
 import { makeBoard, send, type MadeBoard } from '#test/server/http/made-board.ts'
 import { addElement, until } from '#test/server/sync/live-server.ts'
 import { RawClient } from '#test/server/sync/raw-client.ts'
-import { startAttackedServer, survive, type AttackedServer } from '../attacked-server.ts'
+import {
+  startAttackedServer,
+  survive,
+  type AttackedServer,
+  type Vitals,
+} from '../attacked-server.ts'
 import { openRawSocket, type RawSocket } from './raw-socket.ts'
 
 /** The board under attack, somebody who works there, and somebody who works on another board. */
@@ -15,6 +20,8 @@ export class Arena {
   readonly witness: RawClient
   readonly neighbour: RawClient
   readonly #opened: { close(): void }[] = []
+  /** After the last attack. */
+  #vitals: Vitals | undefined
 
   constructor(
     server: AttackedServer,
@@ -62,12 +69,12 @@ export class Arena {
    */
   async endure(attack: (arena: this) => Promise<void>): Promise<void> {
     const before = contentOf(this.witness.doc)
-    await survive(this.server, async () => {
+    const under = async (): Promise<void> => {
       await attack(this)
       for (const client of this.#opened.splice(0)) client.close()
-      await this.#isWorking(this.witness)
-      await this.#isWorking(this.neighbour)
-    })
+      await Promise.all([this.#isWorking(this.witness), this.#isWorking(this.neighbour)])
+    }
+    this.#vitals = await survive(this.server, under, this.#vitals)
     expect(contentOf(this.witness.doc)).toEqual(before)
     expect(this.witness.closeCode ?? this.neighbour.closeCode).toBeUndefined()
   }

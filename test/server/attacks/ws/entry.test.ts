@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => arena.close())
 
-describe('whoever may not enter is told by a code and nothing else:', () => {
+describe('[SYN78] whoever may not enter is told by a code and nothing else:', () => {
   const entries: Readonly<Record<string, (arena: Arena) => readonly [RawClient, number]>> = {
     'auth-none': (at) => [at.client(''), 4401],
     'auth-empty-token': (at) => [at.client('token='), 4401],
@@ -92,7 +92,7 @@ describe('a page of another site gets no socket:', () => {
   })
 })
 
-describe('who may not write changes nothing, whatever they send:', () => {
+describe('[SYN78] who may not write changes nothing, whatever they send:', () => {
   const graffiti = (doc: Y.Doc): Uint8Array =>
     changeOf(doc, (copy) => {
       addElement(copy, 'Graffiti')

@@ -78,7 +78,7 @@ describe('who asks or says too much is cut off:', () => {
     })
   })
 
-  it('[bomb-work] updates that are dear to judge', async () => {
+  it('[bomb-work] [SYN76] updates that are dear to judge', async () => {
     await arena.endure(async () => {
       const attacker = await arena.enter()
       // All that Yjs has to say of a thousand cards, sent over and over: known after the first time, read every time.

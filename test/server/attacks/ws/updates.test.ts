@@ -107,7 +107,7 @@ const poison: Readonly<Record<string, (doc: Y.Doc) => void>> = {
   'bomb-xml': (doc) => card(doc).set('anything', new Y.XmlElement('script')),
 }
 
-describe('an update that no board can hold is refused:', () => {
+describe('[SYN72] [SYN73] [SYN77] an update that no board can hold is refused:', () => {
   it.each(Object.entries(broken))('[%s]', async (_, sent) => {
     await arena.endure(async () => isRefused(await arena.enter(), sent))
   })
@@ -125,7 +125,7 @@ describe('an update that no board can hold is refused:', () => {
   })
 })
 
-describe('what is missing is asked for and never parked:', () => {
+describe('[SYN31] what is missing is asked for and never parked:', () => {
   it('[bomb-pending-structs]', async () => {
     await arena.endure(async () => {
       const attacker = await arena.enter()
@@ -165,7 +165,7 @@ describe('what is missing is asked for and never parked:', () => {
   })
 })
 
-describe('nobody writes under another client id:', () => {
+describe('[SYN32] nobody writes under another client id:', () => {
   it('[crdt-clock-poison]', async () => {
     await arena.endure(async () => {
       const victim = arena.witness.doc
@@ -206,7 +206,7 @@ describe('nobody writes under another client id:', () => {
     })
   })
 
-  it('[bomb-client-ids] nor under too many of their own', async () => {
+  it('[bomb-client-ids] [SYN75] nor under too many of their own', async () => {
     await arena.endure(async () => {
       const attacker = await arena.enter()
       const parts = Array.from({ length: 101 }, (_, index) =>
@@ -219,7 +219,7 @@ describe('nobody writes under another client id:', () => {
   })
 })
 
-it('[bomb-cuts] letters deleted one by one cost no more than they may', async () => {
+it('[bomb-cuts] [SYN74] letters deleted one by one cost no more than they may', async () => {
   await arena.endure(async () => {
     const attacker = await arena.enter()
     const letters = 19_000
