@@ -10,7 +10,7 @@ import type { PresenceUser } from '#shared/sync/presence.ts'
 import { createBoardActions } from './board-actions.ts'
 import { SnapshotKeeper, type SnapshotChange } from './board-snapshot.ts'
 import { openConnection, type Connection, type ConnectionEvents } from './connection.ts'
-import { deviceCopyName, openDeviceCopy, type DeviceCopy } from './device-copy.ts'
+import { deviceCopyName, openDeviceCopy, removeDeviceCopy, type DeviceCopy } from './device-copy.ts'
 import { takeOverEarlierEpochs } from './earlier-epochs.ts'
 import { Signal, ValueStore } from './emitter.ts'
 import { PresenceBoard } from './presence-board.ts'
@@ -52,7 +52,10 @@ export class OpenBoard implements BoardSession {
   #connection: Connection | undefined
   #refusal: RefusalReason | undefined
   #resets = 0
+  #epoch = 0
   #isClosed = false
+  /** Between two documents: edits still go into the old one, and into the new one from it. */
+  #isStartingAgain = false
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -96,6 +99,7 @@ export class OpenBoard implements BoardSession {
   }
 
   async start(epoch: number): Promise<void> {
+    this.#epoch = epoch
     const doc = newDocument()
     this.#doc = doc
     this.#keeper.follow(doc, false)
@@ -109,8 +113,8 @@ export class OpenBoard implements BoardSession {
     )
     this.#copy = copy
     await copy.loaded
-    // Without IndexedDB there is nothing to take over.
-    await takeOverEarlierEpochs(this.boardId, epoch, copy).catch(() => {})
+    // Without IndexedDB there is nothing to take over; what this visit gives up it takes along itself.
+    if (this.#resets === 0) await takeOverEarlierEpochs(this.boardId, epoch, copy).catch(() => {})
     await this.#unsent.follow(copy)
     if (this.#isClosed || this.#doc !== doc) return
     if (boardRoot(doc).size > 0) this.#keeper.markLoaded()
@@ -209,8 +213,9 @@ export class OpenBoard implements BoardSession {
   async #startAgain(epoch: number): Promise<void> {
     this.#resets += 1
     if (this.#resets > resetsAtMost) return this.#refuse('refused')
-    const mine = this.#keeper.model()
     const copy = this.#copy
+    const oldEpoch = this.#epoch
+    this.#isStartingAgain = true
     this.#stop()
     const next = openDeviceCopy(
       deviceCopyName(this.boardId, epoch),
@@ -218,11 +223,16 @@ export class OpenBoard implements BoardSession {
       () => false,
       () => {},
     )
-    await this.#unsent.rescue(mine, next)
-    await next.clear()
-    await next.close()
     await copy?.close()
-    await this.start(epoch)
+    await next.clear()
+    // From here on nothing may come in between: what is done until now was done in the old document.
+    const kept = this.#unsent.rescue(this.#keeper.model(), next)
+    this.#isStartingAgain = false
+    const started = this.start(epoch)
+    await kept
+    await next.close()
+    if (epoch !== oldEpoch) removeDeviceCopy(deviceCopyName(this.boardId, oldEpoch)).catch(() => {})
+    await started
   }
 
   #reapply(doc: Y.Doc): void {
@@ -235,12 +245,12 @@ export class OpenBoard implements BoardSession {
   #handleChange(change: SnapshotChange): void {
     const { transaction, touched } = change
     if (!this.#isOwn(transaction.origin)) return this.#announceRemote(change)
-    if (this.#connection === undefined) return
+    if (this.#connection === undefined && !this.#isStartingAgain) return
     const keys = [...touched].flatMap(([name, ids]) => [...ids].map((id) => touchedKey(name, id)))
     if (change.isBoardTouched) keys.push('board')
     this.#unsent.add(keys, change.modelBefore)
     // Online the edit is not counted as sent yet at this moment: the connection tells when it is.
-    if (!this.#connection.isOnline()) this.#refreshSaving()
+    if (this.#connection?.isOnline() !== true) this.#refreshSaving()
   }
 
   #announceRemote({ transaction, touched, before }: SnapshotChange): void {
