@@ -111,6 +111,7 @@ describe('durability', () => {
       openedMs.push(await measure(async () => (await openSqliteStorage({ file })).close()))
     }
     // The best of five: other work on the machine slows some of them down.
+    expect(Math.min(...openedMs)).toBeLessThan(2_000)
     expect(Math.min(...openedMs)).toBeLessThan(lookedAtMs / 2)
   })
 })
