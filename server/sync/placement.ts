@@ -57,6 +57,8 @@ class Placement {
 
   /** What an item stands on comes first; by a list of what is left to do, because chains are long. */
   place(wanted: ScannedItem): void {
+    if (this.#places.has(wanted)) return
+    if (this.#firstUnplaced(wanted) === undefined) return this.#settle(wanted)
     const left = [wanted]
     for (let item = left.at(-1); item !== undefined; item = left.at(-1)) {
       const missing = this.#places.has(item) ? undefined : this.#firstUnplaced(item)

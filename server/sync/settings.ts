@@ -15,8 +15,8 @@ export const defaultSyncSettings = {
   maxStepTwoBytes: 5 * MB,
   /** Clients that one update may name. */
   maxClients: 2_000,
-  /** Twice the items of the fullest board that an import brings at once. */
-  maxStructs: 100_000,
+  /** Half again as many as the fullest board that an import brings at once. */
+  maxStructs: 75_000,
   /** Ticks of a client's clock that no letter or value stands for. */
   maxEmptyTicks: 200_000,
   /** Stretches of deletions: whoever comes back names all that were ever deleted. */

@@ -41,6 +41,11 @@ const manyRoots = update(
 const broken: Readonly<Record<string, Uint8Array>> = {
   'bomb-count': countBomb,
   'bomb-roots': manyRoots.subarray(0, 1_000_000),
+  'bomb-items': update(
+    own,
+    0,
+    Array.from({ length: 75_001 }, () => empty(contents.gc, 1)),
+  ),
   'bomb-nesting': nested(own, 20_000),
   'bomb-conflicts': update(
     own,
@@ -186,7 +191,7 @@ describe('[SYN32] nobody writes under another client id:', () => {
       const unused = [...attacker.doc.store.clients.keys()].find(
         (client) => client !== arena.witness.doc.clientID,
       )
-      if (unused === undefined) return
+      if (unused === undefined) throw new Error('the server has written nothing')
       const clock = Y.getState(attacker.doc.store, unused)
       attacker.sendSync(2, update(unused, clock, [empty(contents.gc, 2 ** 40)]))
       await until(() => attacker.closeCode !== undefined || attacker.nacks.length > 0, 'refused')
