@@ -2,10 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
 import type { Storage } from '#server/storage/storage.ts'
 import { createReadiness, type Readiness } from '#server/http/readiness.ts'
 import { defaultHttpLimits } from '#server/http/limits.ts'
+import { addElement, synced } from '#test/server/sync/live-server.ts'
 import { startServer, type TestServer } from '#test/support/server.ts'
 import { makeBoard, send } from './made-board.ts'
 
@@ -127,6 +131,38 @@ describe('the metrics', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
+  })
+
+  it('follow an edit from its arrival to its acknowledgement', async () => {
+    server = await startServer()
+    const running = server
+    const board = await makeBoard(running)
+    const url = `${running.url.replace('http', 'ws')}/sync`
+    const editor = new WebsocketProvider(url, board.id, new Y.Doc(), {
+      params: { token: board.links.editor.token },
+      // The polyfill has the browser's shape as far as the provider uses it.
+      WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
+      disableBc: true,
+    })
+    await synced(editor)
+    addElement(editor.doc, 'One')
+    const count = async (name: string) => {
+      const text = await (await send(running, 'GET', '/metrics')).text()
+      return Number(
+        text
+          .split('\n')
+          .find((line) => line.startsWith(`${name} `))
+          ?.split(' ')[1],
+      )
+    }
+    // The answer to the server's first question is acknowledged as well.
+    while ((await count('catena_ack_seconds_count')) < 2);
+    expect(await count('catena_update_apply_seconds_count')).toBe(2)
+    expect(await count('catena_unacked_rooms')).toBe(0)
+    expect(await count('catena_doc_client_ids')).toBe(2)
+    expect(await count('catena_ws_connections{role="editor"}')).toBe(1)
+    expect(await count('catena_snapshot_age_seconds')).toBeGreaterThan(0)
+    editor.destroy()
   })
 
   it('tell the age of the newest backup, and nothing where there is none', async () => {
