@@ -11,6 +11,7 @@ import type { BoardChange } from './board-service.ts'
 import { CommitLine } from './commit-line.ts'
 import { ElementCount, type ElementChange } from './element-count.ts'
 import { judge, type Update, type Verdict } from './gate.ts'
+import { makeLean } from './lean-document.ts'
 import type { LoadedBoard } from './load-board.ts'
 import type { SyncMetrics } from './metrics.ts'
 import { dropParked } from './parked.ts'
@@ -94,6 +95,7 @@ export class BoardDocument {
     this.#boardId = boardId
     this.epoch = loaded.epoch
     this.#doc = loaded.doc
+    makeLean(loaded.doc)
     this.#owners = loaded.owners
     this.#isRecovering = loaded.isRecovering
     this.#encodedBytes = loaded.encodedBytes
@@ -191,7 +193,7 @@ export class BoardDocument {
 
   /** Frames that bring a client with this state vector up to now. */
   answer(stateVector: Uint8Array): readonly Uint8Array[] {
-    return this.#answers.answer(stateVector)
+    return this.#answers.answer(stateVector, performance.now())
   }
 
   readModel(): { model: ChangeModel; skipped: Skipped[]; seq: number } {
@@ -220,6 +222,11 @@ export class BoardDocument {
       clientIds: this.#owners.size,
       snapshotAgeMs: this.#unkeptSince === undefined ? 0 : now - this.#unkeptSince,
     }
+  }
+
+  /** Called now and then. */
+  tend(now: number): void {
+    this.#answers.expire(now)
   }
 
   destroy(): void {

@@ -162,6 +162,7 @@ export class Room {
   /** Called now and then. */
   tend(now: number): void {
     this.#presence.expire(now)
+    this.#document.tend(now)
     for (const socket of this.#listeners) socket.tend(now)
   }
 

@@ -1,11 +1,14 @@
 import * as Y from 'yjs'
 import { stepTwoFrame, updateFrame } from './protocol.ts'
+import { mergeUpdates } from './shared-frames.ts'
 
 interface Answer {
   readonly seq: number
   readonly frame: Uint8Array
   /** What came since, as one frame, and up to which number. */
   since: { readonly seq: number; readonly frame: Uint8Array } | undefined
+  /** By a monotonic clock, in milliseconds. */
+  askedAt: number
 }
 
 interface RecentUpdate {
@@ -14,6 +17,8 @@ interface RecentUpdate {
 }
 
 const maxAnswers = 16
+/** How long an answer is kept that nobody asks for. */
+const keptMs = 10_000
 const maxRecentBytes = 256 * 1024
 const maxRecentUpdates = 300
 
@@ -36,23 +41,31 @@ export class StateAnswers {
   /** Takes note of a change that the document has just had. */
   add(seq: number, update: Uint8Array): void {
     this.#seq = seq
+    if (this.#answers.size === 0) return
     this.#recent.push({ seq, update })
     this.#recentBytes += update.length
     if (this.#recent.length > maxRecentUpdates || this.#recentBytes > maxRecentBytes) {
-      this.#recent = []
-      this.#recentBytes = 0
       this.#answers.clear()
+      this.#forgetRecent()
     }
   }
 
+  /** Lets go of what nobody has asked for of late. Called now and then. */
+  expire(now: number): void {
+    for (const [key, { askedAt }] of this.#answers)
+      if (now - askedAt > keptMs) this.#answers.delete(key)
+    if (this.#answers.size === 0) this.#forgetRecent()
+  }
+
   /** Frames that bring a client with this state vector up to the document as it is now. */
-  answer(stateVector: Uint8Array): readonly Uint8Array[] {
+  answer(stateVector: Uint8Array, now: number): readonly Uint8Array[] {
     const key = Buffer.from(stateVector).toString('latin1')
     const answer = this.#answers.get(key) ?? this.#make(key, stateVector)
+    answer.askedAt = now
     if (answer.seq === this.#seq) return [answer.frame]
     if (answer.since?.seq !== this.#seq) {
       const updates = this.#recent.filter(({ seq }) => seq > answer.seq).map(({ update }) => update)
-      answer.since = { seq: this.#seq, frame: updateFrame(Y.mergeUpdates(updates)) }
+      answer.since = { seq: this.#seq, frame: updateFrame(mergeUpdates(updates)) }
     }
     return [answer.frame, answer.since.frame]
   }
@@ -61,8 +74,13 @@ export class StateAnswers {
     const [oldest] = this.#answers.keys()
     if (this.#answers.size >= maxAnswers && oldest !== undefined) this.#answers.delete(oldest)
     const frame = stepTwoFrame(Y.encodeStateAsUpdate(this.#doc, stateVector))
-    const answer: Answer = { seq: this.#seq, frame, since: undefined }
+    const answer: Answer = { seq: this.#seq, frame, since: undefined, askedAt: 0 }
     this.#answers.set(key, answer)
     return answer
+  }
+
+  #forgetRecent(): void {
+    this.#recent = []
+    this.#recentBytes = 0
   }
 }
