@@ -2,20 +2,14 @@ import * as Y from 'yjs'
 import type { Board } from '#shared/document/write.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
+import { Audience, type Connected } from './audience.ts'
 import { BoardDocument, type DocumentSize, type SyncContext } from './board-document.ts'
 import type { BoardChange, BoardService } from './board-service.ts'
 import type { Update, Verdict } from './gate.ts'
 import type { LoadedBoard } from './load-board.ts'
 import { newMember, Outbox, tellDurable, type Member } from './outbox.ts'
 import { Presence } from './presence.ts'
-import {
-  audienceFrame,
-  nackFrame,
-  stateFrame,
-  stepOneFrame,
-  welcomeFrame,
-  type Incoming,
-} from './protocol.ts'
+import { nackFrame, stateFrame, stepOneFrame, welcomeFrame, type Incoming } from './protocol.ts'
 import type { BoardSocket } from './socket.ts'
 import { Writers } from './writers.ts'
 
@@ -39,8 +33,8 @@ export class Room {
   readonly #outbox = new Outbox(this.#members)
   readonly #presence: Presence
   readonly #writers = new Writers()
+  readonly #audience = new Audience(this.#listeners)
   readonly #events: RoomEvents
-  #toldViewers = 0
   #isClosing = false
   #isReadOnly = false
   /** Of earlier epochs: whoever knows one holds a document that must not come together with this one. */
@@ -105,7 +99,7 @@ export class Room {
     if (socket.wantsMore && this.#isReadOnly) socket.answer([stateFrame(true)])
     if (this.#isAsked(socket, member)) this.#askForAll(socket)
     if (this.#listeners.size > 1) socket.feed(this.#presence.frameFor(socket))
-    this.#tellAudience(socket)
+    this.#audience.tell(socket)
   }
 
   /** While true no edit is taken and none is acknowledged; afterwards who may write is asked for all of them. */
@@ -348,19 +342,8 @@ export class Room {
     tellDurable(socket, member)
   }
 
-  #tellAudience(newcomer?: BoardSocket): void {
-    const viewers = this.connected().viewers
-    const frame = audienceFrame(viewers)
-    if (viewers !== this.#toldViewers) {
-      for (const socket of this.#listeners) if (socket.wantsMore) socket.feed(frame)
-    } else if (newcomer?.wantsMore === true && viewers > 0) newcomer.feed(frame)
-    this.#toldViewers = viewers
-  }
-
-  connected(): { readonly editors: number; readonly viewers: number } {
-    let editors = 0
-    for (const socket of this.#listeners) if (socket.canWrite) editors += 1
-    return { editors, viewers: this.#listeners.size - editors }
+  connected(): Connected {
+    return this.#audience.count()
   }
 
   #leave(socket: BoardSocket): void {
@@ -369,7 +352,7 @@ export class Room {
     this.#writers.leave(socket)
     this.#presence.remove(socket, performance.now())
     if (this.#listeners.size === 0) this.touch()
-    if (!this.#isClosing) this.#tellAudience()
+    if (!this.#isClosing) this.#audience.tell()
   }
 
   #fail(failure: Error): void {
