@@ -7,13 +7,18 @@ import type { StoredLog } from '#server/storage/storage.ts'
 /** A board as it is on disk. */
 export interface BoardLog extends Pick<StoredLog, 'snapshot' | 'updates' | 'headSeq'> {
   readonly boardId: string
+  /** Whether loading it has failed before. */
+  readonly isDoubtful: boolean
 }
 
 /**
  * The board as its log tells it, up to edit `seq`. What cannot be read is passed over: loading the board reports it.
  * Undefined where nothing is left of that time.
  */
-export function modelOf(log: BoardLog, seq = log.headSeq): ChangeModel | undefined {
+export function modelOf(
+  log: Omit<BoardLog, 'isDoubtful'>,
+  seq = log.headSeq,
+): ChangeModel | undefined {
   const { boardId, snapshot, updates } = log
   const reachesBack = snapshot === undefined ? updates.length > 0 : snapshot.seq <= seq
   if (!reachesBack) return undefined

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '#shared/problems/registry.ts'
+import type { BoardLog } from './board-log.ts'
 import { exportBoard } from './export-board.ts'
 import { importFile } from './import-file.ts'
 import { packVersion } from './pack-version.ts'
@@ -6,20 +7,28 @@ import { parseModel } from './parse-model.ts'
 import { startBoard } from './start-board.ts'
 import { unpackVersion } from './unpack-version.ts'
 
-interface JobDefinition {
+export interface JobDefinition {
   readonly run: (input: never) => unknown
   /** Told where a job took too long or too much memory. */
   readonly tooMuch: ProblemCode
+  /** Whether this is not to be worked on at once, however small it is. */
+  readonly isApart?: (input: never) => boolean
 }
 
 /** Everything that these processes do, by its name. */
 export const jobKinds = {
-  exportBoard: { run: exportBoard, tooMuch: 'export-too-large' },
-  importFile: { run: importFile, tooMuch: 'import-too-large' },
+  exportBoard: { run: exportBoard, tooMuch: 'export-too-large', isApart: isDoubtful },
+  // A few kilobytes of a compressed file may unfold to gigabytes.
+  importFile: { run: importFile, tooMuch: 'import-too-large', isApart: () => true },
   parseModel: { run: parseModel, tooMuch: 'import-too-large' },
   startBoard: { run: startBoard, tooMuch: 'import-too-large' },
-  packVersion: { run: packVersion, tooMuch: 'version-too-large' },
+  packVersion: { run: packVersion, tooMuch: 'version-too-large', isApart: isDoubtful },
   unpackVersion: { run: unpackVersion, tooMuch: 'version-too-large' },
 } as const satisfies Readonly<Record<string, JobDefinition>>
 
 export type JobKind = keyof typeof jobKinds
+
+/** A board that once ended or held up whoever loaded it may do it again. */
+function isDoubtful({ log }: { readonly log: BoardLog }): boolean {
+  return log.isDoubtful
+}

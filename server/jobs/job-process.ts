@@ -12,7 +12,9 @@ export interface JobOrder {
   readonly input: unknown
 }
 
-/** What comes back. */
+/** What comes back: first that the process has started, then an answer for every job. */
+export type JobMessage = { readonly isReady: true } | JobAnswer
+
 export type JobAnswer =
   | { readonly output: unknown }
   | { readonly problem: { readonly code: ProblemCode; readonly details: ProblemDetails } }
@@ -57,7 +59,11 @@ export class JobProcess {
       env: {},
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
-    this.#child.on('message', (answer: JobAnswer) => this.#finish(answer))
+    this.#child.on('message', (message: JobMessage) => {
+      // On a busy machine starting takes a while: that time is not the job's.
+      if ('isReady' in message) this.#startClock()
+      else this.#finish(message)
+    })
     this.#child.on('error', (error) => this.#leave(undefined, error))
     this.#child.on('exit', (code, signal) => {
       // By a signal it ends when its memory is full, or when the machine's is.
@@ -68,11 +74,8 @@ export class JobProcess {
   }
 
   start(task: Task): void {
-    clearTimeout(this.#timer)
     this.#task = task
-    this.#timer = setTimeout(() => {
-      this.#leave(this.#tooMuch(), new Error(`${task.kind} took too long`))
-    }, this.#limits.maxJobMs)
+    this.#startClock()
     this.#keepsServerAlive(true)
     const order: JobOrder = { kind: task.kind, input: task.input }
     this.#child.send(order, (error) => error !== null && this.#leave(undefined, error))
@@ -84,6 +87,15 @@ export class JobProcess {
     const ended = hasEnded ? undefined : once(this.#child, 'exit')
     this.#leave(problem('server-restarting'), undefined)
     await ended
+  }
+
+  #startClock(): void {
+    clearTimeout(this.#timer)
+    if (this.#task === undefined) return
+    const { kind } = this.#task
+    this.#timer = setTimeout(() => {
+      this.#leave(this.#tooMuch(), new Error(`${kind} took too long`))
+    }, this.#limits.maxJobMs)
   }
 
   #finish(answer: JobAnswer): void {

@@ -1,6 +1,6 @@
 import { problem } from '#shared/problems/problem.ts'
 import { silentLog, type Log } from '#server/log.ts'
-import { jobKinds, type JobKind } from './job-kinds.ts'
+import { jobKinds, type JobDefinition, type JobKind } from './job-kinds.ts'
 import { JobProcess, type Task } from './job-process.ts'
 import type { JobInput, JobOutput, Jobs, JobStats } from './jobs.ts'
 import { defaultJobLimits, type JobLimits } from './settings.ts'
@@ -32,7 +32,7 @@ class ThreadedJobs implements Jobs {
   }
 
   async run<Kind extends JobKind>(kind: Kind, input: JobInput<Kind>): Promise<JobOutput<Kind>> {
-    if (bytesIn(input) < this.#limits.smallJobBytes) {
+    if (!isApart(kind, input) && bytesIn(input) < this.#limits.smallJobBytes) {
       // The compiler does not see that this kind's job takes this kind's input and gives its output.
       const run = jobKinds[kind].run as unknown as (input: JobInput<Kind>) => JobOutput<Kind>
       return run(input)
@@ -85,6 +85,12 @@ class ThreadedJobs implements Jobs {
     this.#processes.add(process)
     return process
   }
+}
+
+function isApart<Kind extends JobKind>(kind: Kind, input: JobInput<Kind>): boolean {
+  const definition: JobDefinition = jobKinds[kind]
+  // As above.
+  return (definition.isApart as ((input: unknown) => boolean) | undefined)?.(input) ?? false
 }
 
 /** What a job has to work through, by the bytes that were sent or stored. */

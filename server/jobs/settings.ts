@@ -10,8 +10,8 @@ export const defaultJobLimits = {
   maxJobMs: 10_000,
   /** More than these who wait are told to come back. */
   maxWaitingJobs: 32,
-  /** An input below this is worked on at once: it takes milliseconds, less than starting a process. */
-  smallJobBytes: 32 * 1024,
+  /** An input below this is worked on at once: that takes tens of milliseconds, starting a process hundreds. */
+  smallJobBytes: 64 * 1024,
 }
 
 export type JobLimits = Readonly<typeof defaultJobLimits>

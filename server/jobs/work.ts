@@ -1,6 +1,6 @@
 import { Problem } from '#shared/problems/problem.ts'
 import { jobKinds, type JobKind } from './job-kinds.ts'
-import type { JobAnswer, JobOrder } from './job-process.ts'
+import type { JobAnswer, JobMessage, JobOrder } from './job-process.ts'
 
 /** What a process for heavy work runs: one job after the other, as long as the server is there. */
 
@@ -10,6 +10,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 process.on('message', ({ kind, input }: JobOrder) => {
   void answer(kind, input).then((answered) => process.send?.(answered))
 })
+
+process.send?.({ isReady: true } satisfies JobMessage)
 
 async function answer(kind: JobKind, input: unknown): Promise<JobAnswer> {
   try {

@@ -126,12 +126,12 @@ class LiveRooms implements Rooms {
   }
 
   async readLog(boardId: string, through?: number): ReturnType<BoardService['readLog']> {
-    await this.#trials.failedLoads(boardId)
+    const isDoubtful = (await this.#trials.failedLoads(boardId)) > 0
     await this.#settling.get(boardId)
     await this.#live.get(boardId)?.whenDurable()
     const { snapshot, updates, headSeq } = await this.context.storage.readLog(boardId, through)
     if (headSeq === 0) throw problem('board-not-found')
-    return { boardId, snapshot, updates, headSeq }
+    return { boardId, snapshot, updates, headSeq, isDoubtful }
   }
 
   async edit(

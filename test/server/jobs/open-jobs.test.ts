@@ -21,7 +21,13 @@ const json = new TextEncoder().encode(toJson(model))
 
 function logOf(kept: ChangeModel): BoardLog {
   const state = firstUpdate(kept)
-  return { boardId: 'board', snapshot: { seq: 1, state }, updates: [], headSeq: 1 }
+  return {
+    boardId: 'board',
+    snapshot: { seq: 1, state },
+    updates: [],
+    headSeq: 1,
+    isDoubtful: false,
+  }
 }
 
 let jobs: Jobs
@@ -128,6 +134,16 @@ describe('processes', () => {
     open({ smallJobBytes: 1_000_000 })
     expect(await jobs.run('exportBoard', asJson)).toEqual(await exportBoard(asJson))
     expect(jobs.stats().processes).toBe(0)
+    // But for files: a few kilobytes may unfold to gigabytes.
+    const file = { bytes: json, format: 'json', language: 'nl' } as const
+    expect(await jobs.run('importFile', file)).toEqual(importFile(file))
+    expect(jobs.stats().processes).toBe(1)
+  })
+
+  it('[F22] take a board that has ended its loader before, however small it is', async () => {
+    open({ smallJobBytes: 1_000_000 })
+    await jobs.run('exportBoard', { log: { ...log, isDoubtful: true }, format: 'json' })
+    expect(jobs.stats().processes).toBe(1)
   })
 
   it('end with the server; what they had to do fails', async () => {
