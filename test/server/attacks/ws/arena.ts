@@ -98,6 +98,9 @@ export class Arena {
 const firstCard = 'card'
 const lastCard = 'bystander'
 
+/** What opening and closing one may take on a busy machine. */
+export const startMs = 40_000
+
 export interface ArenaOptions {
   /** Limits of the server that are not as by default. */
   readonly limits?: Readonly<Record<string, number>>

@@ -4,15 +4,15 @@ import * as Y from 'yjs'
 import type { Role } from '#shared/model/role.ts'
 import { addElement, until } from '#test/server/sync/live-server.ts'
 import type { RawClient } from '#test/server/sync/raw-client.ts'
-import { openArena, type Arena } from './arena.ts'
+import { openArena, startMs, type Arena } from './arena.ts'
 import { changeOf } from './broken-updates.ts'
 
 let arena: Arena
 
 beforeAll(async () => {
   arena = await openArena()
-})
-afterAll(() => arena.close())
+}, startMs)
+afterAll(() => arena.close(), startMs)
 
 describe('[SYN78] whoever may not enter is told by a code and nothing else:', () => {
   const entries: Readonly<Record<string, (arena: Arena) => readonly [RawClient, number]>> = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeCodes } from '#shared/sync/messages.ts'
 import { addElement, until } from '#test/server/sync/live-server.ts'
-import { openArena, type Arena } from './arena.ts'
+import { openArena, startMs, type Arena } from './arena.ts'
 import { frame, opcodes } from './raw-socket.ts'
 
 let arena: Arena
@@ -11,8 +11,8 @@ beforeAll(async () => {
     limits: { workBurstMs: 300, workMsPerSecond: 1 },
     otherModel: heavyModel(),
   })
-})
-afterAll(() => arena.close())
+}, startMs)
+afterAll(() => arena.close(), startMs)
 
 const stepOne = frame(opcodes.binary, Uint8Array.from([0, 0, 1, 0]))
 

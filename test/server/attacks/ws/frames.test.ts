@@ -3,18 +3,19 @@ import { deflateRawSync } from 'node:zlib'
 import * as encoding from 'lib0/encoding'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '#test/server/sync/live-server.ts'
-import { seeded } from '#test/server/sync/simulated-room.ts'
-import { openArena, type Arena } from './arena.ts'
+import { seeded, type Random } from '#test/server/sync/simulated-room.ts'
+import { openArena, startMs, type Arena } from './arena.ts'
 import { frame, opcodes } from './raw-socket.ts'
 
 const fuzzRounds = Number(process.env['CATENA_FUZZ_ROUNDS'] ?? 1)
+const fuzzMs = 20_000 + fuzzRounds * 10_000
 
 let arena: Arena
 
 beforeAll(async () => {
   arena = await openArena({ limits: { headersTimeoutMs: 700 } })
-})
-afterAll(() => arena.close())
+}, startMs)
+afterAll(() => arena.close(), startMs)
 
 const { binary, close, continuation, ping, text } = opcodes
 const nothing = new Uint8Array()
@@ -142,30 +143,33 @@ describe('what is no message ends its own socket and nothing else:', () => {
 })
 
 describe('anything at all is survived:', () => {
-  it('[fuzz-messages] random messages', async () => {
-    for (let seed = 0; seed < 3 * fuzzRounds; seed++) {
-      const random = seeded(seed)
-      await arena.endure(async () => {
-        for (let count = 0; count < 40; count++) {
-          const attacker = await arena.raw()
-          for (let part = 0; part < 5; part++)
-            attacker.write(message(random(8), random(4), ...randomBytes(random, random(60))))
-        }
-      })
-    }
-  })
+  const fuzzes: Readonly<Record<string, (random: Random) => readonly Uint8Array[]>> = {
+    'fuzz-messages': (random) =>
+      Array.from({ length: 5 }, () =>
+        message(random(8), random(4), ...randomBytes(random, random(60))),
+      ),
+    'fuzz-frames': (random) => [bytes(...randomBytes(random, 1 + random(400)))],
+  }
 
-  it('[fuzz-frames] random bytes in place of frames', async () => {
-    for (let seed = 0; seed < 3 * fuzzRounds; seed++) {
-      const random = seeded(seed)
-      await arena.endure(async () => {
-        for (let count = 0; count < 40; count++) {
-          const attacker = await arena.raw()
-          attacker.write(bytes(...randomBytes(random, 1 + random(400))))
-        }
-      })
-    }
-  })
+  it.each(Object.entries(fuzzes))(
+    '[%s]',
+    async (_, make) => {
+      for (let seed = 0; seed < 3 * fuzzRounds; seed++) {
+        const random = seeded(seed)
+        await arena
+          .endure(async () => {
+            for (let count = 0; count < 40; count++) {
+              const attacker = await arena.raw()
+              attacker.write(...make(random))
+            }
+          })
+          .catch((cause: unknown) => {
+            throw new Error(`seed ${seed}`, { cause })
+          })
+      }
+    },
+    fuzzMs,
+  )
 })
 
 describe('a connection that keeps the server waiting ends:', () => {
@@ -204,6 +208,6 @@ describe('a connection that keeps the server waiting ends:', () => {
   })
 })
 
-function randomBytes(random: (below: number) => number, length: number): readonly number[] {
+function randomBytes(random: Random, length: number): readonly number[] {
   return Array.from({ length }, () => random(256))
 }

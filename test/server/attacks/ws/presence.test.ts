@@ -2,15 +2,15 @@ import * as encoding from 'lib0/encoding'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '#test/server/sync/live-server.ts'
 import type { RawClient } from '#test/server/sync/raw-client.ts'
-import { openArena, type Arena } from './arena.ts'
+import { openArena, startMs, type Arena } from './arena.ts'
 
 let arena: Arena
 let clock = 0
 
 beforeAll(async () => {
   arena = await openArena()
-})
-afterAll(() => arena.close())
+}, startMs)
+afterAll(() => arena.close(), startMs)
 
 /** What somebody who only looks on sees of the witness, after a sign that is later than the attack. */
 async function seen(onlooker: RawClient): Promise<unknown> {

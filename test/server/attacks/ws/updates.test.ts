@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { addElement, until } from '#test/server/sync/live-server.ts'
 import type { RawClient } from '#test/server/sync/raw-client.ts'
-import { openArena, type Arena } from './arena.ts'
+import { openArena, startMs, type Arena } from './arena.ts'
 import {
   changeOf,
   contents,
@@ -18,8 +18,8 @@ let arena: Arena
 
 beforeAll(async () => {
   arena = await openArena()
-})
-afterAll(() => arena.close())
+}, startMs)
+afterAll(() => arena.close(), startMs)
 
 const own = 4_242
 const card = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('elements').get('card') as Y.Map<unknown>
