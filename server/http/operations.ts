@@ -125,6 +125,13 @@ export const operations: readonly Operation[] = [
     status: 204,
   },
   {
+    method: 'get',
+    path: '/boards/:id/versions/:version/model',
+    summary: 'The change model as a version keeps it, also of a board that cannot be loaded',
+    role: 'facilitator',
+    answer: changeModelSchema,
+  },
+  {
     method: 'post',
     path: '/boards/:id/versions/:version/restore',
     summary: 'Restore a version as new edits; answers the version of what was there',

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { toJson } from '#shared/model/json.ts'
 import type { Version } from '#server/versions/versions.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Environment } from '../environment.ts'
@@ -34,6 +35,10 @@ export function versionRoutes({ storage, versions, allow, limitBody }: Dependenc
       const why = { kind: 'before-import', name: '', participantId } as const
       await versions.saveIfNew(boardId, why)
       return c.body(null, 204)
+    })
+    .get('/boards/:id/versions/:version/model', allow('facilitator'), async (c) => {
+      const model = await versions.read(c.get('access').boardId, c.req.param('version'))
+      return c.body(toJson(model), 200, { 'Content-Type': 'application/json; charset=utf-8' })
     })
     .post('/boards/:id/versions/:version/restore', allow('facilitator'), async (c) => {
       const { boardId, participantId } = c.get('access')

@@ -8,6 +8,9 @@ import { openRooms, type Rooms } from '#server/sync/rooms.ts'
 import type { SyncSettings } from '#server/sync/settings.ts'
 import { createVersions } from '#server/versions/versions.ts'
 import { addElement, createEmptyBoard, boardId } from '#test/server/sync/live-server.ts'
+import { makeBoard, send } from '#test/server/http/made-board.ts'
+import { aModel } from '#test/support/change-model.ts'
+import { startServer } from '#test/support/server.ts'
 import { longestStretch } from './longest-stretch.ts'
 
 const closing: (() => Promise<void>)[] = []
@@ -175,6 +178,38 @@ describe('[F22] a poison document', () => {
     expect(model.elements.map(({ title }) => title['en'])).toEqual(['Kept'])
     expect((await storage.readBoard(boardId))?.epoch).not.toBe(old)
     expect(await storage.countFailedLoads(1)).toBe(0)
+  })
+
+  it('[SYN84][SYN85] names the version to restore, keeps its versions readable, and lets them be restored', async () => {
+    const storage = openMemoryStorage()
+    const server = await startServer({ storage })
+    closing.push(() => server.close())
+    const board = await makeBoard(server, { model: aModel().withElement('a', 'activity').build() })
+    const { token } = board.links.facilitator
+    const call = (method: string, path: string, body?: object): Promise<Response> =>
+      send(server, method, `/api/boards/${board.id}${path}`, { token, ...(body && { body }) })
+    const saved = await call('POST', '/versions', { name: 'Tuesday' })
+    const { versionId } = (await saved.json()) as { versionId: string }
+    // As one process after the other would leave it.
+    await storage.setFailedLoads(board.id, 2)
+    const again = await startServer({ storage })
+    closing.push(() => again.close())
+    const later = (method: string, path: string): Promise<Response> =>
+      send(again, method, `/api/boards/${board.id}${path}`, { token })
+
+    const refused = await later('GET', '/model')
+    expect(refused.status).toBe(503)
+    expect(await refused.json()).toMatchObject({
+      code: 'board-quarantined',
+      fix: expect.stringContaining('“Tuesday”'),
+    })
+    const metrics = await (await fetch(`${again.url}/metrics`)).text()
+    expect(metrics).toMatch(/^catena_quarantined_rooms 1$/m)
+    expect((await later('GET', '/versions')).status).toBe(200)
+    const kept = await later('GET', `/versions/${versionId}/model`)
+    expect(await kept.json()).toMatchObject({ elements: [{ id: 'a' }] })
+    expect((await later('POST', `/versions/${versionId}/restore`)).status).toBe(200)
+    expect(await (await later('GET', '/model')).json()).toMatchObject({ elements: [{ id: 'a' }] })
   })
 
   it('[SYN84] is quarantined also when it ended the process that loaded it', async () => {

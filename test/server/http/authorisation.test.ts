@@ -26,6 +26,7 @@ const matrix: Readonly<Record<string, string>> = {
   'get /api/boards/:id/versions': '200 403 403 403 403 | 401',
   'post /api/boards/:id/versions': '201 403 403 403 403 | 401',
   'post /api/boards/:id/versions/before-import': '204 204 403 403 403 | 401',
+  'get /api/boards/:id/versions/:version/model': '200 403 403 403 403 | 401',
   'post /api/boards/:id/versions/:version/restore': '200 403 403 403 403 | 401',
   'get /api/boards/:id/model': '200 200 200 200 403 | 401',
   'put /api/boards/:id/model': '200 200 403 403 403 | 401',
