@@ -18,6 +18,9 @@ import { dropParked } from './parked.ts'
 import type { SyncSettings } from './settings.ts'
 import { StateAnswers } from './state-answers.ts'
 
+/** What edits bring in meanwhile is as fat as Yjs makes it. */
+const leanEveryMs = 10_000
+
 /** What all that runs live boards is given once. */
 export interface SyncContext {
   readonly storage: Storage
@@ -84,6 +87,8 @@ export class BoardDocument {
   #bytesSinceSnapshot = 0
   /** When the first edit came that no snapshot holds. */
   #unkeptSince: number | undefined
+  #updatesSinceLean = 0
+  #leanAt = performance.now()
   #snapshot: Promise<void> | undefined
 
   constructor(
@@ -227,6 +232,10 @@ export class BoardDocument {
   /** Called now and then. */
   tend(now: number): void {
     this.#answers.expire(now)
+    if (this.#updatesSinceLean === 0 || now - this.#leanAt < leanEveryMs) return
+    makeLean(this.#doc)
+    this.#updatesSinceLean = 0
+    this.#leanAt = now
   }
 
   destroy(): void {
@@ -251,6 +260,7 @@ export class BoardDocument {
     this.#encodedBytes += update.length
     this.#bytesSinceSnapshot += update.length
     this.#updatesSinceSnapshot += 1
+    this.#updatesSinceLean += 1
     this.#unkeptSince ??= performance.now()
     const { snapshotUpdates, snapshotBytes } = this.#context.settings
     if (this.#bytesSinceSnapshot > snapshotBytes) void this.saveSnapshot(1)
