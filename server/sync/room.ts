@@ -1,4 +1,3 @@
-import * as Y from 'yjs'
 import type { Board } from '#shared/document/write.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
@@ -6,6 +5,7 @@ import { Audience, type Connected } from './audience.ts'
 import { BoardDocument, type DocumentSize, type SyncContext } from './board-document.ts'
 import type { BoardChange, BoardService } from './board-service.ts'
 import type { Update, Verdict } from './gate.ts'
+import { knowsAny } from './knows-any.ts'
 import type { LoadedBoard } from './load-board.ts'
 import { newMember, Outbox, tellDurable, type Member } from './outbox.ts'
 import { Presence } from './presence.ts'
@@ -220,7 +220,7 @@ export class Room {
   }
 
   #answer(socket: BoardSocket, member: Member, stateVector: Uint8Array): void {
-    if (this.#isOfOldEpoch(stateVector)) return socket.close(closeCodes.oldEpoch)
+    if (knowsAny(stateVector, this.#retiredClientIds)) return socket.close(closeCodes.oldEpoch)
     const isFirst = member.stateVector === undefined
     // A copy: the frame it is part of may share its memory with others.
     member.stateVector = stateVector.slice()
@@ -303,16 +303,6 @@ export class Room {
   #isAsked(socket: BoardSocket, member: Member): boolean {
     const isKnown = this.#retiredClientIds.size === 0 || member.stateVector !== undefined
     return socket.canWrite && !member.isRefused && isKnown
-  }
-
-  #isOfOldEpoch(stateVector: Uint8Array): boolean {
-    const retired = this.#retiredClientIds
-    return (
-      retired.size > 0 &&
-      Y.decodeStateVector(stateVector)
-        .keys()
-        .some((id) => retired.has(id))
-    )
   }
 
   #askForAll(socket: BoardSocket): void {
