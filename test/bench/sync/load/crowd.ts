@@ -24,6 +24,11 @@ export class Crowd {
     return this.clients.filter(({ closedWith }) => closedWith === undefined).length
   }
 
+  /** How often the server has sent somebody away for a moment because it was busy. */
+  get timesTurnedAway(): number {
+    return this.clients.reduce((sum, client) => sum + client.timesTurnedAway, 0)
+  }
+
   /** Connects somebody; `seat` counts the people of the room. */
   connect(room: TargetRoom, seat: number): LoadClient {
     const client = new LoadClient(this.#context, room, this.clients.length, seat)

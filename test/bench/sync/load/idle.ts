@@ -28,6 +28,7 @@ export async function idle(target: Target, { people }: IdleLoad): Promise<Figure
   const bytes = (after.residentBytes - before.residentBytes) / (crowd.connected - warm)
   return {
     connectedShare: crowd.connected / crowd.clients.length,
+    timesTurnedAway: crowd.timesTurnedAway,
     sockets: crowd.connected,
     kBPerSocket: Number((bytes / 1000).toFixed(2)),
     ...cpu,

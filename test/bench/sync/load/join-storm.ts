@@ -38,6 +38,7 @@ export async function joinStorm(target: Target, { people }: JoinStormLoad): Prom
   const [p50 = 0, all = 0] = percentiles(moments, [0.5, 1])
   return {
     syncedShare: moments.length / people,
+    timesTurnedAway: crowd.timesTurnedAway,
     allSyncedMs: all,
     p50Ms: p50,
     stateKB: Math.round(Math.min(...crowd.clients.map(({ stateBytes }) => stateBytes)) / 1000),

@@ -1,12 +1,18 @@
-import * as decoding from 'lib0/decoding'
-import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { Origin } from '#shared/document/origin.ts'
 import { createElement, setField } from '#shared/document/write.ts'
-import { contentOf, messagesFor, messageTypes, syncTypes, type Messages } from './messages.ts'
+import { closeCodes } from '#shared/sync/messages.ts'
+import {
+  contentOf,
+  entriesIn,
+  messagesFor,
+  messageTypes,
+  syncTypes,
+  type Messages,
+} from './messages.ts'
 import { cursorOfNow, momentText, type Latencies } from './moments.ts'
 import type { Target, TargetRoom } from './target.ts'
-import { WireSocket } from './wire-socket.ts'
+import { WireSocket, type Door } from './wire-socket.ts'
 
 /** What the clients of one load share. */
 export interface LoadContext {
@@ -20,6 +26,7 @@ export interface LoadContext {
 const presenceReaders = 15
 /** Of one address of this machine; Catena takes 2,000 by default. */
 const socketsPerAddress = 1_000
+const comeBackMs = 500
 
 /**
  * Somebody on a board, as light as can be: of what it hears it only looks for the moments that senders wrote into it,
@@ -35,10 +42,12 @@ export class LoadClient {
   frames = 0
   presenceEntries = 0
   edits = 0
+  timesTurnedAway = 0
   readonly #context: LoadContext
   readonly #index: number
   readonly #messages: Messages
-  readonly #socket: WireSocket
+  readonly #door: Door
+  #socket: WireSocket
   readonly #doc = new Y.Doc()
   readonly #origin = new Origin('participant')
   readonly #user: { readonly name: string; readonly color: number }
@@ -56,23 +65,37 @@ export class LoadClient {
     const closed = new Promise<void>((resolve) => (this.#closed = resolve))
     this.settled = Promise.race([this.synced, closed])
     this.#messages = messagesFor(context.target.protocol, room)
-    const door = {
+    this.#door = {
       port: context.target.port,
       path: room.path,
       from: `127.0.0.${2 + Math.floor(index / socketsPerAddress)}`,
       cookie: room.cookies[seat % Math.max(1, room.cookies.length)],
     }
-    this.#socket = new WireSocket(door, {
+    this.#socket = this.#connect()
+  }
+
+  #connect(): WireSocket {
+    return new WireSocket(this.#door, {
       onOpen: () => {
         for (const message of this.#messages.greeting) this.#socket.send(message)
         this.askForAll()
       },
       onMessage: (message) => this.#receive(message),
       onClosed: (code) => {
-        this.closedWith = code
-        this.#closed()
+        const isTurnedAway = code === closeCodes.busy && this.stateBytes === 0
+        if (isTurnedAway) this.#comeBack()
+        else {
+          this.closedWith = code
+          this.#closed()
+        }
       },
     })
+  }
+
+  /** As ours and y-websocket do when a server is busy. */
+  #comeBack(): void {
+    this.timesTurnedAway += 1
+    setTimeout(() => (this.#socket = this.#connect()), comeBackMs * (0.5 + Math.random()))
   }
 
   askForAll(): void {
@@ -102,13 +125,7 @@ export class LoadClient {
     this.#clock += 1
     const cursor = cursorOfNow(this.#index)
     const state = isMoving ? { cursor, user: this.#user } : { user: this.#user }
-    const entries = encoding.encode((encoder) => {
-      encoding.writeVarUint(encoder, 1)
-      encoding.writeVarUint(encoder, this.#doc.clientID)
-      encoding.writeVarUint(encoder, this.#clock)
-      encoding.writeVarString(encoder, JSON.stringify(state))
-    })
-    this.#socket.send(this.#messages.awareness(entries))
+    this.#socket.send(this.#messages.awareness(this.#doc.clientID, this.#clock, state))
   }
 
   leave(): void {
@@ -143,9 +160,7 @@ export class LoadClient {
   }
 
   #receivePresence(message: Buffer): void {
-    const decoder = decoding.createDecoder(message.subarray(this.#messages.prefixBytes + 1))
-    decoding.readVarUint(decoder)
-    this.presenceEntries += decoding.readVarUint(decoder)
+    this.presenceEntries += entriesIn(message, this.#messages.prefixBytes + 1)
     if (this.#index % presenceReaders === 0) this.#context.presence.hear(message, this.#index)
   }
 }

@@ -45,6 +45,7 @@ export async function manyRooms(target: Target, load: ManyRoomsLoad): Promise<Fi
   const bytesPerRoom = (after.residentBytes - before.residentBytes) / rooms.length
   return {
     connectedShare: crowd.connected / crowd.clients.length,
+    timesTurnedAway: crowd.timesTurnedAway,
     deliveredShare: Number((heard.length / (made * (load.peoplePerRoom - 1))).toFixed(4)),
     p50Ms: p50,
     p99Ms: p99,

@@ -11,7 +11,8 @@ export interface Messages {
   /** What stands before the type of every message. */
   readonly prefixBytes: number
   sync(type: number, content: Uint8Array): Uint8Array
-  awareness(entries: Uint8Array): Uint8Array
+  /** What one client shows of itself. */
+  awareness(clientId: number, clock: number, state: object): Uint8Array
 }
 
 export function messagesFor(protocol: Target['protocol'], { name }: TargetRoom): Messages {
@@ -36,10 +37,16 @@ export function messagesFor(protocol: Target['protocol'], { name }: TargetRoom):
         encoding.writeVarUint(encoder, type)
         encoding.writeVarUint8Array(encoder, content)
       }),
-    awareness: (entries) =>
+    awareness: (clientId, clock, state) =>
       encoding.encode((encoder) => {
         start(encoder, messageTypes.awareness)
-        encoding.writeVarUint8Array(encoder, entries)
+        const entry = encoding.encode((content) => {
+          encoding.writeVarUint(content, 1)
+          encoding.writeVarUint(content, clientId)
+          encoding.writeVarUint(content, clock)
+          encoding.writeVarString(content, JSON.stringify(state))
+        })
+        encoding.writeVarUint8Array(encoder, entry)
       }),
   }
 }
@@ -47,4 +54,11 @@ export function messagesFor(protocol: Target['protocol'], { name }: TargetRoom):
 /** The content of a message, behind so many bytes. */
 export function contentOf(message: Buffer, from: number): Uint8Array {
   return decoding.readVarUint8Array(decoding.createDecoder(message.subarray(from)))
+}
+
+/** How many people's presence a message tells, which begins at `from`. */
+export function entriesIn(message: Buffer, from: number): number {
+  const decoder = decoding.createDecoder(message.subarray(from))
+  decoding.readVarUint(decoder)
+  return decoding.readVarUint(decoder)
 }

@@ -61,6 +61,7 @@ export async function plenary(target: Target, load: PlenaryLoad): Promise<Figure
   const [presenceP50 = 0, presenceP99 = 0] = percentiles(crowd.presence.values, [0.5, 0.99])
   return {
     connectedShare: crowd.connected / load.people,
+    timesTurnedAway: crowd.timesTurnedAway,
     deliveredShare: Number((heard.length / (edits * (load.people - 1))).toFixed(4)),
     p50Ms: p50,
     p95Ms: p95,

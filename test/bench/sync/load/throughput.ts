@@ -31,12 +31,12 @@ export async function throughput(target: Target, load: ThroughputLoad): Promise<
   await crowd.comeIn(target.rooms, load.people - 1)
   // Who reads and who writes are mostly not the same.
   for (const sender of crowd.clients.slice(-load.senders)) sender.edit()
-  let best: Figures = { updatesPerSecond: 0, tooManyPerSecond: 0 }
+  let best: Figures = { updatesPerSecond: 0 }
   for (const perSecond of load.steps) {
     const step = await tryStep(target, crowd, { ...load, perSecond })
     const isTooMany = step.p99Ms > load.maxP99Ms || step.deliveredShare < enoughShare
-    if (isTooMany) return { ...best, tooManyPerSecond: perSecond }
-    best = { ...step, tooManyPerSecond: 0 }
+    if (isTooMany) return { ...best, tooManyPerSecond: perSecond, tooManyP99Ms: step.p99Ms }
+    best = { ...step, tooManyPerSecond: 0, tooManyP99Ms: 0 }
   }
   return best
 }

@@ -1,7 +1,7 @@
 import { startPinned, endProcess } from '../contestants/pinned-process.ts'
 import type { Figures } from '../load/target.ts'
 
-const patienceMs = 180_000
+const patienceMs = 120_000
 
 /** Runs a script in a process of its own on one core: it is told once what to do, and answers with what it measured. */
 export async function inProcess(script: string, core: number, job: object): Promise<Figures> {
