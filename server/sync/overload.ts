@@ -1,7 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { SyncSettings } from './settings.ts'
 
-type OverloadSettings = Pick<SyncSettings, 'maxLoopLagMs' | 'maxResidentBytes'>
+type OverloadSettings = Pick<SyncSettings, 'maxLoopLagMs' | 'lateForMs' | 'maxResidentBytes'>
+
+type OverloadLimit = 'maxLoopLagMs' | 'maxResidentBytes'
 
 const lookEveryMs = 1_000
 const resolutionMs = 10
@@ -14,7 +16,9 @@ export class Overload {
   readonly #settings: OverloadSettings
   readonly #delays = monitorEventLoopDelay({ resolution: resolutionMs })
   readonly #timer: NodeJS.Timeout
-  #reached: keyof OverloadSettings | undefined
+  #reached: OverloadLimit | undefined
+  /** For how long timers have run late: a crowd that comes in at once is no overload. */
+  #lateMs = 0
 
   constructor(settings: OverloadSettings) {
     this.#settings = settings
@@ -23,7 +27,7 @@ export class Overload {
   }
 
   /** The limit that was reached in the last second. */
-  get reached(): keyof OverloadSettings | undefined {
+  get reached(): OverloadLimit | undefined {
     return this.#reached
   }
 
@@ -35,7 +39,8 @@ export class Overload {
   #look(): void {
     const lagMs = this.#delays.percentile(99) / 1e6 - resolutionMs
     this.#delays.reset()
-    if (lagMs > this.#settings.maxLoopLagMs) this.#reached = 'maxLoopLagMs'
+    this.#lateMs = lagMs > this.#settings.maxLoopLagMs ? this.#lateMs + lookEveryMs : 0
+    if (this.#lateMs > 0 && this.#lateMs >= this.#settings.lateForMs) this.#reached = 'maxLoopLagMs'
     else if (process.memoryUsage.rss() > this.#settings.maxResidentBytes)
       this.#reached = 'maxResidentBytes'
     else this.#reached = undefined

@@ -64,9 +64,11 @@ export const defaultSyncSettings = {
   /** Tabs of one browser on one board. Programs with one link are one participant: for them the board's limit holds. */
   socketsPerParticipant: 20,
   socketsPerAddress: 2_000,
-  /** With less than this free on disk, and less than this share of it, boards take no edits. */
+  /** With less than this free on disk, or less than this share of it, boards take no edits. */
   minFreeBytes: 500 * MB,
   minFreeShare: 0.05,
+  /** So much is enough, however large the disk is. */
+  enoughFreeBytes: 2_000 * MB,
   spaceCheckMs: 2_000,
   /** How often open boards are compared with the disk, where others may have written. */
   headsCheckMs: 2_000,
@@ -80,8 +82,9 @@ export const defaultSyncSettings = {
   maxLoadMs: 1_500,
   /** After so many failures in a row a board is not tried any more. */
   maxFailedLoads: 2,
-  /** While timers run this late, or the process holds this much memory, nobody new is let in. */
+  /** While timers run this late for that long, or the process holds this much memory, nobody new is let in. */
   maxLoopLagMs: 500,
+  lateForMs: 5_000,
   maxResidentBytes: 1_500 * MB,
   /** Tells servers apart that share a database: each edits a board under a client id of its own. */
   serverId: 'catena',

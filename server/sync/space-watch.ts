@@ -56,7 +56,11 @@ export class SpaceWatch {
     try {
       const space = await storage.space()
       if (space === undefined) return false
-      const least = Math.max(settings.minFreeBytes, settings.minFreeShare * space.totalBytes)
+      const { minFreeBytes, minFreeShare, enoughFreeBytes } = settings
+      const least = Math.min(
+        Math.max(minFreeBytes, minFreeShare * space.totalBytes),
+        enoughFreeBytes,
+      )
       return space.freeBytes < least * (this.#isFull ? resumeFactor : 1)
     } catch (error) {
       log.warn('space-unknown', { error })

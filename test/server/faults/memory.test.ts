@@ -97,7 +97,7 @@ describe('[F23][SYN90] nobody new comes in, and those who are in stay', () => {
   })
 
   it('while timers run late, and again when they do not', async () => {
-    server = await startLiveServer({ settings: { maxLoopLagMs: 200 } })
+    server = await startLiveServer({ settings: { maxLoopLagMs: 200, lateForMs: 2_000 } })
     const { rooms } = server
     const early = server.connect('editor:an')
     await synced(early)
