@@ -60,7 +60,7 @@ async function openHeld(options: SqliteOptions, heldOpen: HeldOpen): Promise<Sto
   const walEnd = readWalEnd(options.file)
   const db = openDatabase(options.file)
   try {
-    const lostFrames = countLostFrames(db, walEnd)
+    const lostFrames = countLostFrames(db, options.file, walEnd)
     if (lostFrames > 0) options.onDamage?.({ kind: 'commit', count: lostFrames })
     await migrate(db, (version) => `${options.file}.schema-${version}.backup`)
     emptyWalIfItFits(db)

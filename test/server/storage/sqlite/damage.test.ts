@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
@@ -242,4 +242,47 @@ describe('damage', () => {
       }
     },
   )
+
+  it('[STO28] [F4] reports commits lost by a power cut that leaves no index, but for the last', async () => {
+    const file = newFile()
+    const made = await openSqliteStorage({ file })
+    const board = await newBoard(made)
+    await made.close()
+    await appendAndKill(file, board, 60)
+    const frames = readWalEnd(file)?.frames ?? 0
+    rmSync(`${file}-shm`)
+    for (let seed = 1; seed <= walFlips; seed += 1) {
+      const random = randomOf(seed)
+      const copy = newFile()
+      mkdirSync(dirname(copy), { recursive: true })
+      for (const part of ['', '-wal']) copyFileSync(file + part, copy + part)
+      const wal = readFileSync(`${copy}-wal`)
+      // In the content of a frame; an edit takes two or three of them.
+      const frame = Math.floor(random() * (frames - 6))
+      const start = walHeadBytes + frame * (frameHeadBytes + pageBytes) + frameHeadBytes
+      const at = start + Math.floor(random() * pageBytes)
+      wal.writeUInt8((wal[at] ?? 0) ^ (1 << Math.floor(random() * 8)), at)
+      writeFileSync(`${copy}-wal`, wal)
+      const found: Damage[] = []
+      const storage = await openSqliteStorage({ file: copy, onDamage: (one) => found.push(one) })
+      expect(found, `seed ${seed}, byte ${at}`).toMatchObject([{ kind: 'commit' }])
+      await storage.close()
+    }
+  })
+
+  it('[STO28] takes an index that a power cut has left from an earlier log for what it is', async () => {
+    const file = newFile()
+    const made = await openSqliteStorage({ file })
+    const board = await newBoard(made)
+    await made.close()
+    await appendAndKill(file, board, 60)
+    const staleIndex = readFileSync(`${file}-shm`)
+    await appendAndKill(file, board, 5)
+    expect(readWalEnd(file)?.frames).toBeGreaterThan(0)
+    writeFileSync(`${file}-shm`, staleIndex)
+    const storage = await openSqliteStorage({ file, onDamage: () => expect.unreachable() })
+    const { headSeq, updates } = await storage.readLog(board)
+    expect(updates).toHaveLength(headSeq)
+    await storage.close()
+  })
 })
