@@ -75,6 +75,8 @@ export class BoardDocument {
   readonly #doc: Y.Doc
   readonly #owners: Map<number, string>
   readonly #isRecovering: boolean
+  /** How many edits since the last snapshot make up for another one at least. */
+  readonly #leastUpdates: number
   readonly #context: SyncContext
   readonly #answers: StateAnswers
   /** Appended, not yet on disk, in order. */
@@ -103,6 +105,8 @@ export class BoardDocument {
     makeLean(loaded.doc)
     this.#owners = loaded.owners
     this.#isRecovering = loaded.isRecovering
+    // It would hide the damage from the next who loads, and edits that wait for what is lost: later, where it must be.
+    this.#leastUpdates = loaded.isDamaged ? context.settings.tailUpdates : 1
     this.#encodedBytes = loaded.encodedBytes
     this.#updatesSinceSnapshot = loaded.sinceSnapshot
     this.#unkeptSince = loaded.sinceSnapshot > 0 ? performance.now() : undefined
@@ -214,7 +218,7 @@ export class BoardDocument {
   /** Keeps the encoded state where loading it saves reading many edits. */
   async saveSnapshot(leastUpdates: number): Promise<void> {
     if (this.#snapshot !== undefined) return this.#snapshot
-    if (this.#updatesSinceSnapshot < leastUpdates) return
+    if (this.#updatesSinceSnapshot < Math.max(leastUpdates, this.#leastUpdates)) return
     this.#snapshot = this.#writeSnapshot().finally(() => {
       this.#snapshot = undefined
     })

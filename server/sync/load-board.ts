@@ -23,6 +23,8 @@ export interface LoadedBoard {
   readonly retiredClientIds: ReadonlySet<number>
   /** Edits since the newest snapshot. */
   readonly sinceSnapshot: number
+  /** Whether the log has lost something, or has edits that cannot be read without it. */
+  readonly isDamaged: boolean
   /** Whether something on disk was lost: clients that still hold others' edits may then bring them back. */
   readonly isRecovering: boolean
   readonly encodedBytes: number
@@ -66,6 +68,7 @@ export async function loadBoard(
     owners,
     retiredClientIds,
     sinceSnapshot: stored.updates.length,
+    isDamaged,
     isRecovering: isDamaged || steadyNow() - (board.restoredAt ?? 0) < recoveryMs,
     encodedBytes: sizeOf(parts),
     // What was damaged stays visible as such; a snapshot would hide it from the next who loads.

@@ -218,6 +218,26 @@ it('[SYN56][SYN89] what the log has lost is brought back by whoever still has it
   expect(JSON.parse(relayed ?? '{}')).toMatchObject({ participantId: 'bo', count: 1 })
 })
 
+it('[SYN93] a damaged board writes no snapshot that would hide its damage, until its log grows long', async () => {
+  const memory = openMemoryStorage()
+  await createEmptyBoard(memory)
+  const settings = { idleMs: 0, tailUpdates: 80, snapshotUpdates: 70 }
+  server = await startLiveServer({ storage: memory, settings })
+  const add = async (): Promise<unknown> =>
+    server?.rooms.edit(boardId, undefined, ({ doc }) => addElement(doc, 'More'))
+  await add()
+  await server.close()
+  const storage = damaged(memory, 1)
+  server = await startLiveServer({ storage, settings })
+  for (let count = 0; count < 75; count++) await add()
+  await server.close()
+  expect(await memory.snapshots(boardId)).toEqual([])
+  server = await startLiveServer({ storage, settings })
+  for (let count = 0; count < 10; count++) await add()
+  await server.close()
+  expect(await memory.snapshots(boardId)).toHaveLength(1)
+})
+
 /** Writes until somebody's buffer is full: what the operating system takes comes on top of what the server holds. */
 async function fill(rooms: Rooms): Promise<void> {
   for (let count = 1; rooms.stats().bufferedBytes < 100_000 && count < 2_000; count++) {
