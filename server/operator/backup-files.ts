@@ -26,6 +26,11 @@ export function listBackups(folder: string): readonly string[] {
     .map((name) => join(folder, name))
 }
 
+/** Every file in a folder that holds what the database held: backups, also those with damage. */
+export function listCopies(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => isBackup(name.replace(/\.damaged$/, '')))
+}
+
 /** Deletes all but the newest so many, and what is too old, but never the newest. Returns what it deleted. */
 export function dropOldBackups(folder: string, keep: number, now: number): readonly string[] {
   const damaged = readdirSync(folder).filter((name) => name.endsWith('.db.damaged'))

@@ -1,9 +1,11 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
+import { holdAlone, holdOpen, type HeldOpen } from '#server/storage/sqlite/held-open.ts'
 import { backupName, dropOldBackups, dropUnfinished } from './backup-files.ts'
-import { Refusal, refuseWithout, runCommand } from './command.ts'
+import { refuseWithout, runCommand } from './command.ts'
 import { syncFolder, toOneFile } from './one-file.ts'
+import { Refusal } from './refusal.ts'
 import { verifyDatabase } from './verify-database.ts'
 
 /**
@@ -15,25 +17,52 @@ const keepByDefault = 48
 /** All pages in one step: a copy in several begins anew with every commit of the server. */
 const allPages = 2 ** 31 - 1
 
+const usage = 'npm run backup [-- <folder>] [--keep 48]'
+
 await runCommand(
+  { usage, mostWords: 1, options: { keep: { type: 'string' } } },
   async ({ config, file, words, options }) => {
     refuseWithout(file)
     const keep = Number(options.get('keep') ?? keepByDefault)
     if (!(Number.isInteger(keep) && keep > 0))
       throw new Refusal('--keep is a whole number above 0: how many backups stay in the folder.')
     const folder = words[0] ?? join(config.folder, 'backups')
-    const target = join(folder, backupName(new Date()))
-    const startedAt = performance.now()
-    const unverified = await copyInto(folder, file, `${target}.unverified`)
+    const held: HeldOpen[] = [holdOpen(file)]
+    try {
+      held.push(holdFolder(folder))
+      await backUp(file, folder)
+      for (const dropped of dropOldBackups(folder, keep, Date.now()))
+        console.log(`deleted ${dropped}`)
+    } finally {
+      for (const one of held) one.release()
+    }
+  },
+)
+
+/** Two at a time would take away each other's unfinished files. */
+function holdFolder(folder: string): HeldOpen {
+  let alone: HeldOpen | undefined
+  try {
+    alone = holdAlone(join(folder, 'backups'))
+  } catch (cause) {
+    throw notMade(folder, cause)
+  }
+  if (alone !== undefined) return alone
+  throw new Refusal(`Another backup into ${folder} is being made. Wait until it is done.`)
+}
+
+async function backUp(file: string, folder: string): Promise<void> {
+  const target = join(folder, backupName(new Date()))
+  const unverified = `${target}.unverified`
+  const startedAt = performance.now()
+  try {
+    dropUnfinished(folder)
+    await copy(file, unverified)
     const verified = verifyDatabase(unverified)
     if (verified.damage.length > 0) {
       renameSync(unverified, `${target}.damaged`)
-      throw new Refusal(
-        [
-          `The backup holds damage, and so does the database. It is kept as ${target}.damaged:`,
-          ...verified.damage,
-        ].join('\n'),
-      )
+      const told = `The backup holds damage, and so does the database. It is kept as ${target}.damaged:`
+      throw new Refusal([told, ...verified.damage].join('\n'))
     }
     renameSync(unverified, target)
     syncFolder(folder)
@@ -43,28 +72,20 @@ await runCommand(
     console.log(
       `checked: ${boards} boards, ${edits} edits, ${snapshots} snapshots, ${versions} versions; opened ${loaded} boards`,
     )
-    for (const dropped of dropOldBackups(folder, keep, Date.now()))
-      console.log(`deleted ${dropped}`)
-  },
-  { valued: ['keep'] },
-)
-
-async function copyInto(folder: string, file: string, target: string): Promise<string> {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    dropUnfinished(folder)
-    await copy(file, target)
-    return target
   } catch (cause) {
-    if (existsSync(target)) rmSync(target)
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new Refusal(`No backup was made in ${folder}: ${why}.`, { cause })
+    dropUnfinished(folder)
+    throw cause instanceof Refusal ? cause : notMade(folder, cause)
   }
+}
+
+function notMade(folder: string, cause: unknown): Refusal {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  return new Refusal(`No backup was made in ${folder}: ${why}.`, { cause })
 }
 
 async function copy(file: string, target: string): Promise<void> {
   // Made by us, so that nobody else may read it for a moment.
-  closeSync(openSync(target, 'w', 0o600))
+  writeFileSync(target, '', { mode: 0o600 })
   const db = new DatabaseSync(file, { readOnly: true, timeout: 5_000 })
   try {
     await backup(db, target, { rate: allPages })

@@ -1,10 +1,10 @@
 import * as Y from 'yjs'
-import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
 import type { Storage } from '#server/storage/storage.ts'
 import { readModel } from '#shared/document/read.ts'
 import { boardRoot } from '#shared/document/roots.ts'
 import { toJson } from '#shared/model/json.ts'
-import { Refusal, refuseWithout, runCommand } from './command.ts'
+import { runCommand, withStorage } from './command.ts'
+import { Refusal } from './refusal.ts'
 import {
   countRecords,
   readStoredDocument,
@@ -18,35 +18,49 @@ import {
  */
 
 const worthwhile = { timesSmaller: 5, clientIds: 2_000 } as const
-const quietHoursByDefault = 12
 const boardsAtOnce = 100
 const hourMs = 60 * 60 * 1000
 
+const usage = 'npm run compact -- <board> | --all [--quiet-hours 12] [--force]'
+
 await runCommand(
+  {
+    usage,
+    mostWords: 1,
+    options: {
+      all: { type: 'boolean' },
+      'quiet-hours': { type: 'string', default: '12' },
+      force: { type: 'boolean' },
+    },
+  },
   async ({ file, words: [boardId], options }) => {
     if ((boardId === undefined) === !options.has('all'))
-      throw new Refusal('Say which board: npm run compact -- <board>, or --all.')
-    const quietHours = Number(options.get('quiet-hours') ?? quietHoursByDefault)
-    if (!(quietHours >= 0)) throw new Refusal('--quiet-hours is a number of hours.')
-    refuseWithout(file)
-    const storage = await openSqliteStorage({ file })
-    try {
-      const boards = boardId === undefined ? allBoards(storage) : [boardId]
-      for await (const id of boards) {
-        const lastEditAt = await storage.lastEditAt(id)
-        const isQuiet = Date.now() - (lastEditAt ?? 0) >= quietHours * hourMs
-        const isForced = options.has('force')
-        const told =
-          isQuiet || isForced
-            ? await compact(storage, id, isForced)
-            : `left: edited in the last ${quietHours} hours; --force does it all the same`
-        console.log(`${id} ${told}`)
+      throw new Refusal(`Say which board, or --all: ${usage}`)
+    const quietHours = options.get('quiet-hours') ?? ''
+    if (!/^\d+(\.\d+)?$/.test(quietHours)) throw new Refusal('--quiet-hours is a number of hours.')
+    const quietMs = Number(quietHours) * hourMs
+    const isForced = options.has('force')
+    await withStorage(file, async (storage) => {
+      if (boardId !== undefined && (await storage.readBoard(boardId)) === undefined)
+        throw new Refusal(`There is no board ${boardId} in ${file}.`)
+      const failed: string[] = []
+      for await (const id of boardId === undefined ? allBoards(storage) : [boardId]) {
+        try {
+          const isQuiet = Date.now() - ((await storage.lastEditAt(id)) ?? 0) >= quietMs
+          const told =
+            isQuiet || isForced
+              ? await compact(storage, id, isForced)
+              : `left: edited in the last ${quietHours} hours; --force does it all the same`
+          console.log(`${id} ${told}`)
+        } catch (error) {
+          failed.push(id)
+          console.error(`${id} failed:`, error)
+        }
       }
-    } finally {
-      await storage.close()
-    }
+      // One board that cannot be read does not keep all behind it from getting cheaper.
+      if (failed.length > 0) throw new Refusal(`These boards stay as they are: ${failed.join(' ')}`)
+    })
   },
-  { valued: ['quiet-hours'] },
 )
 
 async function* allBoards(storage: Storage): AsyncGenerator<string> {
@@ -61,7 +75,7 @@ async function* allBoards(storage: Storage): AsyncGenerator<string> {
 
 async function compact(storage: Storage, boardId: string, isForced: boolean): Promise<string> {
   const stored = await readStoredDocument(storage, boardId)
-  if (stored === undefined) throw new Refusal(`There is no board ${boardId}.`)
+  if (stored === undefined) return 'left: it has been deleted meanwhile'
   if (!stored.isWhole) return 'left: it is damaged, and what clients still hold can heal it'
   const { doc } = stored
   const fresh = withoutPast(doc)

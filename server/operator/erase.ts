@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
 import type { Participant, Storage } from '#server/storage/storage.ts'
-import { listBackups } from './backup-files.ts'
-import { Refusal, refuseWithout, runCommand } from './command.ts'
+import { listCopies } from './backup-files.ts'
+import { runCommand, withStorage } from './command.ts'
 import { eraseParticipant, eraseText, type Erased } from './erasures.ts'
+import { Refusal } from './refusal.ts'
 
 /**
  * `npm run erase -- <board> <participant>`, `npm run erase -- <board> --text "…"`: takes what a person typed, or a text,
@@ -19,30 +19,24 @@ Or which text: npm run erase -- <board> --text "…".`
 const shortestText = 3
 
 await runCommand(
+  { usage, mostWords: 2, options: { text: { type: 'string' } } },
   async ({ config, file, words: [boardId, person], options }) => {
     const text = options.get('text')
     if (boardId === undefined || (person === undefined) === (text === undefined))
       throw new Refusal(usage)
     if (text !== undefined && text.length < shortestText)
       throw new Refusal(`The text is at least ${shortestText} characters long.`)
-    refuseWithout(file)
-    const storage = await openSqliteStorage({ file })
-    try {
+    await withStorage(file, async (storage) => {
       if ((await storage.readBoard(boardId)) === undefined)
         throw new Refusal(`There is no board ${boardId} in ${file}.`)
-      if (text === undefined) await erasePerson(storage, boardId, person ?? '')
-      else {
-        const erased = await eraseText(storage, boardId, text, Date.now())
-        console.log(`erased from ${erased.places} places and ${erased.versions} versions`)
-        tellDamage(erased)
-      }
-    } finally {
-      await storage.close()
-    }
+      if (text === undefined) return erasePerson(storage, boardId, person ?? '')
+      const erased = await eraseText(storage, boardId, text, Date.now())
+      console.log(`erased from ${erased.places} places and ${erased.versions} versions`)
+      tellDamage(erased)
+    })
     refuseFullWal(file)
     tellCopies(file, join(config.folder, 'backups'))
   },
-  { valued: ['text'] },
 )
 
 async function erasePerson(storage: Storage, boardId: string, person: string): Promise<void> {
@@ -88,7 +82,7 @@ function tellCopies(file: string, backups: string): void {
   const copies = readdirSync(folder)
     .filter((name) => name !== basename(file) && /\.backup$|\.before-restore-/.test(name))
     .map((name) => join(folder, name))
-  const expiring = existsSync(backups) ? listBackups(backups) : []
+  const expiring = existsSync(backups) ? listCopies(backups) : []
   for (const copy of copies) console.log(`still holds it, delete it when it is not needed: ${copy}`)
   if (expiring.length === 0) return
   console.log(`${expiring.length} backups in ${backups} still hold it. They expire within 35 days.`)

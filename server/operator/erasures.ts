@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Storage, StoredVersion } from '#server/storage/storage.ts'
 import { packModel, unpackModel } from '#server/versions/packed-model.ts'
 import { changeModelSchema } from '#shared/model/change-model.ts'
-import { Refusal } from './command.ts'
 import { eraseInDocument, eraseInPlain, everywhere, lettersOf, withoutText } from './erase-text.ts'
 import type { Eraser } from './erase-text.ts'
+import { Refusal } from './refusal.ts'
 import {
   countRecords,
   readStoredDocument,

@@ -3,11 +3,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { gunzipSync } from 'node:zlib'
 import * as Y from 'yjs'
 import type { TellDamage } from '#server/storage/damage.ts'
+import { accessTables } from '#server/storage/sqlite/access-tables.ts'
 import { isIntact } from '#server/storage/sqlite/checksum.ts'
 import { logReader } from '#server/storage/sqlite/log-reader.ts'
-import { migrations } from '#server/storage/sqlite/migrations.ts'
 import { readModel } from '#shared/document/read.ts'
-import { Refusal } from './command.ts'
+import { refuseOtherSchema } from './refuse-other-schema.ts'
 
 export interface Verified {
   readonly boards: number
@@ -29,6 +29,28 @@ interface Row {
   readonly content: Uint8Array
 }
 
+interface Version {
+  readonly boardId: string
+  readonly id: string
+  readonly sha256: string
+  readonly model: Uint8Array
+}
+
+interface GrantKey {
+  readonly sessionHash: string
+  readonly boardId: string
+}
+
+interface Told {
+  readonly integrity_check: string
+}
+
+interface Id {
+  readonly id: string
+}
+
+const grantKeys = 'SELECT DISTINCT session_hash AS sessionHash, board_id AS boardId FROM grants'
+
 const loadShare = 0.01
 const loadAtLeast = 10
 
@@ -37,21 +59,23 @@ const loadAtLeast = 10
  * compared with its checksum, every version with its sum, and some boards are opened.
  */
 export function verifyDatabase(file: string): Verified {
+  refuseOtherSchema(file)
   const db = new DatabaseSync(file, { readOnly: true })
   try {
-    refuseOther(db, file)
-    const damage = db
-      .prepare('PRAGMA integrity_check')
-      .all()
-      .map((row) => String(row['integrity_check']))
-      .filter((line) => line !== 'ok')
+    const damage: string[] = []
+    for (const { integrity_check: told } of rowsOf<Told>(db, 'PRAGMA integrity_check', damage))
+      if (told !== 'ok') damage.push(told)
     const edits = checkRows(db, 'updates', damage)
     const snapshots = checkRows(db, 'snapshots', damage)
     const versions = checkVersions(db, damage)
-    const boards = db.prepare('SELECT id FROM boards ORDER BY id').all() as { id: string }[]
-    const ids = boards.map(({ id }) => id)
-    const { log, missing } = readableLog(db)
-    for (const id of ids) log.read(id)
+    const ids = [...rowsOf<Id>(db, 'SELECT id FROM boards ORDER BY id', damage)].map(({ id }) => id)
+    const { log, access, missing } = readers(db)
+    for (const id of ids) {
+      log.read(id)
+      access.listLinks(id)
+    }
+    for (const { sessionHash, boardId } of rowsOf<GrantKey>(db, grantKeys, damage))
+      access.grants(sessionHash, boardId)
     damage.push(...missing)
     const loaded = sample(ids)
     for (const id of loaded) damage.push(...loadBoard(id, log))
@@ -68,34 +92,24 @@ export function verifyDatabase(file: string): Verified {
   }
 }
 
-function refuseOther(db: DatabaseSync, file: string): void {
-  let version: unknown
+/** Rows up to the first page of the file that cannot be read, which is damage like any other. */
+function* rowsOf<Found>(db: DatabaseSync, select: string, damage: string[]): Generator<Found> {
   try {
-    version = db.prepare('SELECT version FROM schema_version').get()?.['version']
-  } catch (cause) {
-    throw new Refusal(`${file} is not a database of Catena, or it is damaged from its start.`, {
-      cause,
-    })
+    // The columns of a STRICT table, under the names of the type.
+    yield* db.prepare(select).iterate() as Iterable<Found>
+  } catch (error) {
+    damage.push(`not all can be read of "${select}": ${String(error)}`)
   }
-  if (Number(version) > migrations.length)
-    throw new Refusal(
-      `${file} is of a newer Catena (schema ${String(version)}). Install that first.`,
-    )
-  if (Number(version) < migrations.length)
-    throw new Refusal(
-      `${file} is of an older Catena. Start the server once: it brings it up to date.`,
-    )
 }
 
 function checkRows(db: DatabaseSync, table: 'updates' | 'snapshots', damage: string[]): number {
   const kind = table === 'updates' ? 'edit' : 'snapshot'
   const who =
     table === 'updates' ? 'participant_id AS participantId, received_at AS receivedAt,' : ''
-  const rows = db
-    .prepare(`SELECT board_id AS boardId, seq, ${who} checksum, content FROM ${table}`)
-    .iterate() as Iterable<Row>
+  const select = `SELECT board_id AS boardId, seq, ${who} checksum, content FROM ${table}`
   let count = 0
-  for (const { boardId, seq, participantId, receivedAt, checksum, content } of rows) {
+  for (const row of rowsOf<Row>(db, select, damage)) {
+    const { boardId, seq, participantId, receivedAt, checksum, content } = row
     count += 1
     const head = table === 'updates' ? [boardId, seq, participantId, receivedAt] : [boardId, seq]
     if (!isIntact(checksum, head, content))
@@ -105,11 +119,9 @@ function checkRows(db: DatabaseSync, table: 'updates' | 'snapshots', damage: str
 }
 
 function checkVersions(db: DatabaseSync, damage: string[]): number {
-  const rows = db
-    .prepare('SELECT board_id AS boardId, id, sha256, model FROM versions')
-    .iterate() as Iterable<{ boardId: string; id: string; sha256: string; model: Uint8Array }>
+  const select = 'SELECT board_id AS boardId, id, sha256, model FROM versions'
   let count = 0
-  for (const { boardId, id, sha256, model } of rows) {
+  for (const { boardId, id, sha256, model } of rowsOf<Version>(db, select, damage)) {
     count += 1
     if (sumOf(model) !== sha256) damage.push(`board ${boardId}: version ${id} is damaged`)
   }
@@ -124,14 +136,14 @@ function sumOf(model: Uint8Array): string | undefined {
   }
 }
 
-/** The logs as a server reads them, and what it would miss. */
-function readableLog(db: DatabaseSync) {
+/** Logs, links and grants as a server reads them, and what it would miss. */
+function readers(db: DatabaseSync) {
   const missing: string[] = []
   const tellDamage: TellDamage = (kind, rows) =>
     missing.push(
       ...rows.map((row) => `board ${row.replace(' ', `: ${kind} `)} is missing or damaged`),
     )
-  return { log: logReader(db, tellDamage), missing }
+  return { log: logReader(db, tellDamage), access: accessTables(db, tellDamage), missing }
 }
 
 function sample(ids: readonly string[]): readonly string[] {

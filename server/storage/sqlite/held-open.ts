@@ -12,7 +12,13 @@ export interface HeldOpen {
  * to ask even where it is damaged.
  */
 export function holdOpen(file: string): HeldOpen {
-  return hold(file, 5_000, 'BEGIN; SELECT count(*) FROM sqlite_schema')
+  try {
+    return hold(file, 5_000, 'BEGIN; SELECT count(*) FROM sqlite_schema')
+  } catch (cause) {
+    if (!isLocked(cause)) throw cause
+    const told = new Error(`${file} is being restored. Wait until it is.`, { cause })
+    throw Object.assign(told, { code: 'EBUSY' })
+  }
 }
 
 /** Keeps everybody else out; undefined where somebody is in. */
@@ -20,9 +26,13 @@ export function holdAlone(file: string): HeldOpen | undefined {
   try {
     return hold(file, 0, 'BEGIN EXCLUSIVE')
   } catch (error) {
-    if (error instanceof Error && error.message.includes('locked')) return undefined
+    if (isLocked(error)) return undefined
     throw error
   }
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('locked')
 }
 
 function hold(file: string, timeout: number, lock: string): HeldOpen {

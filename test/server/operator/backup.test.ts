@@ -13,7 +13,8 @@ const { newFolder, connect } = useDataFolders()
 
 function backupsIn(folder: string): readonly string[] {
   const backups = join(folder, 'backups')
-  return existsSync(backups) ? readdirSync(backups) : []
+  // The lock stays: who deletes it may delete it from under another one.
+  return existsSync(backups) ? readdirSync(backups).filter((name) => name !== 'backups.lock') : []
 }
 
 async function withStorage(file: string, act: (storage: Storage) => Promise<void>): Promise<void> {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
+import { listBackups } from '#server/operator/backup-files.ts'
 import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
 import { toJson } from '#shared/model/json.ts'
 import type { TestServer } from '#test/support/server.ts'
@@ -13,8 +14,8 @@ import { giveCommand } from './give-command.ts'
 const { newFolder, connect } = useDataFolders()
 
 function backupIn(folder: string): string {
-  const [name = ''] = readdirSync(join(folder, 'backups')).toSorted().toReversed()
-  return join(folder, 'backups', name)
+  const [newest = ''] = listBackups(join(folder, 'backups'))
+  return newest
 }
 
 async function jsonOf(server: TestServer, boardId: string): Promise<string> {
