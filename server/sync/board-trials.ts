@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { Log } from '#server/log.ts'
 import type { Storage } from '#server/storage/storage.ts'
 import { newDocument } from '#shared/document/new-document.ts'
-import { problem, type Problem } from '#shared/problems/problem.ts'
+import { problem, Problem } from '#shared/problems/problem.ts'
 import { tryBoard } from './board-trial.ts'
 import type { StoredParts } from './replay.ts'
 import type { SyncSettings } from './settings.ts'
@@ -22,6 +22,7 @@ export class Trials {
   readonly #storage: Storage
   readonly #settings: SyncSettings
   readonly #log: Log
+  readonly #closing = new AbortController()
   #last: Promise<unknown> = Promise.resolve()
 
   constructor({ storage, settings, log }: { storage: Storage; settings: SyncSettings; log: Log }) {
@@ -48,15 +49,22 @@ export class Trials {
     return replayed
   }
 
+  /** Ends what is being tried; that does not count as a failure. */
+  close(): void {
+    this.#closing.abort()
+  }
+
   async #replay(boardId: string, parts: StoredParts, failedBefore: number): Promise<Replayed> {
     await this.#note(boardId, failedBefore + 1)
     try {
-      const { state, ...outcome } = await tryBoard(parts, this.#settings)
+      const { state, ...outcome } = await tryBoard(parts, this.#settings, this.#closing.signal)
       const doc = newDocument()
       Y.applyUpdate(doc, state)
       await this.#note(boardId, 0)
       return { doc, ...outcome }
     } catch (error) {
+      // A problem is one of this machine, at this moment.
+      if (error instanceof Problem) await this.#note(boardId, failedBefore)
       this.#log.error('board-not-loaded', { error, boardId, count: failedBefore + 1 })
       throw error
     }

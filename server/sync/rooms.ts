@@ -197,7 +197,8 @@ class LiveRooms implements Rooms {
 
   async drain(): Promise<void> {
     this.#isDraining = true
-    await Promise.all(this.#loading.values())
+    this.#trials.close()
+    await Promise.allSettled(this.#loading.values())
     await Promise.all([...this.#live.values()].map((room) => room.drain(closeCodes.restarting)))
   }
 

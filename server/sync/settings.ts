@@ -75,10 +75,11 @@ export const defaultSyncSettings = {
   /** More edits or bytes than this after the last snapshot are tried out apart before the server takes them in. */
   tailUpdates: 1_000,
   tailBytes: 512 * kB,
-  /** What trying a board out may take. */
+  /** What trying a board out may take, of the processor's time; on the clock, for a machine with much else to do. */
   trialMs: 5_000,
+  trialWaitMs: 60_000,
   trialMegabytes: 256,
-  /** What loading a board that was tried out may hold everybody else up. */
+  /** What loading a board that was tried out may hold everybody else up, in processor time. */
   maxLoadMs: 1_500,
   /** After so many failures in a row a board is not tried any more. */
   maxFailedLoads: 2,

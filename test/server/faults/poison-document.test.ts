@@ -7,7 +7,7 @@ import { openJobs } from '#server/jobs/open-jobs.ts'
 import { openRooms, type Rooms } from '#server/sync/rooms.ts'
 import type { SyncSettings } from '#server/sync/settings.ts'
 import { createVersions } from '#server/versions/versions.ts'
-import { addElement, createEmptyBoard, boardId } from '#test/server/sync/live-server.ts'
+import { addElement, createEmptyBoard, boardId, until } from '#test/server/sync/live-server.ts'
 import { makeBoard, send } from '#test/server/http/made-board.ts'
 import { aModel } from '#test/support/change-model.ts'
 import { startServer } from '#test/support/server.ts'
@@ -83,7 +83,7 @@ describe('[F22] a poison document', () => {
       const storage = openMemoryStorage()
       await createEmptyBoard(storage)
       await poisons[name]?.(storage)
-      const rooms = open(storage, { trialMs: 2_000, maxLoadMs: 250 })
+      const rooms = open(storage, { trialMs: 1_000, maxLoadMs: 250 })
       const healthy = await rooms.open(boardId)
       const stallMs = await longestStretch(async () => {
         for (let time = 0; time < 2; time++)
@@ -219,6 +219,26 @@ describe('[F22] a poison document', () => {
     await storage.setFailedLoads(boardId, 1)
     const rooms = open(storage)
     await rooms.readModel(boardId)
+    expect(await storage.failedLoads(boardId)).toBe(0)
+  })
+
+  it('[SYN84] is not what a machine has no time for, or a server that goes does not wait for', async () => {
+    const storage = openMemoryStorage()
+    await createEmptyBoard(storage)
+    await storage.setFailedLoads(boardId, 1)
+    const hasty = open(storage, { trialWaitMs: 1 })
+    for (let time = 0; time < 3; time++)
+      await expect(hasty.readModel(boardId)).rejects.toMatchObject({ code: 'server-busy' })
+    const leaving = open(storage)
+    const asked = leaving.readModel(boardId)
+    await Promise.all([
+      expect(asked).rejects.toMatchObject({ code: 'server-busy' }),
+      until(async () => (await storage.failedLoads(boardId)) === 2, 'under way').then(() =>
+        leaving.close(),
+      ),
+    ])
+    expect(await storage.failedLoads(boardId)).toBe(1)
+    await open(storage).readModel(boardId)
     expect(await storage.failedLoads(boardId)).toBe(0)
   })
 })
