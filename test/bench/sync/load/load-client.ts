@@ -80,7 +80,7 @@ export class LoadClient {
         for (const message of this.#messages.greeting) this.#socket.send(message)
         this.askForAll()
       },
-      onMessage: (message) => this.#receive(message),
+      onMessage: (message, length) => this.#receive(message, length),
       onClosed: (code) => {
         const isTurnedAway = code === closeCodes.busy && this.stateBytes === 0
         if (isTurnedAway) this.#comeBack()
@@ -133,23 +133,23 @@ export class LoadClient {
     this.#doc.destroy()
   }
 
-  #receive(message: Buffer): void {
+  #receive(message: Buffer, length: number): void {
     this.frames += 1
     const { prefixBytes } = this.#messages
     const type = message[prefixBytes]
     if (type === messageTypes.awareness) this.#receivePresence(message)
     else if (type === messageTypes.sync || type === messageTypes.syncReply)
-      this.#receiveSync(message, prefixBytes + 1)
+      this.#receiveSync(message, prefixBytes + 1, length)
   }
 
-  #receiveSync(message: Buffer, at: number): void {
+  #receiveSync(message: Buffer, at: number, length: number): void {
     switch (message[at]) {
       case syncTypes.stepOne: {
         const lacking = Y.encodeStateAsUpdate(this.#doc, contentOf(message, at + 1))
         return this.#socket.send(this.#messages.sync(syncTypes.stepTwo, lacking))
       }
       case syncTypes.stepTwo:
-        this.stateBytes = message.length
+        this.stateBytes = length
         return this.#synced()
       case syncTypes.update:
         if (this.#index % this.#context.updateReaders === 0)

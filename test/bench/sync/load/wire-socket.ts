@@ -13,13 +13,24 @@ export interface Door {
 
 interface WireEvents {
   onOpen(): void
-  onMessage(message: Buffer): void
+  /** Good until the next one comes. Of a message too large to be kept it is the beginning; `length` counts all. */
+  onMessage(message: Buffer, length: number): void
   onClosed(code: number): void
+}
+
+/** A message of which only the beginning is kept. */
+interface LargeMessage {
+  readonly beginning: Buffer
+  readonly length: number
+  missingBytes: number
 }
 
 const endOfHeaders = '\r\n\r\n'
 /** RFC 6455, 7.4.1: closed without saying so. */
 const abnormalClosure = 1006
+const beginningBytes = 256
+/** All sockets read into the same memory: each chunk is done with before the next is read. */
+const chunk = Buffer.alloc(256 * 1024)
 
 /**
  * A WebSocket client that does no more than the load needs: the load generator has one core too, and a library that
@@ -28,10 +39,9 @@ const abnormalClosure = 1006
 export class WireSocket {
   readonly #stream: Socket
   readonly #events: WireEvents
-  #pending: Buffer[] = []
-  #pendingBytes = 0
-  /** How many bytes the next frame takes, as far as is known. */
-  #neededBytes = 1
+  /** The beginning of a frame whose end has not come. */
+  #pending = Buffer.alloc(0)
+  #large: LargeMessage | undefined
   #isOpen = false
   #closeCode = abnormalClosure
 
@@ -42,9 +52,15 @@ export class WireSocket {
       port,
       localAddress: from,
       noDelay: true,
+      onread: {
+        buffer: chunk,
+        callback: (bytes) => {
+          this.#receive(chunk.subarray(0, bytes))
+          return true
+        },
+      },
     })
     this.#stream.on('connect', () => this.#stream.write(upgradeRequest(port, path, cookie)))
-    this.#stream.on('data', (chunk: Buffer) => this.#receive(chunk))
     this.#stream.on('error', () => this.#stream.destroy())
     this.#stream.on('close', () => events.onClosed(this.#closeCode))
   }
@@ -57,21 +73,24 @@ export class WireSocket {
     this.#stream.destroy()
   }
 
-  #receive(chunk: Buffer): void {
-    this.#pending.push(chunk)
-    this.#pendingBytes += chunk.length
-    // A large frame comes in many chunks: they are put together once.
-    if (this.#pendingBytes < this.#neededBytes) return
-    const [first] = this.#pending
-    const bytes =
-      this.#pending.length === 1 && first !== undefined ? first : Buffer.concat(this.#pending)
+  #receive(received: Buffer): void {
+    const fresh = this.#skipLarge(received)
+    const bytes = this.#pending.length === 0 ? fresh : Buffer.concat([this.#pending, fresh])
     const read = this.#isOpen ? this.#readFrames(bytes, 0) : this.#readAnswer(bytes)
-    this.#pending = read === bytes.length ? [] : [bytes.subarray(read)]
-    this.#pendingBytes = bytes.length - read
-    this.#neededBytes = Math.max(
-      this.#pendingBytes + 1,
-      this.#isOpen ? (frameAt(bytes, read)?.totalBytes ?? 0) : 0,
-    )
+    this.#pending = Buffer.from(bytes.subarray(read))
+  }
+
+  /** Counts what belongs to a large message; what comes after it is left. */
+  #skipLarge(received: Buffer): Buffer {
+    const large = this.#large
+    if (large === undefined) return received
+    const skipped = Math.min(large.missingBytes, received.length)
+    large.missingBytes -= skipped
+    if (large.missingBytes === 0) {
+      this.#large = undefined
+      this.#events.onMessage(large.beginning, large.length)
+    }
+    return received.subarray(skipped)
   }
 
   #readAnswer(bytes: Buffer): number {
@@ -91,10 +110,18 @@ export class WireSocket {
     let at = from
     for (;;) {
       const frame = frameAt(bytes, at)
-      if (frame === undefined || at + frame.totalBytes > bytes.length) return at
+      if (frame === undefined) return at
+      const missingBytes = at + frame.totalBytes - bytes.length
+      if (missingBytes > 0) {
+        const isLarge = frame.totalBytes > chunk.length
+        if (!isLarge || bytes.length - at < beginningBytes) return at
+        const beginning = Buffer.from(bytes.subarray(at + frame.headerBytes, at + beginningBytes))
+        this.#large = { beginning, length: frame.totalBytes - frame.headerBytes, missingBytes }
+        return bytes.length
+      }
       const payload = bytes.subarray(at + frame.headerBytes, at + frame.totalBytes)
       at += frame.totalBytes
-      if (frame.opcode === opcodes.binary) this.#events.onMessage(payload)
+      if (frame.opcode === opcodes.binary) this.#events.onMessage(payload, payload.length)
       else if (frame.opcode === opcodes.ping) this.#stream.write(maskedFrame(opcodes.pong, payload))
       else if (frame.opcode === opcodes.close) {
         if (payload.length >= 2) this.#closeCode = payload.readUInt16BE()
