@@ -29,7 +29,7 @@ export async function squashLog(
   for (;;) {
     const count = await storage.dropEdits(boardId, through, editsAtOnce)
     dropped += count
-    if (count < editsAtOnce) return dropped
+    if (count === 0) return dropped
   }
 }
 

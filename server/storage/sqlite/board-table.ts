@@ -27,7 +27,6 @@ export function boardTable(db: DatabaseSync) {
     db,
     'UPDATE boards SET join_code = ? WHERE id = ?',
   )
-  const remove = prepare<[string]>(db, 'DELETE FROM boards WHERE id = ?')
 
   function add(board: StoredBoard): void {
     if (select.get(board.id) !== undefined) throw new Error(`Board ${board.id} exists already.`)
@@ -65,7 +64,6 @@ export function boardTable(db: DatabaseSync) {
       return board && toBoard(board)
     },
     setJoinCode,
-    remove: (boardId: string) => remove.run(boardId),
   }
 }
 

@@ -123,4 +123,8 @@ export const migrations: readonly string[] = [
   ALTER TABLE grants ADD COLUMN checksum BLOB;
   ALTER TABLE versions ADD COLUMN checksum BLOB;
   `,
+  `
+  -- A large board is deleted in steps: what is left of these goes on when the database is opened.
+  CREATE TABLE deleted_boards (board_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  `,
 ]

@@ -10,7 +10,8 @@ const busyMs = 5_000
 /** Opens the file with the settings that the promises of SPEC.md rest on. */
 export function openDatabase(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const db = new DatabaseSync(file, { timeout: busyMs, enableForeignKeyConstraints: true })
+  // With constraints, deleting a board would delete all of it in one long commit.
+  const db = new DatabaseSync(file, { timeout: busyMs, enableForeignKeyConstraints: false })
   try {
     db.exec(`
       PRAGMA journal_mode = WAL;

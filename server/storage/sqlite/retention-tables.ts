@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { OldEdits, Snapshot } from '../storage.ts'
+import { deleteFew, updatesTable } from './few-rows.ts'
 import { prepare } from './prepare.ts'
 
 /** What is needed to let go of edits that have become old. */
@@ -20,11 +21,7 @@ export function retentionTables(
     db,
     'SELECT count(*) AS count, max(seq) AS lastSeq FROM updates WHERE board_id = ? AND seq < ?',
   )
-  const drop = prepare<[string, string, number, number]>(
-    db,
-    `DELETE FROM updates WHERE board_id = ? AND seq IN
-     (SELECT seq FROM updates WHERE board_id = ? AND seq <= ? ORDER BY seq LIMIT ?)`,
-  )
+  const drop = deleteFew(db, updatesTable)
 
   function oldEdits(boardId: string, before: number): OldEdits {
     const firstYoung = selectFirstYoung.get(boardId, before)?.seq ?? Number.MAX_SAFE_INTEGER
@@ -35,7 +32,7 @@ export function retentionTables(
   function dropEdits(boardId: string, through: number, atMost: number): number {
     const isCovered = readSnapshots(boardId).intact.some(({ seq }) => seq >= through)
     if (!isCovered) throw new Error(`No intact snapshot of board ${boardId} holds edit ${through}.`)
-    return drop.run(boardId, boardId, through, atMost)
+    return drop(boardId, atMost, through)
   }
 
   return {

@@ -24,6 +24,7 @@ import type {
 import { createTellDamage, type Damage } from '../damage.ts'
 import { accessTables } from './access-tables.ts'
 import { boardTable } from './board-table.ts'
+import { deletionTables } from './deletion-tables.ts'
 import { erasureTables } from './erasure-tables.ts'
 import { holdOpen, type HeldOpen } from './held-open.ts'
 import { lifecycleTables } from './lifecycle-tables.ts'
@@ -86,6 +87,7 @@ class SqliteStorage implements Storage {
   readonly #versions: ReturnType<typeof versionTable>
   readonly #retention: ReturnType<typeof retentionTables>
   readonly #erasures: ReturnType<typeof erasureTables>
+  readonly #deletions: ReturnType<typeof deletionTables>
   readonly #canary: ReturnType<typeof canaryTable>
   readonly #folder: string
   #emptyWalTimer: NodeJS.Timeout | undefined
@@ -104,7 +106,11 @@ class SqliteStorage implements Storage {
     this.#versions = versionTable(db, tellDamage)
     this.#retention = retentionTables(db, this.#log.readSnapshots)
     this.#erasures = erasureTables(db)
+    this.#deletions = deletionTables(db)
     this.#canary = canaryTable(db)
+    for (const boardId of this.#deletions.unfinished())
+      // What a full disk or the next end stops goes on at the next opening.
+      void this.#finishDeletion(boardId).catch(() => undefined)
   }
 
   createBoard({ board, links, update }: NewBoard): Promise<void> {
@@ -140,9 +146,9 @@ class SqliteStorage implements Storage {
   }
 
   async deleteBoard(boardId: string): Promise<void> {
-    await this.#queue.write(() => this.#boards.remove(boardId))
+    await this.#queue.write(() => this.#deletions.begin(boardId))
     this.#lifecycle.noteOwnChange()
-    this.#emptyWal()
+    await this.#finishDeletion(boardId)
   }
 
   append(entry: LogEntry): Promise<{ readonly seq: number }> {
@@ -326,6 +332,11 @@ class SqliteStorage implements Storage {
     emptyWalIfItFits(this.#db)
     this.#db.close()
     this.#heldOpen.release()
+  }
+
+  async #finishDeletion(boardId: string): Promise<void> {
+    while (await this.#queue.write(() => this.#deletions.step(boardId)));
+    this.#emptyWal()
   }
 
   /** Soon, where somebody is reading from it or the disk is full. */

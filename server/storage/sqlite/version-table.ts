@@ -12,6 +12,9 @@ type Stored<Version extends VersionEntry> = Omit<Version, 'participantId'> & {
 const columns = `id, board_id AS boardId, seq, kind, name, participant_id AS participantId,
   created_at AS createdAt, summary`
 
+// Those of a board that is being deleted are gone already.
+const ofBoard = 'board_id IN (SELECT id FROM boards)'
+
 interface VersionRow extends Stored<StoredVersion> {
   readonly checksum: Uint8Array | null
 }
@@ -28,11 +31,13 @@ export function versionTable(db: DatabaseSync, tellDamage: TellDamage) {
   )
   const selectAll = prepare<[string], Stored<VersionEntry>>(
     db,
-    `SELECT ${columns} FROM versions WHERE board_id = ? ORDER BY created_at DESC, rowid DESC`,
+    `SELECT ${columns} FROM versions WHERE board_id = ? AND ${ofBoard}
+     ORDER BY created_at DESC, rowid DESC`,
   )
   const select = prepare<[string, string], VersionRow>(
     db,
-    `SELECT ${columns}, sha256, model, checksum FROM versions WHERE board_id = ? AND id = ?`,
+    `SELECT ${columns}, sha256, model, checksum FROM versions
+     WHERE board_id = ? AND id = ? AND ${ofBoard}`,
   )
   const update = prepare<[string, string, Uint8Array, Uint8Array, string, string]>(
     db,
