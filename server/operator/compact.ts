@@ -5,12 +5,8 @@ import { boardRoot } from '#shared/document/roots.ts'
 import { toJson } from '#shared/model/json.ts'
 import { runCommand, withStorage } from './command.ts'
 import { Refusal } from './refusal.ts'
-import {
-  countRecords,
-  readStoredDocument,
-  replaceDocument,
-  withoutPast,
-} from './stored-document.ts'
+import { countRecords, readStoredDocument, replaceDocument } from './stored-document.ts'
+import { withoutPast } from './without-past.ts'
 
 /**
  * `npm run compact -- <board> | --all [--quiet-hours 12] [--force]`: begins boards anew without their past where that
@@ -77,18 +73,18 @@ async function compact(storage: Storage, boardId: string, isForced: boolean): Pr
   const stored = await readStoredDocument(storage, boardId)
   if (stored === undefined) return 'left: it has been deleted meanwhile'
   if (!stored.isWhole) return 'left: it is damaged, and what clients still hold can heal it'
-  const { doc } = stored
-  const fresh = withoutPast(doc)
-  if (contentOf(doc) !== contentOf(fresh)) return 'left: it would not say the same afterwards'
+  const { doc, owners } = stored
+  const fresh = withoutPast(doc, owners)
+  if (contentOf(doc) !== contentOf(fresh.doc)) return 'left: it would not say the same afterwards'
   const before = Y.encodeStateAsUpdate(doc).length
-  const after = Y.encodeStateAsUpdate(fresh).length
+  const after = Y.encodeStateAsUpdate(fresh.doc).length
   const clientIds = doc.store.clients.size
   const pays = before > worthwhile.timesSmaller * after || clientIds > worthwhile.clientIds
-  const sizes = `${kB(before)} → ${kB(after)}, client ids ${clientIds} → ${fresh.store.clients.size}`
+  const sizes = `${kB(before)} → ${kB(after)}, client ids ${clientIds} → ${fresh.doc.store.clients.size}`
   if (!pays && !isForced) return `left: it would not pay (${sizes})`
   if ((await replaceDocument(storage, stored, fresh)) === undefined)
     return 'left: it was edited at this moment'
-  return `compacted: ${sizes}, an edit ${editMs(doc)} → ${editMs(fresh)}`
+  return `compacted: ${sizes}, an edit ${editMs(doc)} → ${editMs(fresh.doc)}`
 }
 
 function contentOf(doc: Y.Doc): string {

@@ -135,16 +135,23 @@ function eraseInRecord(record: Y.Map<unknown>, shape: RecordShape, eraser: Erase
       const rest = eraser.rest(member.member, author)
       if (rest === member.member) continue
       record.delete(key)
+      writeAs(record, author)
       if (rest !== '') record.set(`${field}:${rest}`, value)
       places += 1
     } else {
       const rest = eraseInPlain(value, (text) => eraser.rest(text, author))
       if (rest === value) continue
+      writeAs(record, author)
       record.set(key, rest)
       places += 1
     }
   }
   return places
+}
+
+/** What is left of a value is still of whoever wrote it, so that they can be erased later. */
+function writeAs({ doc }: Y.Map<unknown>, author: number | undefined): void {
+  if (doc !== null && author !== undefined) doc.clientID = author
 }
 
 /** Plain data without a text; the same value where it is not in it. */

@@ -9,9 +9,9 @@ import {
   countRecords,
   readStoredDocument,
   replaceDocument,
-  withoutPast,
   type StoredDocument,
 } from './stored-document.ts'
+import { withoutPast, type FreshDocument } from './without-past.ts'
 
 export interface Erased {
   /** Texts and values of the document that were changed. */
@@ -91,9 +91,9 @@ async function eraseInLog(
   throw new Refusal(`Board ${boardId} is being edited so much that it did not work. Try again.`)
 }
 
-function freshOf({ doc, board }: StoredDocument): ReturnType<typeof withoutPast> {
-  const fresh = withoutPast(doc)
-  if (String(countRecords(fresh)) !== String(countRecords(doc)))
+function freshOf({ doc, board, owners }: StoredDocument): FreshDocument {
+  const fresh = withoutPast(doc, owners)
+  if (String(countRecords(fresh.doc)) !== String(countRecords(doc)))
     throw new Error(`the document of board ${board.id} changed while it was copied`)
   return fresh
 }

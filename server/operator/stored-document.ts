@@ -2,13 +2,15 @@ import * as Y from 'yjs'
 import type { Storage, StoredBoard } from '#server/storage/storage.ts'
 import { newDocument } from '#shared/document/new-document.ts'
 import { collectionNames } from '#shared/model/collections.ts'
-import { rootNames } from '#shared/document/roots.ts'
+import type { FreshDocument } from './without-past.ts'
 
 /** A board's document as its log tells it. */
 export interface StoredDocument {
   readonly board: StoredBoard
   readonly doc: Y.Doc
   readonly headSeq: number
+  /** Whose the client ids in it are. */
+  readonly owners: ReadonlyMap<number, string>
   /** Whether all of it could be read. */
   readonly isWhole: boolean
 }
@@ -33,35 +35,20 @@ export async function readStoredDocument(
   })
   const { pendingStructs, pendingDs } = doc.store
   isWhole &&= pendingStructs === null && pendingDs === null
-  return { board, doc, headSeq, isWhole }
-}
-
-/**
- * The same content in a document without a past: one client id, nothing deleted. Roots are copied as they stand, also
- * what cannot be read as a model.
- */
-export function withoutPast(doc: Y.Doc): Y.Doc {
-  const fresh = new Y.Doc()
-  fresh.transact(() => {
-    for (const name of rootNames) {
-      const target = fresh.getMap(name)
-      for (const [key, value] of doc.getMap(name))
-        target.set(key, value instanceof Y.AbstractType ? value.clone() : value)
-    }
-  })
-  return fresh
+  return { board, doc, headSeq, owners: await storage.clientIds(boardId), isWhole }
 }
 
 /** Begins a board's log anew with a document; nothing where edits have come in meanwhile. */
 export async function replaceDocument(
   storage: Storage,
   { board, doc, headSeq }: StoredDocument,
-  fresh: Y.Doc,
+  fresh: FreshDocument,
 ): Promise<StoredBoard | undefined> {
   return storage.replaceLog(board.id, {
-    state: Y.encodeStateAsUpdate(fresh),
+    state: Y.encodeStateAsUpdate(fresh.doc),
     headSeq,
     clientIds: [...doc.store.clients.keys()],
+    owners: fresh.owners,
     at: Date.now(),
   })
 }

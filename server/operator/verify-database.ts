@@ -6,6 +6,7 @@ import type { TellDamage } from '#server/storage/damage.ts'
 import { accessTables } from '#server/storage/sqlite/access-tables.ts'
 import { isIntact } from '#server/storage/sqlite/checksum.ts'
 import { logReader } from '#server/storage/sqlite/log-reader.ts'
+import { versionTable } from '#server/storage/sqlite/version-table.ts'
 import { readModel } from '#shared/document/read.ts'
 import { refuseOtherSchema } from './refuse-other-schema.ts'
 
@@ -69,10 +70,11 @@ export function verifyDatabase(file: string): Verified {
     const snapshots = checkRows(db, 'snapshots', damage)
     const versions = checkVersions(db, damage)
     const ids = [...rowsOf<Id>(db, 'SELECT id FROM boards ORDER BY id', damage)].map(({ id }) => id)
-    const { log, access, missing } = readers(db)
+    const { log, access, kept, missing } = readers(db)
     for (const id of ids) {
       log.read(id)
       access.listLinks(id)
+      for (const version of kept.list(id)) kept.read(id, version.id)
     }
     for (const { sessionHash, boardId } of rowsOf<GrantKey>(db, grantKeys, damage))
       access.grants(sessionHash, boardId)
@@ -136,14 +138,19 @@ function sumOf(model: Uint8Array): string | undefined {
   }
 }
 
-/** Logs, links and grants as a server reads them, and what it would miss. */
+/** Logs, links, grants and versions as a server reads them, and what it would miss. */
 function readers(db: DatabaseSync) {
   const missing: string[] = []
   const tellDamage: TellDamage = (kind, rows) =>
     missing.push(
       ...rows.map((row) => `board ${row.replace(' ', `: ${kind} `)} is missing or damaged`),
     )
-  return { log: logReader(db, tellDamage), access: accessTables(db, tellDamage), missing }
+  return {
+    log: logReader(db, tellDamage),
+    access: accessTables(db, tellDamage),
+    kept: versionTable(db, tellDamage),
+    missing,
+  }
 }
 
 function sample(ids: readonly string[]): readonly string[] {

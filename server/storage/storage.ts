@@ -157,6 +157,8 @@ export interface FreshLog {
   readonly headSeq: number
   /** The client ids in the document that is replaced; they are retired with those that participants have. */
   readonly clientIds: readonly number[]
+  /** Whose the client ids in the state are, as far as it is known. */
+  readonly owners: ReadonlyMap<number, string>
   readonly at: number
 }
 

@@ -17,6 +17,7 @@ export async function startAnew(
     state: firstUpdate(model),
     headSeq,
     clientIds: [...clientIds],
+    owners: new Map(),
     at: steadyNow(),
   })
   await storage.setFailedLoads(boardId, 0)

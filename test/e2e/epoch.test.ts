@@ -38,6 +38,7 @@ async function compact(board: TestBoard): Promise<void> {
     state: firstUpdate(await readModel(board)),
     headSeq,
     clientIds: [...old.store.clients.keys()],
+    owners: new Map(),
     at: Date.now(),
   })
   expect(replaced).toBeDefined()

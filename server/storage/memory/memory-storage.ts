@@ -179,6 +179,7 @@ class MemoryStorage implements Storage {
       if (record.headSeq !== fresh.headSeq) return undefined
       for (const id of [...fresh.clientIds, ...clientIds.keys()]) retiredClientIds.add(id)
       clientIds.clear()
+      for (const [id, owner] of fresh.owners) clientIds.set(id, owner)
       const seq = fresh.headSeq + 1
       const state = fresh.state.slice()
       record.firstSeq = seq

@@ -107,7 +107,7 @@ export function logTable(db: DatabaseSync, tellDamage: TellDamage) {
     insertUpdate.run(boardId, seq, participantId, receivedAt, checksum, update)
   }
 
-  function replace(boardId: string, { state, headSeq, clientIds, at }: FreshLog): boolean {
+  function replace(boardId: string, { state, headSeq, clientIds, owners, at }: FreshLog): boolean {
     if (reader.headSeq(boardId) !== headSeq) return false
     for (const clientId of [
       ...clientIds,
@@ -118,6 +118,8 @@ export function logTable(db: DatabaseSync, tellDamage: TellDamage) {
     const next = beginEpoch.get(Math.floor(at / 1000), boardId)
     if (next === undefined) throw problem('board-not-found', { boardId })
     for (const drop of dropBefore) drop.run(boardId)
+    for (const [clientId, participantId] of owners)
+      bindClientId.run(boardId, clientId, participantId)
     // Twice, so that a damaged one has another beside it.
     insertRow(boardId, next.seq, null, at, state)
     saveSnapshot(boardId, { seq: next.seq, state })

@@ -4,8 +4,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
 import type { Storage } from '#server/storage/storage.ts'
+import { packModel } from '#server/versions/packed-model.ts'
+import { aModel } from '#test/support/change-model.ts'
 import { makeBoard } from '../http/made-board.ts'
 import { addElement, until } from '../sync/live-server.ts'
+import { aVersion } from '../storage/samples.ts'
 import { useDataFolders } from './data-folder.ts'
 import { giveCommand } from './give-command.ts'
 
@@ -67,6 +70,28 @@ it('[STO48] names the board and the row of what is damaged, and keeps older back
   expect(printed).toContain(`board ${boards[1]}: edit 1 is damaged`)
   expect(printed).not.toContain(`board ${boards[0]}`)
   expect(backupsIn(folder)).toEqual([sound, expect.stringMatching(/\.db\.damaged$/)])
+})
+
+it.each([
+  ['link', `links SET role = 'facilitator'`],
+  ['grant', `grants SET role = 'facilitator'`],
+  ['version', `versions SET kind = 'named'`],
+])('[STO48] names the board of a damaged %s', async (kind, damage) => {
+  const { folder, file, boards } = await quietFolder()
+  const [boardId = ''] = boards
+  await withStorage(file, async (storage) => {
+    await storage.addVersion(aVersion(boardId, await packModel(aModel().build())))
+    const grant = { sessionHash: 'hash', boardId, linkId: '', participantId: 'an' }
+    await storage.grant({ ...grant, role: 'contributor', createdAt: 1 })
+  })
+  const sound = await giveCommand('backup', folder)
+  expect(sound).toMatchObject({ exitCode: 0 })
+  const db = new DatabaseSync(file)
+  db.prepare(`UPDATE ${damage} WHERE board_id = ?`).run(boardId)
+  db.close()
+  const { printed, exitCode } = await giveCommand('backup', folder)
+  expect(exitCode).toBe(1)
+  expect(printed).toMatch(new RegExp(`board ${boardId}: ${kind} `))
 })
 
 it('[STO48] keeps the newest so many, none above 35 days, and nothing unfinished', async () => {

@@ -261,7 +261,13 @@ export function storageContract(open: (options?: CommitOptions) => Promise<Stora
   })
 
   describe('a replaced log', () => {
-    const fresh = { state: bytes('all of it'), headSeq: 2, clientIds: [1, 7], at: 5_000_000_000 }
+    const fresh = {
+      state: bytes('all of it'),
+      headSeq: 2,
+      clientIds: [1, 7],
+      owners: new Map([[9, 'anna']]),
+      at: 5_000_000_000,
+    }
 
     /** A board with one edit by Anna, whose log has been replaced. */
     async function replaced(storage: Storage): Promise<{ id: string; epoch: number }> {
@@ -282,6 +288,12 @@ export function storageContract(open: (options?: CommitOptions) => Promise<Stora
       expect([log.snapshot?.seq, text(log.snapshot?.state)]).toEqual([3, 'all of it'])
       expect(await storage.append(anEdit(id, 'next', { epoch }))).toEqual({ seq: 4 })
       expect(await readEdits(storage, id)).toEqual(['4 next'])
+    })
+
+    it('[STO54] knows who wrote what is in it, and nothing of those before', async () => {
+      const storage = await openOne()
+      const { id } = await replaced(storage)
+      expect(await storage.clientIds(id)).toEqual(new Map([[9, 'anna']]))
     })
 
     it('[STO40] is left alone where edits have come in that the state does not hold', async () => {
@@ -308,11 +320,12 @@ export function storageContract(open: (options?: CommitOptions) => Promise<Stora
     it('[STO42] retires the client ids of all epochs that are over', async () => {
       const storage = await openOne()
       const { id, epoch } = await replaced(storage)
-      expect((await storage.clientIds(id)).size).toBe(0)
       expect([...(await storage.retiredClientIds(id))].toSorted()).toEqual([1, 7, 8])
-      await storage.append(anEdit(id, 'next', { epoch, clientIds: [9] }))
+      await storage.append(anEdit(id, 'next', { epoch, clientIds: [10] }))
       await storage.replaceLog(id, { ...fresh, headSeq: 4, clientIds: [] })
-      expect([...(await storage.retiredClientIds(id))].toSorted()).toEqual([1, 7, 8, 9])
+      expect((await storage.retiredClientIds(id)).size).toBe(5)
+      for (const clientId of [1, 7, 8, 9, 10])
+        expect(await storage.retiredClientIds(id)).toContain(clientId)
     })
 
     it('[STO43] gives no epoch twice, even where an earlier one is forgotten', async () => {

@@ -31,6 +31,7 @@ async function compact(storage: Storage, old: Y.Doc, ...kept: string[]): Promise
     state: Y.encodeStateAsUpdate(fresh),
     headSeq: await storage.headSeq(boardId),
     clientIds: [...old.store.clients.keys()],
+    owners: new Map(),
     at: Date.now(),
   })
   expect(replaced?.epoch).toBeGreaterThan(1)
