@@ -72,11 +72,7 @@ it('[STO48] names the board and the row of what is damaged, and keeps older back
   expect(backupsIn(folder)).toEqual([sound, expect.stringMatching(/\.db\.damaged$/)])
 })
 
-it.each([
-  ['link', `links SET role = 'facilitator'`],
-  ['grant', `grants SET role = 'facilitator'`],
-  ['version', `versions SET kind = 'named'`],
-])('[STO48] names the board of a damaged %s', async (kind, damage) => {
+it('[STO48] names the board of a damaged link, grant and version', async () => {
   const { folder, file, boards } = await quietFolder()
   const [boardId = ''] = boards
   await withStorage(file, async (storage) => {
@@ -84,14 +80,18 @@ it.each([
     const grant = { sessionHash: 'hash', boardId, linkId: '', participantId: 'an' }
     await storage.grant({ ...grant, role: 'contributor', createdAt: 1 })
   })
-  const sound = await giveCommand('backup', folder)
-  expect(sound).toMatchObject({ exitCode: 0 })
+  expect(await giveCommand('backup', folder)).toMatchObject({ exitCode: 0 })
   const db = new DatabaseSync(file)
-  db.prepare(`UPDATE ${damage} WHERE board_id = ?`).run(boardId)
+  db.exec(`
+    UPDATE links SET role = 'facilitator' WHERE board_id = '${boardId}';
+    UPDATE grants SET role = 'facilitator' WHERE board_id = '${boardId}';
+    UPDATE versions SET kind = 'automatic' WHERE board_id = '${boardId}';
+  `)
   db.close()
   const { printed, exitCode } = await giveCommand('backup', folder)
   expect(exitCode).toBe(1)
-  expect(printed).toMatch(new RegExp(`board ${boardId}: ${kind} `))
+  for (const kind of ['link', 'grant', 'version'])
+    expect(printed).toContain(`board ${boardId}: ${kind} `)
 })
 
 it('[STO48] keeps the newest so many, none above 35 days, and nothing unfinished', async () => {
