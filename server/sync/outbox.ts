@@ -1,6 +1,10 @@
+import { Alarm } from './alarm.ts'
 import type { CommittedUpdate } from './board-document.ts'
+import { paceMs } from './pace.ts'
+import type { Presence } from './presence.ts'
 import { ackFrame } from './protocol.ts'
-import { shareFrames } from './shared-frames.ts'
+import type { SyncSettings } from './settings.ts'
+import { shareFrames, type SharedFrames } from './shared-frames.ts'
 import type { BoardSocket } from './socket.ts'
 
 /** What a room keeps about each of its sockets. */
@@ -31,70 +35,107 @@ export function newMember(): Member {
   }
 }
 
-/** Batches wait for the end of the tick, but under load the tick may be long. */
-const longestBatchMs = 20
+/** Timers are as exact as this: what is due so soon goes along. */
+const nearlyMs = 2
 
-/** Gathers what is committed within a tick: one frame to all the others, then the acknowledgements. */
+/**
+ * Gathers what a room has to tell, for a tick where it is small and for longer the larger it is. Then everybody gets
+ * all there is for them in one write: what the others have edited, which of their own edits are on disk, and presence.
+ */
 export class Outbox {
   readonly #members: ReadonlyMap<BoardSocket, Member>
+  readonly #presence: Presence
+  readonly #settings: SyncSettings
+  readonly #alarm = new Alarm(() => this.#send())
   #batch: CommittedUpdate[] = []
-  #batchedAt = 0
-  readonly #toAcknowledge = new Set<Member>()
-  #flushing: NodeJS.Immediate | undefined
+  #hasAcknowledgements = false
+  #sentAt = Number.NEGATIVE_INFINITY
+  #presenceSentAt = Number.NEGATIVE_INFINITY
 
-  constructor(members: ReadonlyMap<BoardSocket, Member>) {
+  constructor(
+    members: ReadonlyMap<BoardSocket, Member>,
+    presence: Presence,
+    settings: SyncSettings,
+  ) {
     this.#members = members
+    this.#presence = presence
+    this.#settings = settings
   }
 
   add(committed: CommittedUpdate): void {
-    if (this.#batch.length === 0) this.#batchedAt = performance.now()
     this.#batch.push(committed)
-    this.#flushSoon()
+    this.#alarm.set(this.#dueAt)
   }
 
   /** So many of a member's frames are on disk. */
   acknowledge(member: Member, frames: number): void {
     member.durable = frames
-    this.#toAcknowledge.add(member)
-    this.#flushSoon()
+    this.#hasAcknowledgements = true
+    this.#alarm.set(this.#dueAt)
   }
 
-  /** Immediates starve under load, so whoever keeps the process busy looks here too. */
+  /** Somebody's presence has changed. */
+  addPresence(): void {
+    this.#alarm.set(Math.max(this.#dueAt, this.#presenceDueAt))
+  }
+
+  /** Timers starve under load, so whoever keeps the process busy looks here too. */
   flushIfOverdue(): void {
-    if (this.#batch.length > 0 && performance.now() - this.#batchedAt > longestBatchMs) this.flush()
+    this.#alarm.ringIfOverdue()
   }
 
+  /** Sends at once what is on disk. */
   flush(): void {
-    this.close()
-    if (this.#batch.length > 0) this.#broadcast()
-    if (this.#toAcknowledge.size === 0) return
-    for (const [socket, member] of this.#members)
-      if (this.#toAcknowledge.has(member)) tellDurable(socket, member)
-    this.#toAcknowledge.clear()
+    if (this.#batch.length > 0 || this.#hasAcknowledgements) this.#send()
   }
 
   close(): void {
-    clearImmediate(this.#flushing)
-    this.#flushing = undefined
+    this.#alarm.close()
   }
 
-  #broadcast(): void {
-    const { shared, byWriter } = shareFrames(this.#batch)
+  get #dueAt(): number {
+    return this.#sentAt + paceMs(this.#members.size, this.#settings)
+  }
+
+  get #presenceDueAt(): number {
+    return this.#presenceSentAt + this.#settings.presenceIntervalMs
+  }
+
+  #send(): void {
+    const now = performance.now()
+    const updates = this.#batch.length > 0 ? shareFrames(this.#batch) : undefined
+    const presence = now < this.#presenceDueAt - nearlyMs ? undefined : this.#presence.take()
     this.#batch = []
-    for (const [socket, { isFed }] of this.#members) {
-      if (!isFed) continue
-      const frame = byWriter.has(socket) ? byWriter.get(socket) : shared
-      if (frame !== undefined) socket.feed(frame)
+    this.#hasAcknowledgements = false
+    this.#sentAt = now
+    if (presence !== undefined) this.#presenceSentAt = now
+    for (const [socket, member] of this.#members) {
+      const ack = newAck(socket, member)
+      const isFed = socket.feed(
+        updates !== undefined && member.isFed ? frameFor(socket, updates) : undefined,
+        ack,
+        presence?.(socket),
+      )
+      if (isFed && ack !== undefined) member.acknowledged = member.durable
     }
+    this.#alarm.clear()
+    if (this.#presence.hasChanged) this.addPresence()
   }
+}
 
-  #flushSoon(): void {
-    this.#flushing ??= setImmediate(() => this.flush())
-  }
+function frameFor(
+  socket: BoardSocket,
+  { shared, byWriter }: SharedFrames<unknown>,
+): Uint8Array | undefined {
+  return byWriter.has(socket) ? byWriter.get(socket) : shared
 }
 
 /** Tells a client that asked for it how many of its frames are on disk, where that is news. */
 export function tellDurable(socket: BoardSocket, member: Member): void {
-  if (!socket.wantsMore || member.durable <= member.acknowledged) return
-  if (socket.feed(ackFrame(member.durable))) member.acknowledged = member.durable
+  if (socket.feed(newAck(socket, member))) member.acknowledged = member.durable
+}
+
+function newAck(socket: BoardSocket, member: Member): Uint8Array | undefined {
+  if (!socket.wantsMore || member.durable <= member.acknowledged) return undefined
+  return ackFrame(member.durable)
 }

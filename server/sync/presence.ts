@@ -14,7 +14,6 @@ import type { SyncSettings } from './settings.ts'
 /** A socket as presence knows it. */
 export interface Present {
   readonly user: PresenceUser
-  feed(frame: Uint8Array): void
 }
 
 interface Entry {
@@ -38,29 +37,27 @@ const goneKeptMs = 60_000
 
 /**
  * Who is in a board and what they do now. Each socket has one entry, under the first id it showed; names, colours and
- * roles are the server's. All that changes within a tick goes to all in one frame.
+ * roles are the server's. What has changed is taken now and then, for all in one frame.
  */
 export class Presence {
   readonly #settings: SyncSettings
   readonly #ownerOf: (clientId: number) => string | undefined
-  readonly #sockets: ReadonlySet<Present>
+  readonly #onChange: () => void
   readonly #entries = new Map<number, Entry>()
   readonly #bySocket = new Map<Present, Entry>()
   readonly #gone = new Map<number, Gone>()
   readonly #slots: CursorSlots<number>
   readonly #changed = new Set<number>()
-  #timer: NodeJS.Timeout | undefined
-  #isClosed = false
 
-  /** `ownerOf` tells whose a client id is in the document; `sockets` are all that listen. */
+  /** `ownerOf` tells whose a client id is in the document. */
   constructor(
     settings: SyncSettings,
     ownerOf: (clientId: number) => string | undefined,
-    sockets: ReadonlySet<Present>,
+    onChange: () => void,
   ) {
     this.#settings = settings
     this.#ownerOf = ownerOf
-    this.#sockets = sockets
+    this.#onChange = onChange
     this.#slots = new CursorSlots(settings.maxCursors)
   }
 
@@ -120,9 +117,30 @@ export class Presence {
     return awarenessFrame(others.map((entry) => this.#encode(entry)))
   }
 
-  close(): void {
-    this.#isClosed = true
-    clearTimeout(this.#timer)
+  get hasChanged(): boolean {
+    return this.#changed.size > 0
+  }
+
+  /** What has changed since this was last asked: the frame for each socket. */
+  take(): ((socket: Present) => Uint8Array | undefined) | undefined {
+    if (!this.hasChanged) return undefined
+    const encoded = new Map<number, Uint8Array>()
+    for (const clientId of this.#changed) {
+      const entry = this.#entries.get(clientId)
+      const gone = this.#gone.get(clientId)
+      if (entry !== undefined) encoded.set(clientId, this.#encode(entry))
+      else if (gone !== undefined)
+        encoded.set(clientId, encodeEntry(clientId, gone.clock, undefined, noUser))
+    }
+    this.#changed.clear()
+    const shared = awarenessFrame([...encoded.values()])
+    return (socket) => {
+      const entry = this.#bySocket.get(socket)
+      // A client ignores its own entry at its own clock, so the frame can be shared; ahead of it, it would not.
+      const isAhead = entry !== undefined && entry.clock > entry.clientClock
+      if (!isAhead || !encoded.has(entry.clientId)) return shared
+      return encoded.size > 1 ? awarenessFrame(without(encoded, entry.clientId)) : undefined
+    }
   }
 
   #claim(socket: Present, told: RawEntry, now: number): void {
@@ -167,30 +185,8 @@ export class Presence {
   }
 
   #change(clientId: number): void {
-    if (this.#isClosed) return
     this.#changed.add(clientId)
-    this.#timer ??= setTimeout(() => this.#flush(), this.#settings.presenceIntervalMs)
-  }
-
-  #flush(): void {
-    this.#timer = undefined
-    const encoded = new Map<number, Uint8Array>()
-    for (const clientId of this.#changed) {
-      const entry = this.#entries.get(clientId)
-      const gone = this.#gone.get(clientId)
-      if (entry !== undefined) encoded.set(clientId, this.#encode(entry))
-      else if (gone !== undefined)
-        encoded.set(clientId, encodeEntry(clientId, gone.clock, undefined, noUser))
-    }
-    this.#changed.clear()
-    const shared = awarenessFrame([...encoded.values()])
-    for (const socket of this.#sockets) {
-      const entry = this.#bySocket.get(socket)
-      // A client ignores its own entry at its own clock, so the frame can be shared; ahead of it, it would not.
-      const isAhead = entry !== undefined && entry.clock > entry.clientClock
-      if (!isAhead || !encoded.has(entry.clientId)) socket.feed(shared)
-      else if (encoded.size > 1) socket.feed(awarenessFrame(without(encoded, entry.clientId)))
-    }
+    this.#onChange()
   }
 
   #encode({ clientId, clock, own, socket }: Entry): Uint8Array {

@@ -30,7 +30,7 @@ export class Room {
   readonly #context: SyncContext
   readonly #members = new Map<BoardSocket, Member>()
   readonly #listeners = new Set<BoardSocket>()
-  readonly #outbox = new Outbox(this.#members)
+  readonly #outbox: Outbox
   readonly #presence: Presence
   readonly #writers = new Writers()
   readonly #audience = new Audience(this.#listeners)
@@ -59,8 +59,9 @@ export class Room {
     this.#presence = new Presence(
       context.settings,
       (clientId) => loaded.owners.get(clientId),
-      this.#listeners,
+      () => this.#outbox.addPresence(),
     )
+    this.#outbox = new Outbox(this.#members, this.#presence, context.settings)
   }
 
   get epoch(): number {
@@ -191,7 +192,6 @@ export class Room {
   destroy(): void {
     this.#isClosing = true
     this.#outbox.close()
-    this.#presence.close()
     this.#document.destroy()
   }
 

@@ -16,7 +16,7 @@ export function mergeUpdates(updates: readonly Uint8Array[]): Uint8Array {
   return Y.mergeUpdates(layer)
 }
 
-interface SharedFrames<Writer> {
+export interface SharedFrames<Writer> {
   /** For all who wrote nothing of it. */
   readonly shared: Uint8Array
   /** For each writer what the others wrote; undefined for one who wrote alone. */

@@ -91,14 +91,16 @@ export class BoardSocket implements ConnectedSocket {
     return this.#stalledSince !== undefined
   }
 
-  /** Sends what may be left out, because `onDrained` makes up for it. Whether it was sent. */
-  feed(frame: Uint8Array): boolean {
+  /** Sends in one write what may be left out, because `onDrained` makes up for it. Whether it was sent. */
+  feed(...frames: readonly (Uint8Array | undefined)[]): boolean {
     if (this.#isEnded || this.isStalled) return false
     if (this.#ws.bufferedAmount > this.#settings.feedBytes) {
       this.#stalledSince = performance.now()
       return false
     }
-    this.#send(frame)
+    this.#stream.cork()
+    for (const frame of frames) if (frame !== undefined) this.#send(frame)
+    this.#stream.uncork()
     return true
   }
 

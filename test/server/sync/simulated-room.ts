@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import * as decoding from 'lib0/decoding'
-import type { Duplex } from 'node:stream'
+import { PassThrough } from 'node:stream'
 import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
@@ -128,7 +128,7 @@ export class SimulatedClient {
       // The two ends have all that BoardSocket asks of them.
       new BoardSocket(
         server as unknown as WebSocket,
-        new EventEmitter() as Duplex,
+        new PassThrough(),
         {
           participantId: this.#name,
           name: this.#name,
