@@ -35,9 +35,10 @@ export interface LoadedBoard {
 /** The board as its log tells it; undefined where there is none. Damage is logged and leaves the rest readable. */
 export async function loadBoard(
   boardId: string,
-  { storage, log, settings, metrics }: SyncContext,
+  context: SyncContext,
   trials: Trials,
 ): Promise<LoadedBoard | undefined> {
+  const { storage, log, settings, metrics } = context
   const board = await storage.readBoard(boardId)
   if (board === undefined) return undefined
   const failedBefore = await trials.failedLoads(boardId)
@@ -46,6 +47,9 @@ export async function loadBoard(
     storage.clientIds(boardId),
     storage.retiredClientIds(boardId),
   ])
+  // Begun anew by another process meanwhile: the one log under the other's epoch would mix the two.
+  if ((await storage.readBoard(boardId))?.epoch !== board.epoch)
+    return loadBoard(boardId, context, trials)
   const parts = { state: stored.snapshot?.state, updates: stored.updates.map((row) => row.update) }
   const isDoubtful = failedBefore > 0 || isHeavy(parts, settings)
   const here = isDoubtful ? undefined : replayHere(parts)

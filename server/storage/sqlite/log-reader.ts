@@ -44,7 +44,17 @@ export function logReader(db: DatabaseSync, tellDamage: TellDamage) {
     'SELECT seq, checksum, content FROM snapshots WHERE board_id = ? ORDER BY seq DESC',
   )
 
-  function read(boardId: string, through = Infinity): StoredLog {
+  /** In one transaction, so that what another process writes meanwhile is all in it or not at all. */
+  function read(boardId: string, through?: number): StoredLog {
+    db.exec('BEGIN')
+    try {
+      return readNow(boardId, through)
+    } finally {
+      db.exec('COMMIT')
+    }
+  }
+
+  function readNow(boardId: string, through = Infinity): StoredLog {
     const head = selectHead.get(boardId)
     const headSeq = head === undefined ? 0 : soundHead(boardId, head)
     const { intact, damaged: damagedSnapshots } = readSnapshots(boardId)

@@ -59,10 +59,9 @@ export function logTable(db: DatabaseSync, tellDamage: TellDamage) {
      FROM client_ids WHERE board_id = ?`,
   )
 
-  const beginEpoch = prepare<[number, string], { seq: number }>(
+  const beginEpoch = prepare<[number, number, string]>(
     db,
-    `UPDATE boards SET epoch = max(epoch + 1, ?), head_seq = head_seq + 1, first_seq = head_seq + 1
-     WHERE id = ? RETURNING head_seq AS seq`,
+    `UPDATE boards SET epoch = max(epoch + 1, ?1), head_seq = ?2, first_seq = ?2 WHERE id = ?3`,
   )
   const retire = prepare<[string, number]>(
     db,
@@ -115,14 +114,15 @@ export function logTable(db: DatabaseSync, tellDamage: TellDamage) {
     ])
       retire.run(boardId, clientId)
     // Seconds rather than a count: an epoch that a restored backup knows nothing of is never given twice.
-    const next = beginEpoch.get(Math.floor(at / 1000), boardId)
-    if (next === undefined) throw problem('board-not-found', { boardId })
+    const seq = headSeq + 1
+    if (beginEpoch.run(Math.floor(at / 1000), seq, boardId) === 0)
+      throw problem('board-not-found', { boardId })
     for (const drop of dropBefore) drop.run(boardId)
     for (const [clientId, participantId] of owners)
       bindClientId.run(boardId, clientId, participantId)
     // Twice, so that a damaged one has another beside it.
-    insertRow(boardId, next.seq, null, at, state)
-    saveSnapshot(boardId, { seq: next.seq, state })
+    insertRow(boardId, seq, null, at, state)
+    saveSnapshot(boardId, { seq, state })
     return true
   }
 

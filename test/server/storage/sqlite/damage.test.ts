@@ -1,6 +1,10 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { DatabaseSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { Damage } from '#server/storage/damage.ts'
 import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
@@ -164,6 +168,24 @@ describe('damage', () => {
       { kind: 'grant', count: 1 },
       { kind: 'version', count: 1 },
     ])
+    await storage.close()
+  })
+
+  it('[STO15] takes nothing for damaged that another process replaces while it is read', async () => {
+    const file = newFile()
+    const storage = await openSqliteStorage({ file, onDamage: () => expect.unreachable() })
+    const board = await newBoard(storage)
+    const program = fileURLToPath(new URL('replacer.ts', import.meta.url))
+    const replacing = spawn(process.execPath, [program, file, board, '150'], { stdio: 'inherit' })
+    const ended = once(replacing, 'exit')
+    while (replacing.exitCode === null) {
+      for (let times = 0; times < 100; times += 1) {
+        expect((await storage.readLog(board)).damaged).toEqual([])
+      }
+      await setImmediate()
+    }
+    expect(await ended).toEqual([0, null])
+    expect(await storage.headSeq(board)).toBe(301)
     await storage.close()
   })
 
