@@ -44,6 +44,12 @@ export function dropOldBackups(folder: string, keep: number, now: number): reado
   return dropped
 }
 
+/** Keeps the newest of those with damage: one every five minutes would fill the disk. */
+export function dropOldDamaged(folder: string): void {
+  const damaged = readdirSync(folder).filter((name) => name.endsWith('.db.damaged'))
+  for (const name of damaged.toSorted().slice(0, -1)) rmSync(join(folder, name))
+}
+
 /** Deletes what a backup that did not come to its end has left. */
 export function dropUnfinished(folder: string): void {
   for (const name of readdirSync(folder))

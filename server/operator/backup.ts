@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { holdAlone, holdOpen, type HeldOpen } from '#server/storage/sqlite/held-open.ts'
-import { backupName, dropOldBackups, dropUnfinished } from './backup-files.ts'
+import { backupName, dropOldBackups, dropOldDamaged, dropUnfinished } from './backup-files.ts'
 import { refuseWithout, runCommand } from './command.ts'
 import { syncFolder, toOneFile } from './one-file.ts'
 import { Refusal } from './refusal.ts'
@@ -61,6 +61,7 @@ async function backUp(file: string, folder: string): Promise<void> {
     const verified = verifyDatabase(unverified)
     if (verified.damage.length > 0) {
       renameSync(unverified, `${target}.damaged`)
+      dropOldDamaged(folder)
       const told = `The backup holds damage, and so does the database. It is kept as ${target}.damaged:`
       throw new Refusal([told, ...verified.damage].join('\n'))
     }

@@ -26,18 +26,22 @@ export function boardRoutes({
   metrics,
   wrongTries,
 }: Dependencies) {
+  const { creationKey, trustedProxies } = settings
+
+  /** Before a body is read: who has guessed too often costs no more work. */
+  function refuseGuessers(request: RawRequest): void {
+    if (creationKey !== undefined) wrongTries.check(clientAddress(request, trustedProxies))
+  }
+
   function checkCreationKey(key: string, request: RawRequest): void {
-    const { creationKey, trustedProxies } = settings
-    if (creationKey === undefined) return
-    const address = clientAddress(request, trustedProxies)
-    wrongTries.check(address)
-    if (isSameSecret(key, creationKey)) return
-    wrongTries.count(address)
+    if (creationKey === undefined || isSameSecret(key, creationKey)) return
+    wrongTries.count(clientAddress(request, trustedProxies))
     throw problem('creation-key-needed')
   }
 
   return new Hono<Environment>()
     .post('/boards', limitBody('file'), takeJson(newBoardBody), async (c) => {
+      refuseGuessers(rawRequest(c))
       const { key, title, update } = await jobs.run('startBoard', {
         body: c.req.valid('json'),
         language: requestLanguage(c),

@@ -65,11 +65,17 @@ it('[STO48] names the board and the row of what is damaged, and keeps older back
   const db = new DatabaseSync(file)
   db.prepare(`UPDATE updates SET content = x'00' WHERE board_id = ?`).run(boards[1] ?? '')
   db.close()
+  writeFileSync(join(folder, 'backups', 'catena-20260101T000000Z.db.damaged'), '')
   const { printed, exitCode } = await giveCommand('backup', folder, '--keep', '1')
   expect(exitCode).toBe(1)
   expect(printed).toContain(`board ${boards[1]}: edit 1 is damaged`)
   expect(printed).not.toContain(`board ${boards[0]}`)
-  expect(backupsIn(folder)).toEqual([sound, expect.stringMatching(/\.db\.damaged$/)])
+  // Of those with damage the newest stays, so that they do not fill the disk.
+  const day = new Date().toISOString().slice(0, 10).replaceAll('-', '')
+  expect(backupsIn(folder)).toEqual([
+    sound,
+    expect.stringMatching(new RegExp(`^catena-${day}T\\d{6}Z\\.db\\.damaged$`)),
+  ])
 })
 
 it('[STO48] names the board of a damaged link, grant and version', async () => {
