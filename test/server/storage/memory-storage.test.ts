@@ -1,9 +1,5 @@
 import { describe } from 'vitest'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
-import { storageContract } from './contract.ts'
-import { retentionContract } from './retention-contract.ts'
+import { storageContract } from './contract/storage-contract.ts'
 
-describe('memory storage', () => {
-  storageContract(async (options) => openMemoryStorage(options))
-  retentionContract(async () => openMemoryStorage())
-})
+describe('memory storage', () => storageContract(async (options) => openMemoryStorage(options)))

@@ -30,7 +30,7 @@ function rowsLeft(file: string): number {
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
-it('[STO57] a large board is gone at once, and what it said in steps that others write between', async () => {
+it('[STO55] a large board is gone at once, and what it said in steps that others write between', async () => {
   const file = newFile()
   const storage = await openSqliteStorage({ file })
   const other = await newBoard(storage)
@@ -47,7 +47,7 @@ it('[STO57] a large board is gone at once, and what it said in steps that others
   await storage.close()
 })
 
-it('[STO57] what is left when a process ends goes at the next opening', async () => {
+it('[STO55] what is left when a process ends goes at the next opening', async () => {
   const file = newFile()
   const storage = await openSqliteStorage({ file })
   const board = await largeBoard(storage)

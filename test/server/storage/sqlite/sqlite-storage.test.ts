@@ -2,15 +2,13 @@ import { statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
-import { storageContract } from '../contract.ts'
-import { retentionContract } from '../retention-contract.ts'
+import { storageContract } from '../contract/storage-contract.ts'
 import { useDatabaseFiles } from './database-file.ts'
 
 describe('SQLite storage', () => {
   const newFile = useDatabaseFiles()
 
   storageContract((options) => openSqliteStorage({ file: newFile(), ...options }))
-  retentionContract(() => openSqliteStorage({ file: newFile() }))
 
   it('[STO52] tells what is left on the disk that the edits are kept on', async () => {
     const file = newFile()

@@ -1,21 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Storage } from '#server/storage/storage.ts'
-import { anEdit, aVersion, bytes, newBoard, text } from './samples.ts'
+import { anEdit, aVersion, bytes, newBoard, text } from '../samples.ts'
+import type { OpenStorage } from './use-storages.ts'
 
-/** What SPEC.md promises of every implementation about letting go. `open` gives an empty one. */
-export function retentionContract(open: () => Promise<Storage>): void {
-  const opened: Storage[] = []
-
-  async function openOne(): Promise<Storage> {
-    const storage = await open()
-    opened.push(storage)
-    return storage
-  }
-
-  afterEach(async () => {
-    for (const storage of opened.splice(0)) await storage.close()
-  })
-
+/** That what is old can go, and nothing else goes with it. */
+export function retentionContract(openOne: OpenStorage): void {
   /** A board with edits 1 to 6 that came in at 1000, 2000, … and snapshots at 2, 4 and 5. */
   async function boardWithPast(storage: Storage): Promise<string> {
     const board = await newBoard(storage)
