@@ -84,6 +84,8 @@ export class BoardDocument {
   readonly #elements: ElementCount
   /** What an update changes while it is not yet known whether it can be applied to its end. */
   #changesOfTrial: Uint8Array[] | undefined
+  /** Until the next change: with years of client ids it takes longer to make than to send. */
+  #stateVector: Uint8Array | undefined
   #encodedBytes: number
   #updatesSinceSnapshot: number
   #bytesSinceSnapshot = 0
@@ -125,6 +127,7 @@ export class BoardDocument {
       events.onFailure,
     )
     this.#doc.on('update', (update: Uint8Array, cause: Cause) => {
+      this.#stateVector = undefined
       if (this.#changesOfTrial === undefined) this.#append(update, cause)
       else this.#changesOfTrial.push(update)
     })
@@ -197,7 +200,7 @@ export class BoardDocument {
   }
 
   stateVector(): Uint8Array {
-    return Y.encodeStateVector(this.#doc)
+    return (this.#stateVector ??= Y.encodeStateVector(this.#doc))
   }
 
   /** Frames that bring a client with this state vector up to now. */

@@ -276,6 +276,7 @@ export class Room {
   }
 
   #judgeAndApply(socket: BoardSocket, sent: Update): Verdict {
+    if (saysNothing(sent)) return { kind: 'accept', clientIds: [] }
     const verdict = this.#document.judge(sent)
     if (verdict.kind !== 'accept') return verdict
     if (verdict.clientIds.some((clientId) => this.#retiredClientIds.has(clientId)))
@@ -354,4 +355,9 @@ export class Room {
     for (const socket of this.#listeners) socket.close(this.#failureCode)
     this.destroy()
   }
+}
+
+/** As everybody answers who has nothing of their own when they come in: no parts, no deletions. */
+function saysNothing({ update }: Update): boolean {
+  return update.length === 2 && update[0] === 0 && update[1] === 0
 }
