@@ -17,37 +17,20 @@ import type {
   StoredBoard,
   StoredLink,
   StoredLog,
-  StoredUpdate,
   StoredVersion,
   VersionEntry,
 } from '../storage.ts'
-
-interface TimedUpdate extends StoredUpdate {
-  readonly receivedAt: number
-}
-
-interface BoardRecord {
-  board: StoredBoard
-  lastEditAt: number
-  /** Where the log begins. */
-  firstSeq: number
-  updates: TimedUpdate[]
-  headSeq: number
-  /** Newest first. */
-  snapshots: readonly Snapshot[]
-  readonly clientIds: Map<number, string>
-  readonly retiredClientIds: Set<number>
-  failedLoads: number
-  readonly links: Map<string, StoredLink>
-  readonly grants: Map<string, Grant>
-  /** By key. */
-  readonly participants: Map<string, Participant>
-  /** When each participant first came, by id. */
-  readonly cameAt: Map<string, number>
-  versions: StoredVersion[]
-}
-
-const snapshotsKept = 3
+import { newRecord, type BoardRecord } from './board-record.ts'
+import {
+  append,
+  dropEdits,
+  emptyLog,
+  oldEdits,
+  readLog,
+  replaceLog,
+  saveSnapshot,
+} from './log-of-record.ts'
+import { eraseParticipant, findOrAdd } from './people-of-record.ts'
 
 /** A storage that forgets everything when it is closed: for tests and for trying things out. */
 export function openMemoryStorage(options: CommitOptions = {}): Storage {
@@ -67,26 +50,12 @@ class MemoryStorage implements Storage {
     )
   }
 
-  createBoard({ board, links, update }: NewBoard): Promise<void> {
+  createBoard(made: NewBoard): Promise<void> {
+    const { id, joinCode } = made.board
     return this.#queue.write(() => {
-      if (this.#boards.has(board.id)) throw new Error(`Board ${board.id} exists already.`)
-      this.#refuseTaken(board.joinCode)
-      this.#boards.set(board.id, {
-        board,
-        lastEditAt: board.createdAt,
-        firstSeq: 1,
-        updates: [{ seq: 1, update, receivedAt: board.createdAt }],
-        headSeq: 1,
-        snapshots: [],
-        clientIds: new Map(),
-        retiredClientIds: new Set(),
-        failedLoads: 0,
-        links: new Map(links.map((link) => [link.id, link])),
-        grants: new Map(),
-        participants: new Map(),
-        cameAt: new Map(),
-        versions: [],
-      })
+      if (this.#boards.has(id)) throw new Error(`Board ${id} exists already.`)
+      this.#refuseTaken(joinCode)
+      this.#boards.set(id, newRecord(made))
     })
   }
 
@@ -116,52 +85,20 @@ class MemoryStorage implements Storage {
   }
 
   append(entry: LogEntry): Promise<{ readonly seq: number }> {
-    return this.#queue.write(() => {
-      const record = this.#existing(entry.boardId)
-      const { board, updates, clientIds } = record
-      if (board.epoch !== entry.epoch) throw new LogReplaced(entry.boardId)
-      const seq = record.headSeq + 1
-      record.headSeq = seq
-      updates.push({ seq, update: entry.update, receivedAt: entry.receivedAt })
-      record.lastEditAt = entry.receivedAt
-      for (const clientId of entry.clientIds) {
-        if (!clientIds.has(clientId)) clientIds.set(clientId, entry.participantId ?? '')
-      }
-      return { seq }
-    }, entry.boardId)
+    return this.#queue.write(() => append(this.#existing(entry.boardId), entry), entry.boardId)
   }
 
-  async readLog(boardId: string, through = Infinity): Promise<StoredLog> {
+  async readLog(boardId: string, through?: number): Promise<StoredLog> {
     const record = this.#boards.get(boardId)
-    const headSeq = record?.headSeq ?? 0
-    const last = Math.min(through, headSeq)
-    const snapshot = record?.snapshots.find(({ seq }) => seq <= last)
-    const before = snapshot?.seq ?? (record?.firstSeq ?? 1) - 1
-    const updates = (record?.updates ?? [])
-      .filter(({ seq }) => seq > before && seq <= last)
-      .map(({ seq, update }) => ({ seq, update }))
-    const firstKept = updates[0]?.seq ?? last + 1
-    // Edits go from the start only: what is missing lies between the snapshot and the first one that is left.
-    const damaged = Array.from({ length: Math.max(0, firstKept - before - 1) }, (_, index) => {
-      return before + 1 + index
-    })
-    return { snapshot, updates, headSeq, damaged, damagedSnapshots: [] }
+    return record === undefined ? emptyLog : readLog(record, through)
   }
 
   async headSeq(boardId: string): Promise<number> {
     return this.#boards.get(boardId)?.headSeq ?? 0
   }
 
-  saveSnapshot(boardId: string, { seq, state }: Snapshot): Promise<void> {
-    return this.#queue.write(() => {
-      const record = this.#existing(boardId)
-      if (seq > record.headSeq) throw new Error(`Board ${boardId} has no edit ${seq} yet.`)
-      if (seq < record.firstSeq) throw new LogReplaced(boardId)
-      const others = record.snapshots.filter((snapshot) => snapshot.seq !== seq)
-      record.snapshots = [...others, { seq, state: state.slice() }]
-        .toSorted((one, other) => other.seq - one.seq)
-        .slice(0, snapshotsKept)
-    })
+  saveSnapshot(boardId: string, snapshot: Snapshot): Promise<void> {
+    return this.#queue.write(() => saveSnapshot(this.#existing(boardId), snapshot))
   }
 
   async snapshots(boardId: string): Promise<readonly Snapshot[]> {
@@ -173,22 +110,7 @@ class MemoryStorage implements Storage {
   }
 
   replaceLog(boardId: string, fresh: FreshLog): Promise<StoredBoard | undefined> {
-    return this.#queue.write(() => {
-      const record = this.#existing(boardId)
-      const { board, clientIds, retiredClientIds } = record
-      if (record.headSeq !== fresh.headSeq) return undefined
-      for (const id of [...fresh.clientIds, ...clientIds.keys()]) retiredClientIds.add(id)
-      clientIds.clear()
-      for (const [id, owner] of fresh.owners) clientIds.set(id, owner)
-      const seq = fresh.headSeq + 1
-      const state = fresh.state.slice()
-      record.firstSeq = seq
-      record.headSeq = seq
-      record.updates = [{ seq, update: state, receivedAt: fresh.at }]
-      record.snapshots = [{ seq, state }]
-      record.board = { ...board, epoch: Math.max(board.epoch + 1, Math.floor(fresh.at / 1000)) }
-      return record.board
-    })
+    return this.#queue.write(() => replaceLog(this.#existing(boardId), fresh))
   }
 
   async retiredClientIds(boardId: string): Promise<ReadonlySet<number>> {
@@ -269,16 +191,7 @@ class MemoryStorage implements Storage {
   }
 
   participant(wanted: NewParticipant): Promise<Participant> {
-    return this.#queue.write(() => {
-      const { participants, cameAt } = this.#existing(wanted.boardId)
-      const known = participants.get(wanted.key)
-      if (known !== undefined) return known
-      const { id, boardId, name } = wanted
-      const participant = { id, boardId, name, number: participants.size + 1 }
-      participants.set(wanted.key, participant)
-      cameAt.set(id, wanted.createdAt)
-      return participant
-    })
+    return this.#queue.write(() => findOrAdd(this.#existing(wanted.boardId), wanted))
   }
 
   renameParticipant(boardId: string, participantId: string, name: string): Promise<void> {
@@ -337,21 +250,12 @@ class MemoryStorage implements Storage {
   }
 
   async oldEdits(boardId: string, before: number): Promise<OldEdits> {
-    const updates = this.#boards.get(boardId)?.updates ?? []
-    const firstYoung = updates.findIndex(({ receivedAt }) => receivedAt >= before)
-    const count = firstYoung === -1 ? updates.length : firstYoung
-    return { count, lastSeq: updates[count - 1]?.seq ?? 0 }
+    const record = this.#boards.get(boardId)
+    return record === undefined ? { count: 0, lastSeq: 0 } : oldEdits(record, before)
   }
 
   dropEdits(boardId: string, through: number, atMost: number): Promise<number> {
-    return this.#queue.write(() => {
-      const record = this.#existing(boardId)
-      const isCovered = record.snapshots.some(({ seq }) => seq >= through)
-      if (!isCovered) throw new Error(`No snapshot of board ${boardId} holds edit ${through}.`)
-      const dropped = record.updates.filter(({ seq }) => seq <= through).slice(0, atMost)
-      record.updates = record.updates.slice(dropped.length)
-      return dropped.length
-    })
+    return this.#queue.write(() => dropEdits(this.#existing(boardId), through, atMost))
   }
 
   rewriteVersion(version: StoredVersion): Promise<void> {
@@ -363,23 +267,7 @@ class MemoryStorage implements Storage {
   }
 
   eraseParticipant(boardId: string, participantId: string): Promise<{ readonly versions: number }> {
-    return this.#queue.write(() => {
-      const record = this.#existing(boardId)
-      const before = record.versions.length
-      for (const [key, participant] of record.participants) {
-        if (participant.id !== participantId) continue
-        record.participants.delete(key)
-        record.participants.set(`erased-${participantId}`, { ...participant, name: '' })
-        record.versions = record.versions.filter(
-          ({ createdAt }) => createdAt < (record.cameAt.get(participantId) ?? 0),
-        )
-        // What has been put back would be come by again.
-        break
-      }
-      for (const [key, grant] of record.grants)
-        if (grant.participantId === participantId) record.grants.delete(key)
-      return { versions: before - record.versions.length }
-    })
+    return this.#queue.write(() => eraseParticipant(this.#existing(boardId), participantId))
   }
 
   noteErasure(erasure: Erasure): Promise<void> {

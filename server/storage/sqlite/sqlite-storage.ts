@@ -24,6 +24,7 @@ import type {
 import { createTellDamage, type Damage } from '../damage.ts'
 import { accessTables } from './access-tables.ts'
 import { boardTable } from './board-table.ts'
+import { canaryTable } from './canary-table.ts'
 import { deletionTables } from './deletion-tables.ts'
 import { erasureTables } from './erasure-tables.ts'
 import { holdOpen, type HeldOpen } from './held-open.ts'
@@ -32,7 +33,6 @@ import { logTable } from './log-table.ts'
 import { migrate } from './migrate.ts'
 import { emptyWalIfItFits, openDatabase } from './open-database.ts'
 import { participantTable } from './participant-table.ts'
-import { prepare } from './prepare.ts'
 import { retentionTables } from './retention-tables.ts'
 import { sqliteEngine } from './sqlite-engine.ts'
 import { tellFullDisk } from './storage-full.ts'
@@ -344,17 +344,5 @@ class SqliteStorage implements Storage {
     clearTimeout(this.#emptyWalTimer)
     if (!emptyWalIfItFits(this.#db))
       this.#emptyWalTimer = setTimeout(() => this.#emptyWal(), emptyWalAgainMs)
-  }
-}
-
-function canaryTable(db: DatabaseSync) {
-  const insert = prepare<[number, number]>(
-    db,
-    'INSERT INTO canary (written_at, filler) VALUES (?, zeroblob(?))',
-  )
-  const clear = prepare<[]>(db, 'DELETE FROM canary')
-  return (bytes: number) => {
-    insert.run(Date.now(), bytes)
-    clear.run()
   }
 }
