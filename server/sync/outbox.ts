@@ -112,7 +112,7 @@ export class Outbox {
     for (const [socket, member] of this.#members) {
       const ack = newAck(socket, member)
       const isFed = socket.feed(
-        updates !== undefined && member.isFed ? frameFor(socket, updates) : undefined,
+        ...(updates !== undefined && member.isFed ? framesFor(socket, updates) : []),
         ack,
         presence?.(socket),
       )
@@ -123,11 +123,11 @@ export class Outbox {
   }
 }
 
-function frameFor(
+function framesFor(
   socket: BoardSocket,
   { shared, byWriter }: SharedFrames<unknown>,
-): Uint8Array | undefined {
-  return byWriter.has(socket) ? byWriter.get(socket) : shared
+): readonly Uint8Array[] {
+  return byWriter.get(socket) ?? [shared]
 }
 
 /** Tells a client that asked for it how many of its frames are on disk, where that is news. */

@@ -4,6 +4,9 @@ import { updateFrame } from './protocol.ts'
 // Merging grows worse than linearly with the number of updates: by twos dozens it stays cheap.
 const mergeWidth = 24
 
+/** The update that changes nothing. */
+const nothing = new Uint8Array([0, 0])
+
 /** One update that says what many say. */
 export function mergeUpdates(updates: readonly Uint8Array[]): Uint8Array {
   let layer = [...updates]
@@ -19,11 +22,16 @@ export function mergeUpdates(updates: readonly Uint8Array[]): Uint8Array {
 export interface SharedFrames<Writer> {
   /** For all who wrote nothing of it. */
   readonly shared: Uint8Array
-  /** For each writer what the others wrote; undefined for one who wrote alone. */
-  readonly byWriter: ReadonlyMap<Writer, Uint8Array | undefined>
+  /** For each writer what the others wrote: none for one who wrote alone. */
+  readonly byWriter: ReadonlyMap<Writer, readonly Uint8Array[]>
 }
 
-/** The frames of one tick: one that all share, and for each who wrote in it one without their own. */
+interface Group<Writer> {
+  readonly writer: Writer
+  readonly update: Uint8Array
+}
+
+/** The frames of one moment: one that all share, and for each who wrote in it a few without their own. */
 export function shareFrames<Writer>(
   batch: readonly { readonly update: Uint8Array; readonly source: Writer }[],
 ): SharedFrames<Writer> {
@@ -34,27 +42,26 @@ export function shareFrames<Writer>(
     else updates.push(update)
   }
   const groups = [...own].map(([writer, updates]) => ({ writer, update: mergeUpdates(updates) }))
-  const byWriter = new Map<Writer, Uint8Array | undefined>()
-  leaveOneOut(groups, [], byWriter)
-  return { shared: updateFrame(mergeUpdates(groups.map(({ update }) => update))), byWriter }
+  const byWriter = new Map<Writer, Uint8Array[]>(groups.map(({ writer }) => [writer, []]))
+  return { shared: updateFrame(mergeHalves(groups, byWriter)), byWriter }
 }
 
-// By halves: what is outside a half is merged once for all in it, so n writers cost n log n merges and not n².
-function leaveOneOut<Writer>(
-  groups: readonly { readonly writer: Writer; readonly update: Uint8Array }[],
-  outside: readonly Uint8Array[],
-  frames: Map<Writer, Uint8Array | undefined>,
-): void {
+/**
+ * Merges by halves, and gives each half what the other wrote: the merges on the way to the whole are all there are,
+ * and n writers share about log n frames each instead of needing n merges of their own.
+ */
+function mergeHalves<Writer>(
+  groups: readonly Group<Writer>[],
+  byWriter: ReadonlyMap<Writer, Uint8Array[]>,
+): Uint8Array {
   const [only, ...others] = groups
-  if (only === undefined) return
-  if (others.length === 0) {
-    frames.set(only.writer, outside.length === 0 ? undefined : updateFrame(mergeUpdates(outside)))
-    return
-  }
+  if (only === undefined || others.length === 0) return only?.update ?? nothing
   const middle = groups.length >> 1
   const halves = [groups.slice(0, middle), groups.slice(middle)] as const
-  const [first, second] = halves.map((half) => mergeUpdates(half.map(({ update }) => update)))
-  if (first === undefined || second === undefined) return
-  leaveOneOut(halves[0], [...outside, second], frames)
-  leaveOneOut(halves[1], [...outside, first], frames)
+  const first = mergeHalves(halves[0], byWriter)
+  const second = mergeHalves(halves[1], byWriter)
+  const frames = [updateFrame(first), updateFrame(second)] as const
+  for (const { writer } of halves[0]) byWriter.get(writer)?.push(frames[1])
+  for (const { writer } of halves[1]) byWriter.get(writer)?.push(frames[0])
+  return Y.mergeUpdates([first, second])
 }
