@@ -42,7 +42,7 @@ export interface CatenaServer {
   close(): Promise<void>
 }
 
-/** How often Node looks for connections that took too long. */
+/** How often Node looks for connections that took too long, at most. */
 const lookForSlowMs = 1_000
 const lastRequestsMs = 5_000
 
@@ -121,7 +121,7 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
       requestTimeout: limits.requestTimeoutMs,
       keepAliveTimeout: limits.idleConnectionMs,
       maxHeaderSize: limits.maxHeaderBytes,
-      connectionsCheckingInterval: lookForSlowMs,
+      connectionsCheckingInterval: Math.min(lookForSlowMs, Math.ceil(limits.headersTimeoutMs / 4)),
     },
   }) as Server
   answerConnectionErrors(server, (reason) =>

@@ -4,12 +4,7 @@ import type { Role } from '#shared/model/role.ts'
 import { makeBoard, send, type MadeBoard } from '#test/server/http/made-board.ts'
 import { addElement, until } from '#test/server/sync/live-server.ts'
 import { RawClient } from '#test/server/sync/raw-client.ts'
-import {
-  startAttackedServer,
-  survive,
-  type AttackedServer,
-  type Vitals,
-} from '../attacked-server.ts'
+import { startAttackedServer, survive, type AttackedServer } from '../attacked-server.ts'
 import { openRawSocket, type RawSocket } from './raw-socket.ts'
 
 /** The board under attack, somebody who works there, and somebody who works on another board. */
@@ -21,7 +16,6 @@ export class Arena {
   readonly neighbour: RawClient
   readonly #opened: { close(): void }[] = []
   /** After the last attack. */
-  #vitals: Vitals | undefined
 
   constructor(
     server: AttackedServer,
@@ -74,7 +68,7 @@ export class Arena {
       for (const client of this.#opened.splice(0)) client.close()
       await Promise.all([this.#isWorking(this.witness), this.#isWorking(this.neighbour)])
     }
-    this.#vitals = await survive(this.server, under, this.#vitals)
+    await survive(this.server, under)
     expect(contentOf(this.witness.doc)).toEqual(before)
     expect(this.witness.closeCode ?? this.neighbour.closeCode).toBeUndefined()
   }
