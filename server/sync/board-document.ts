@@ -11,15 +11,13 @@ import type { BoardChange } from './board-service.ts'
 import { CommitLine } from './commit-line.ts'
 import { ElementCount, type ElementChange } from './element-count.ts'
 import { judge, type Update, type Verdict } from './gate.ts'
-import { makeLean } from './lean-document.ts'
+import { LeanDecoder } from './lean-decoder.ts'
+import { keepLean } from './lean-document.ts'
 import type { LoadedBoard } from './load-board.ts'
 import type { SyncMetrics } from './metrics.ts'
 import { dropParked } from './parked.ts'
 import type { SyncSettings } from './settings.ts'
 import { StateAnswers } from './state-answers.ts'
-
-/** What edits bring in meanwhile is as fat as Yjs makes it. */
-const leanEveryMs = 10_000
 
 /** What all that runs live boards is given once. */
 export interface SyncContext {
@@ -91,8 +89,6 @@ export class BoardDocument {
   #bytesSinceSnapshot = 0
   /** When the first edit came that no snapshot holds. */
   #unkeptSince: number | undefined
-  #updatesSinceLean = 0
-  #leanAt = performance.now()
   #snapshot: Promise<void> | undefined
 
   constructor(
@@ -104,7 +100,7 @@ export class BoardDocument {
     this.#boardId = boardId
     this.epoch = loaded.epoch
     this.#doc = loaded.doc
-    makeLean(loaded.doc)
+    keepLean(loaded.doc)
     this.#owners = loaded.owners
     this.#isRecovering = loaded.isRecovering
     // It would hide the damage from the next who loads, and edits that wait for what is lost: later, where it must be.
@@ -162,7 +158,7 @@ export class BoardDocument {
     const changes: Uint8Array[] = []
     this.#changesOfTrial = changes
     try {
-      Y.applyUpdate(this.#doc, sent.update, cause)
+      Y.applyUpdateV2(this.#doc, sent.update, cause, LeanDecoder)
     } catch (error) {
       this.#context.log.error('update-broke-document', {
         error,
@@ -239,10 +235,6 @@ export class BoardDocument {
   /** Called now and then. */
   tend(now: number): void {
     this.#answers.expire(now)
-    if (this.#updatesSinceLean === 0 || now - this.#leanAt < leanEveryMs) return
-    makeLean(this.#doc)
-    this.#updatesSinceLean = 0
-    this.#leanAt = now
   }
 
   destroy(): void {
@@ -267,7 +259,6 @@ export class BoardDocument {
     this.#encodedBytes += update.length
     this.#bytesSinceSnapshot += update.length
     this.#updatesSinceSnapshot += 1
-    this.#updatesSinceLean += 1
     this.#unkeptSince ??= performance.now()
     const { snapshotUpdates, snapshotBytes } = this.#context.settings
     if (this.#bytesSinceSnapshot > snapshotBytes) void this.saveSnapshot(1)

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { newDocument } from '#shared/document/new-document.ts'
+import { LeanDecoder } from './lean-decoder.ts'
 import { scanUpdate } from './update-scan.ts'
 
 /** What is stored of a board, as far as its checksums are right. */
@@ -32,8 +33,8 @@ export function isDecodable(update: Uint8Array): boolean {
 export function replay({ state, updates }: StoredParts): Y.Doc {
   const doc = newDocument()
   doc.transact(() => {
-    if (state !== undefined) Y.applyUpdate(doc, state)
-    for (const update of updates) Y.applyUpdate(doc, update)
+    if (state !== undefined) Y.applyUpdateV2(doc, state, undefined, LeanDecoder)
+    for (const update of updates) Y.applyUpdateV2(doc, update, undefined, LeanDecoder)
   })
   return doc
 }
@@ -49,7 +50,7 @@ export function replayReadable({ state, updates }: StoredParts): {
   const readable = updates.filter(isDecodable)
   for (;;) {
     const doc = newDocument()
-    if (state !== undefined) Y.applyUpdate(doc, state)
+    if (state !== undefined) Y.applyUpdateV2(doc, state, undefined, LeanDecoder)
     const broken = readable.findIndex((update) => !isApplicable(doc, update))
     if (broken === -1) return { doc, unreadable: updates.length - readable.length }
     readable.splice(broken, 1)
@@ -59,7 +60,7 @@ export function replayReadable({ state, updates }: StoredParts): {
 
 function isApplicable(doc: Y.Doc, update: Uint8Array): boolean {
   try {
-    Y.applyUpdate(doc, update)
+    Y.applyUpdateV2(doc, update, undefined, LeanDecoder)
     return true
   } catch {
     return false
