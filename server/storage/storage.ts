@@ -14,7 +14,7 @@ export interface Storage {
   setJoinCode(boardId: string, joinCode: string): Promise<void>
   /** When the last edit of a board came in; undefined for a board without. */
   lastEditAt(boardId: string): Promise<number | undefined>
-  /** Deletes a board and everything that belongs to it. */
+  /** Deletes a board, which is gone at once, and everything that belongs to it, which may take longer. */
   deleteBoard(boardId: string): Promise<void>
 
   /**
@@ -86,8 +86,8 @@ export interface Storage {
   /** The edits at the start of a board's log that all came in before a moment. */
   oldEdits(boardId: string, before: number): Promise<OldEdits>
   /**
-   * Lets go of edits from the start of a board's log up to `through`, not more than `atMost` at once; how many. Refuses
-   * where no intact snapshot holds them.
+   * Lets go of edits from the start of a board's log up to `through`, not more than `atMost` at once and fewer where they
+   * are large; how many, and 0 only when none is left. Refuses where no intact snapshot holds them.
    */
   dropEdits(boardId: string, through: number, atMost: number): Promise<number>
   /** Puts another version in the place of the one with its id. */

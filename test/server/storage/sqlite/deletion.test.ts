@@ -60,3 +60,13 @@ it('[STO55] what is left when a process ends goes at the next opening', async ()
   await expect.poll(() => rowsLeft(file)).toBe(0)
   await again.close()
 })
+
+it('[STO37] large edits go a few at a time', async () => {
+  const storage = await openSqliteStorage({ file: newFile() })
+  const board = await largeBoard(storage)
+  const dropped: number[] = []
+  while (dropped.at(-1) !== 0) dropped.push(await storage.dropEdits(board, 4, 500))
+  // The first edit is a small one.
+  expect(dropped).toEqual([3, 1, 0])
+  await storage.close()
+})
