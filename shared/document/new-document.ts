@@ -6,25 +6,24 @@ const manyParts = 256
 /**
  * An empty document that stays quick when much is deleted at once. Yjs joins what is left of deleted parts by cutting
  * them out of one long list one after the other, which is seconds for a large board that is replaced. Here everything
- * from the first deleted part on is joined in one walk; small deletions are left to Yjs.
+ * from the first deleted part on is joined in one walk, which leaves Yjs nothing to do; small deletions are left to Yjs.
  */
 export function newDocument(): Y.Doc {
   const doc = new Y.Doc()
   doc.on('beforeObserverCalls', ({ deleteSet }: Y.Transaction) => {
-    // Told so, Yjs leaves what this transaction has deleted as it is.
-    if (deletesMany(doc, deleteSet)) doc.gc = false
-  })
-  doc.on('afterTransactionCleanup', ({ deleteSet }: Y.Transaction) => {
-    if (doc.gc) return
-    doc.gc = true
-    for (const [client, ranges] of deleteSet.clients) {
-      const [first] = ranges
-      if (first === undefined) continue
-      forgetContent(doc, structsOf(doc, client), ranges)
-      joinNeighbours(structsOf(doc, client), first.clock)
-    }
+    // After all who listen: whoever can undo says then what has to be kept.
+    if (deletesMany(doc, deleteSet)) doc.once('afterTransaction', () => clearUp(doc, deleteSet))
   })
   return doc
+}
+
+function clearUp(doc: Y.Doc, { clients }: DeleteSet): void {
+  for (const [client, ranges] of clients) {
+    const [first] = ranges
+    if (first === undefined) continue
+    forgetContent(doc, structsOf(doc, client), ranges)
+    joinNeighbours(structsOf(doc, client), first.clock)
+  }
 }
 
 type DeleteSet = Y.Transaction['deleteSet']
@@ -47,7 +46,7 @@ function deletesMany(doc: Y.Doc, { clients }: DeleteSet): boolean {
   return false
 }
 
-/** What Yjs does itself after a transaction, but for the joining. What undo may bring back is kept. */
+/** What Yjs does itself after a transaction, but for the joining. */
 function forgetContent(doc: Y.Doc, structs: Structs, ranges: Ranges): void {
   for (const { clock, len } of ranges) {
     for (let index = Y.findIndexSS(structs, clock); index < structs.length; index += 1) {

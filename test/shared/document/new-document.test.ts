@@ -89,6 +89,18 @@ describe('a document in which much is deleted at once', () => {
     undo.destroy()
   })
 
+  it('joins values that replaced each other and keeps the last', () => {
+    const doc = new Y.Doc()
+    const values = doc.getMap('board')
+    const updates: Uint8Array[] = []
+    doc.on('update', (update: Uint8Array) => updates.push(update))
+    for (let count = 0; count < 3_000; count += 1) values.set('currency', 'EUR')
+    const own = newDocument()
+    Y.applyUpdate(own, Y.mergeUpdates(updates))
+    expect(structCount(own)).toBe(2)
+    expect(own.getMap('board').get('currency')).toBe('EUR')
+  })
+
   it('clears up again by itself after a transaction whose observer failed', () => {
     const { doc } = boardIn(newDocument(), small)
     const fail = (): void => {
