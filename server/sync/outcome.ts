@@ -1,14 +1,17 @@
 import * as Y from 'yjs'
 import { storable } from '#shared/document/storable.ts'
 import { chainsOf, lastOf, stepsToMerge } from './chains.ts'
+import { stepsToCut } from './cuts.ts'
 import type { ClockRanges } from './clock-ranges.ts'
 import type { Container, Placed } from './placement.ts'
 import { RefusedUpdate, type ScannedItem, type ScannedUpdate } from './update-scan.ts'
 
 /** How much an update may ask of Yjs. */
 export interface WorkLimits {
-  /** Stretches of its deletions that take something away: each cuts an item in two. */
+  /** Stretches of its deletions that take something away. */
   readonly maxCuts: number
+  /** Steps to move on what comes after the items that those cut in two. */
+  readonly maxCutSteps: number
   /** Steps to find the items their places. */
   readonly maxMergeSteps: number
 }
@@ -18,11 +21,13 @@ export interface WorkLimits {
  * record without what it needs, a text without end, items that take Yjs seconds to put in order.
  */
 export function checkOutcome(
-  { deletions }: ScannedUpdate,
+  { deletions, items }: ScannedUpdate,
   placed: Placed,
   doc: Y.Doc,
   limits: WorkLimits,
 ): void {
+  if (stepsToCut(deletions, items, doc) > limits.maxCutSteps)
+    throw new RefusedUpdate('too many items to cut')
   const emptied = emptiedFields(deletions, placed, doc, limits.maxCuts)
   let steps = 0
   for (const container of placed.containers) {

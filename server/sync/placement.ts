@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { rootNames } from '#shared/document/roots.ts'
+import { itemAt } from './item-at.ts'
 import { areStorable, belongs, innerHolder, isRecordId, rootHolder, type Holder } from './places.ts'
 import { RefusedUpdate, type ItemId, type ScannedItem, type ScannedUpdate } from './update-scan.ts'
 
@@ -202,18 +203,7 @@ class Placement {
   /** The run of the update that an id is in; undefined where the document has it. */
   #find({ client, clock }: ItemId): ScannedItem | undefined {
     if (clock < Y.getState(this.#doc.store, client)) return undefined
-    const items = this.#items.get(client) ?? []
-    let low = 0
-    let high = items.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const item = items[middle]
-      if (item === undefined) return undefined
-      if (clock < item.clock) high = middle - 1
-      else if (clock >= item.clock + item.length) low = middle + 1
-      else return item
-    }
-    return undefined
+    return itemAt(this.#items.get(client) ?? [], clock)
   }
 }
 

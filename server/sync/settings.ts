@@ -15,7 +15,7 @@ export const defaultSyncSettings = {
   maxStepTwoBytes: 5 * MB,
   /** Clients that one update may name. */
   maxClients: 2_000,
-  /** Half again as many as the fullest board that an import brings at once. */
+  /** A board of 2,000 elements and 4,000 links that an import brings at once is 70,068. */
   maxStructs: 75_000,
   /** Ticks of a client's clock that no letter or value stands for. */
   maxEmptyTicks: 200_000,
@@ -23,6 +23,8 @@ export const defaultSyncSettings = {
   maxDeletions: 400_000,
   /** Of those, stretches that take something away. */
   maxCuts: 30_000,
+  /** Steps to make room where they cut something in two: whatever else its writer has written moves on. */
+  maxCutSteps: 250_000_000,
   /** Steps that Yjs may take to find the items of an update their places. */
   maxMergeSteps: 25_000_000,
   /** Client ids that one update may bring, and that one participant may have. */

@@ -41,7 +41,7 @@ export interface ScannedUpdate {
 /** How much an update may ask for at all, whatever it says. */
 export interface ScanLimits {
   readonly maxClients: number
-  /** Items and stretches of deleted ones. */
+  /** Items, values and stretches of deleted ones. */
   readonly maxStructs: number
   /** Ticks of the clock that no letter or value stands for. */
   readonly maxEmptyTicks: number
@@ -238,7 +238,9 @@ class Scan {
         return { content, length: 1, values: noValues }
       }
       case contents.any: {
-        const length = this.#readCount()
+        // Each of several values counts like an item of its own, because each is looked at.
+        const length = this.#readCount(this.#structsLeft + 1)
+        this.#structsLeft -= length - 1
         const values: unknown[] = []
         for (let index = 0; index < length; index++) {
           values.push(decoding.readAny(this.#decoder))

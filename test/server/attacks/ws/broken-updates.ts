@@ -63,6 +63,18 @@ export function value(
   }
 }
 
+/** Many values under one key of a root, as one item. */
+export function values(root: string, key: string, said: unknown, count: number): Write {
+  return (encoder) => {
+    encoding.writeUint8(encoder, contents.any | 0x20)
+    encoding.writeVarUint(encoder, 1)
+    encoding.writeVarString(encoder, root)
+    encoding.writeVarString(encoder, key)
+    encoding.writeVarUint(encoder, count)
+    for (let index = 0; index < count; index++) encoding.writeAny(encoder, said as never)
+  }
+}
+
 /** A map in a map in a map, the first in a list. */
 export function nested(client: number, depth: number): Uint8Array {
   const items = Array.from({ length: depth }, (_, index): Write => (encoder) => {

@@ -12,6 +12,7 @@ import {
   ownNeighbour,
   update,
   value,
+  values,
 } from './broken-updates.ts'
 
 let arena: Arena
@@ -46,6 +47,7 @@ const broken: Readonly<Record<string, Uint8Array>> = {
     0,
     Array.from({ length: 75_001 }, () => empty(contents.gc, 1)),
   ),
+  'bomb-values': update(own, 0, [values('board', 'anything', true, 900_000)]),
   'bomb-nesting': nested(own, 20_000),
   'bomb-conflicts': update(
     own,
