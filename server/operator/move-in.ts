@@ -1,7 +1,8 @@
 import { existsSync, linkSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { openDatabase } from '#server/storage/sqlite/open-database.ts'
-import { syncFile, syncFolder, toOneFile } from './one-file.ts'
+import { syncFile, syncFolder } from '#server/storage/sqlite/sync-to-disk.ts'
+import { toOneFile } from './one-file.ts'
 
 /** From now on clients may bring back what others wrote after the backup. */
 export function markRestored(incoming: string, now: number): void {

@@ -1,9 +1,10 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { backup, type DatabaseSync } from 'node:sqlite'
 import { problem } from '#shared/problems/problem.ts'
 import { migrations } from './migrations.ts'
 import { prepare } from './prepare.ts'
+import { syncFile, syncFolder } from './sync-to-disk.ts'
 
 /**
  * Brings a database to today's schema, each step in a transaction of its own: a process killed half-way goes on where
@@ -36,17 +37,7 @@ async function copyTo(db: DatabaseSync, file: string): Promise<void> {
   const unfinished = `${file}.unfinished`
   rmSync(unfinished, { force: true })
   await backup(db, unfinished)
-  syncToDisk(unfinished, 'r+')
+  syncFile(unfinished)
   renameSync(unfinished, file)
-  // A folder is synced for the names in it; Windows has no such call and needs none.
-  if (process.platform !== 'win32') syncToDisk(dirname(file), 'r')
-}
-
-function syncToDisk(path: string, flags: 'r' | 'r+'): void {
-  const descriptor = openSync(path, flags)
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
+  syncFolder(dirname(file))
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
@@ -8,6 +8,7 @@ import { toJson } from '#shared/model/json.ts'
 import type { TestServer } from '#test/support/server.ts'
 import { makeBoard, send } from '../http/made-board.ts'
 import { addElement, synced, titles, until } from '../sync/live-server.ts'
+import { goldenFile } from '../storage/sqlite/golden/projection.ts'
 import { useDataFolders } from './data-folder.ts'
 import { giveCommand } from './give-command.ts'
 
@@ -123,6 +124,32 @@ it('takes the place of a database that cannot be opened any more', async () => {
   expect(await after.readBoard(id)).toBeDefined()
   await after.close()
   expect(readFileSync(/ is now (.*)/.exec(printed)?.[1] ?? '', 'utf8')).toBe('broken')
+})
+
+it('brings a backup of an older version up to date, and leaves no copy of it behind', async () => {
+  const { folder, file } = newFolder()
+  const { printed, exitCode } = await giveCommand('restore', folder, goldenFile)
+  expect(exitCode, printed).toBe(0)
+  expect(readdirSync(folder).toSorted()).toEqual(['catena.db', 'catena.db.lock'])
+  const after = await openSqliteStorage({ file })
+  expect(await after.listBoards('', 100)).not.toEqual([])
+  await after.close()
+})
+
+it('takes the last edits along that stand in a log beside a copied database', async () => {
+  const source = newFolder()
+  const server = await source.serve()
+  const { id } = await makeBoard(server)
+  // As whoever saves a folder from a dead machine has them.
+  const copied = newFolder()
+  for (const ending of ['', '-wal']) copyFileSync(source.file + ending, copied.file + ending)
+  const target = newFolder()
+  const { printed, exitCode } = await giveCommand('restore', target.folder, copied.file)
+  expect(exitCode, printed).toBe(0)
+  expect(printed).toContain('checked: 1 boards')
+  const after = await openSqliteStorage({ file: target.file })
+  expect(await after.readBoard(id)).toBeDefined()
+  await after.close()
 })
 
 it('refuses a damaged backup by name and leaves the database alone', async () => {
