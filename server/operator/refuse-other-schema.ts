@@ -13,12 +13,13 @@ export function refuseOtherSchema(file: string): void {
     )
 }
 
-function readSchema(file: string): number {
+/** Refuses what holds no boards, such as the empty file that a copy to a full disk leaves; `named` is its name in words. */
+export function readSchema(file: string, named = file): number {
   const db = new DatabaseSync(file, { readOnly: true, timeout: 5_000 })
   try {
     return Number(db.prepare('SELECT version FROM schema_version').get()?.['version'] ?? 0)
   } catch (cause) {
-    throw new Refusal(`${file} is not a database of Catena, or it is damaged from its start.`, {
+    throw new Refusal(`${named} is not a database of Catena, or it is damaged from its start.`, {
       cause,
     })
   } finally {

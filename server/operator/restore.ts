@@ -15,6 +15,7 @@ import { reasonOf, runCommand } from './command.ts'
 import { forgetAgain } from './forget-again.ts'
 import { markRestored, moveIn } from './move-in.ts'
 import { Refusal } from './refusal.ts'
+import { readSchema } from './refuse-other-schema.ts'
 import { verifyDatabase } from './verify-database.ts'
 
 /**
@@ -66,6 +67,7 @@ async function prepare(backup: string, incoming: string, despiteDamage: boolean)
   for (const ending of ['', '-wal'])
     if (existsSync(backup + ending))
       copyFileSync(backup + ending, incoming + ending, constants.COPYFILE_FICLONE)
+  readSchema(incoming, backup)
   try {
     await (await openSqliteStorage({ file: incoming })).close()
   } catch (cause) {

@@ -167,8 +167,14 @@ it('refuses a damaged backup by name and leaves the database alone', async () =>
   expect(exitCode).toBe(1)
   expect(printed).toContain(`board ${id}: edit 1 is damaged`)
   expect(readFileSync(file).equals(before)).toBe(true)
-  writeFileSync(backup, 'no database')
-  expect((await giveCommand('restore', folder, backup)).exitCode).toBe(1)
+  // Empty is what a copy to a full disk leaves: as a database it would be one without boards.
+  for (const content of ['no database', '']) {
+    writeFileSync(backup, content)
+    const { printed, exitCode } = await giveCommand('restore', folder, backup)
+    expect(exitCode).toBe(1)
+    expect(printed).toContain(`${backup} is not a database of Catena`)
+  }
+  expect(readFileSync(file).equals(before)).toBe(true)
   expect((await giveCommand('restore', folder, join(folder, 'none.db'))).exitCode).toBe(1)
   expect(existsSync(`${file}.incoming`)).toBe(false)
 })
