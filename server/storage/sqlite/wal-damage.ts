@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { prepare } from './prepare.ts'
-import { readWal } from './wal-file.ts'
+import { lastSyncedFrame, readWalSalts } from './wal-file.ts'
 
 /** How far the write-ahead log reached when the process before this one ended. */
 interface WalEnd {
@@ -28,7 +28,7 @@ export function readWalEnd(file: string): WalEnd | undefined {
   }
   if (index.length < 100 || index[12] !== 1) return undefined
   // Nobody syncs the index: after a power cut it may be that of a log which has been begun anew since.
-  const salts = readWal(file)?.salts
+  const salts = readWalSalts(file)
   if (salts !== undefined && !salts.equals(index.subarray(32, 40))) return undefined
   const words = new Uint32Array(new Uint8Array(index.subarray(0, 100)).buffer)
   return { frames: words[4] ?? 0, movedFrames: words[24] ?? 0 }
@@ -44,7 +44,7 @@ export function countLostFrames(
   const countFrames = (): number => checkpoint.get()?.log ?? 0
   const found = countFrames()
   const lost = before === undefined ? 0 : before.frames - Math.max(found, before.movedFrames)
-  const synced = readWal(file)?.lastSyncedFrame(found) ?? found
+  const synced = lastSyncedFrame(file, found)
   // Where another process is writing just now, what lies behind is new rather than lost.
   const isLost = synced > found && countFrames() === found
   return Math.max(0, lost, isLost ? synced - found : 0)

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -232,10 +232,14 @@ describe('damage', () => {
     },
   )
 
-  it(
-    '[STO28] [F4] reports every flipped bit of the WAL that commits are lost by',
+  it.each([
+    ['a killed process', ['', '-shm', '-wal'], 0],
+    // Nothing tells of the last commit then; an edit takes two or three frames.
+    ['a power cut, which leaves no index, but for the last commits', ['', '-wal'], 6],
+  ])(
+    '[STO28] [F4] reports every flipped bit of the WAL that commits are lost by after %s',
     { timeout: 20_000 + walFlips * 200 },
-    async () => {
+    async (_, parts, framesSpared) => {
       const file = newFile()
       const made = await openSqliteStorage({ file })
       const board = await newBoard(made)
@@ -243,14 +247,17 @@ describe('damage', () => {
       await appendAndKill(file, board, 60)
       const frames = readWalEnd(file)?.frames ?? 0
       expect(frames).toBeGreaterThan(60)
-      const walBytes = walHeadBytes + frames * (frameHeadBytes + pageBytes)
+      const frameBytes = frameHeadBytes + pageBytes
+      // Without an index a damaged head leaves nothing to compare with.
+      const firstByte = framesSpared === 0 ? 0 : walHeadBytes
+      const bytesTried = walHeadBytes + (frames - framesSpared) * frameBytes - firstByte
       for (let seed = 1; seed <= walFlips; seed += 1) {
         const random = randomOf(seed)
         const copy = newFile()
         mkdirSync(dirname(copy), { recursive: true })
-        for (const part of ['', '-shm', '-wal']) copyFileSync(file + part, copy + part)
+        for (const part of parts) copyFileSync(file + part, copy + part)
         const wal = readFileSync(`${copy}-wal`)
-        const at = Math.floor(random() * walBytes)
+        const at = firstByte + Math.floor(random() * bytesTried)
         wal.writeUInt8((wal[at] ?? 0) ^ (1 << Math.floor(random() * 8)), at)
         writeFileSync(`${copy}-wal`, wal)
 
@@ -264,33 +271,6 @@ describe('damage', () => {
       }
     },
   )
-
-  it('[STO28] [F4] reports commits lost by a power cut that leaves no index, but for the last', async () => {
-    const file = newFile()
-    const made = await openSqliteStorage({ file })
-    const board = await newBoard(made)
-    await made.close()
-    await appendAndKill(file, board, 60)
-    const frames = readWalEnd(file)?.frames ?? 0
-    rmSync(`${file}-shm`)
-    for (let seed = 1; seed <= walFlips; seed += 1) {
-      const random = randomOf(seed)
-      const copy = newFile()
-      mkdirSync(dirname(copy), { recursive: true })
-      for (const part of ['', '-wal']) copyFileSync(file + part, copy + part)
-      const wal = readFileSync(`${copy}-wal`)
-      // In the content of a frame; an edit takes two or three of them.
-      const frame = Math.floor(random() * (frames - 6))
-      const start = walHeadBytes + frame * (frameHeadBytes + pageBytes) + frameHeadBytes
-      const at = start + Math.floor(random() * pageBytes)
-      wal.writeUInt8((wal[at] ?? 0) ^ (1 << Math.floor(random() * 8)), at)
-      writeFileSync(`${copy}-wal`, wal)
-      const found: Damage[] = []
-      const storage = await openSqliteStorage({ file: copy, onDamage: (one) => found.push(one) })
-      expect(found, `seed ${seed}, byte ${at}`).toMatchObject([{ kind: 'commit' }])
-      await storage.close()
-    }
-  })
 
   it('[STO28] takes an index that a power cut has left from an earlier log for what it is', async () => {
     const file = newFile()
