@@ -17,6 +17,7 @@ export class SpaceWatch {
   readonly #parts: SpaceWatchParts
   readonly #timer: NodeJS.Timeout
   #isFull = false
+  #hasFailed = false
   #looking: Promise<void> | undefined
 
   constructor(parts: SpaceWatchParts) {
@@ -30,9 +31,12 @@ export class SpaceWatch {
   }
 
   /** Looks now, and tries to write where a write has failed or the disk was full before. */
-  look(mustWrite = this.#isFull): Promise<void> {
-    this.#looking ??= this.#decide(mustWrite).finally(() => {
+  look(hasFailed = false): Promise<void> {
+    this.#hasFailed ||= hasFailed
+    this.#looking ??= this.#decide().finally(() => {
       this.#looking = undefined
+      // What failed while it was looking asks for another look.
+      if (this.#hasFailed) void this.look()
     })
     return this.#looking
   }
@@ -41,7 +45,9 @@ export class SpaceWatch {
     clearInterval(this.#timer)
   }
 
-  async #decide(mustWrite: boolean): Promise<void> {
+  async #decide(): Promise<void> {
+    const mustWrite = this.#isFull || this.#hasFailed
+    this.#hasFailed = false
     const isFull = (await this.#isBelowLeast()) || (mustWrite && !(await this.#canWrite()))
     if (isFull === this.#isFull) return
     this.#isFull = isFull

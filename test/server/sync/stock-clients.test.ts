@@ -39,6 +39,23 @@ it('[SYN10] a stock client brings what it wrote offline', async () => {
   await until(() => titles(bo.doc).includes('Offline'), 'arrived')
 })
 
+it('[SYN76] whoever is sent away for too much work comes back and ends with all of it there', async () => {
+  server = await startLiveServer({ settings: { workBurstMs: 5, workMsPerSecond: 1 } })
+  const an = server.connect('editor:an')
+  await synced(an)
+  const codes: number[] = []
+  an.on('connection-close', (event: CloseEvent | null) => codes.push(event?.code ?? 0))
+  for (let file = 0; file < 5; file++) {
+    an.doc.transact(() => {
+      for (let card = 0; card < 300; card++) addElement(an.doc, 'From a file', `${file}-${card}`)
+    })
+  }
+  const fresh = server.connect('viewer:bo')
+  await until(() => titles(fresh.doc).length === 1_500, 'all of it', 15_000)
+  await until(() => an.synced, 'back')
+  expect(codes).toContain(closeCodes.tooFast)
+})
+
 it('[SYN11] is fed only after it has asked, then everything', async () => {
   server = await startLiveServer()
   const an = server.connect('editor:an')
