@@ -44,6 +44,15 @@ export function logReader(db: DatabaseSync, tellDamage: TellDamage) {
     'SELECT seq, checksum, content FROM snapshots WHERE board_id = ? ORDER BY seq DESC',
   )
 
+  const selectSnapshotsFrom = prepare<[string, number], { seq: number }>(
+    db,
+    'SELECT seq FROM snapshots WHERE board_id = ? AND seq >= ?',
+  )
+  const selectSnapshot = prepare<[string, number], SnapshotRow>(
+    db,
+    'SELECT seq, checksum, content FROM snapshots WHERE board_id = ? AND seq = ?',
+  )
+
   /** In one transaction, so that what another process writes meanwhile is all in it or not at all. */
   function read(boardId: string, through?: number): StoredLog {
     db.exec('BEGIN')
@@ -120,6 +129,14 @@ export function logReader(db: DatabaseSync, tellDamage: TellDamage) {
     return { intact, damaged }
   }
 
+  /** Whether an intact snapshot holds an edit; reads no more of them than it has to. */
+  function isHeld(boardId: string, seq: number): boolean {
+    return selectSnapshotsFrom.all(boardId, seq).some((from) => {
+      const row = selectSnapshot.get(boardId, from.seq)
+      return row !== undefined && isIntact(row.checksum, [boardId, row.seq], row.content)
+    })
+  }
+
   function headSeq(boardId: string): number {
     const head = selectHead.get(boardId)
     return head === undefined ? 0 : soundHead(boardId, head)
@@ -142,5 +159,5 @@ export function logReader(db: DatabaseSync, tellDamage: TellDamage) {
     return sound
   }
 
-  return { read, readSnapshots, headSeq }
+  return { read, readSnapshots, isHeld, headSeq }
 }

@@ -152,6 +152,7 @@ export function logTable(db: DatabaseSync, tellDamage: TellDamage) {
     append,
     read: reader.read,
     readSnapshots: reader.readSnapshots,
+    isHeld: reader.isHeld,
     replace,
     headSeq: reader.headSeq,
     lastEditAt,

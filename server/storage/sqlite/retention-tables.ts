@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { OldEdits, Snapshot } from '../storage.ts'
+import type { OldEdits } from '../storage.ts'
 import { deleteFew, updatesTable } from './few-rows.ts'
 import { prepare } from './prepare.ts'
 
 /** What is needed to let go of edits that have become old. */
 export function retentionTables(
   db: DatabaseSync,
-  readSnapshots: (boardId: string) => { readonly intact: readonly Snapshot[] },
+  isHeld: (boardId: string, seq: number) => boolean,
 ) {
   const selectBoards = prepare<[string, number], { id: string }>(
     db,
@@ -30,8 +30,8 @@ export function retentionTables(
   }
 
   function dropEdits(boardId: string, through: number, atMost: number): number {
-    const isCovered = readSnapshots(boardId).intact.some(({ seq }) => seq >= through)
-    if (!isCovered) throw new Error(`No intact snapshot of board ${boardId} holds edit ${through}.`)
+    if (!isHeld(boardId, through))
+      throw new Error(`No intact snapshot of board ${boardId} holds edit ${through}.`)
     return drop(boardId, atMost, through)
   }
 

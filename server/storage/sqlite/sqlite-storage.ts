@@ -104,7 +104,7 @@ class SqliteStorage implements Storage {
     this.#access = accessTables(db, tellDamage)
     this.#participants = participantTable(db)
     this.#versions = versionTable(db, tellDamage)
-    this.#retention = retentionTables(db, this.#log.readSnapshots)
+    this.#retention = retentionTables(db, this.#log.isHeld)
     this.#erasures = erasureTables(db)
     this.#deletions = deletionTables(db)
     this.#canary = canaryTable(db)
