@@ -23,7 +23,7 @@ interface Write {
   readonly reject: (cause: unknown) => void
 }
 
-const defaultCommitEveryMs = 4
+const defaultCommitEveryMs = 15
 /** Timers starve when sockets flood the process: a commit this late is made by the next write itself. */
 const overdueMs = 20
 /** Bounds how long one commit holds up everything else. */
