@@ -67,7 +67,8 @@ function isForeign(clientId: number, participantId: string, board: BoardState): 
 
 function addsTooMany({ containers }: Placed, settings: SyncSettings): boolean {
   return containers.some(({ holder, type, added }) => {
-    if (holder.kind !== 'list' || !(type instanceof Y.Map)) return false
+    // Yjs counts a map by walking through it.
+    if (added.size === 0 || holder.kind !== 'list' || !(type instanceof Y.Map)) return false
     const most = holder.name === 'elements' ? settings.maxElements : settings.maxRecords
     if (added.size + type.size <= most) return false
     const newCount = [...added.keys()].filter((id) => !type.has(id ?? '')).length

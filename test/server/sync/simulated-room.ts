@@ -61,7 +61,7 @@ class Wire {
 }
 
 /** The server's end of a connection that exists in memory alone. */
-class FakeWebSocket extends EventEmitter {
+export class FakeWebSocket extends EventEmitter {
   readonly bufferedAmount = 0
   readonly #send: (frame: Uint8Array) => void
 
