@@ -11,6 +11,8 @@ export function keepLean(doc: Y.Doc): void {
     // Yjs fills its arrays one by one, for which V8 keeps half as much again ready.
     doc.store.clients.set(client, structs.slice())
   }
+  // For documents that come from elsewhere: promises of a day when they are there.
+  for (const event of ['load', 'sync']) doc._observers.delete(event)
   doc.on('afterTransactionCleanup', ({ beforeState, afterState }: Y.Transaction) => {
     for (const [client, clock] of afterState) {
       const before = beforeState.get(client) ?? 0
@@ -77,3 +79,7 @@ const noAttributes = new NoAttributes()
 const noObservers: Y.ContentType['type']['_eH'] = { l: [] }
 const noDeepObservers: Y.ContentType['type']['_dEH'] = { l: [] }
 for (const { l } of [noObservers, noDeepObservers]) Object.freeze(l)
+
+// V8 gives each number from 2³¹ on, as most client ids are, a place of its own in every object whose field has never
+// held anything but numbers: sixteen bytes for each part of each document.
+Y.createID('' as never, 0)
