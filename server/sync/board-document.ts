@@ -16,6 +16,7 @@ import { keepLean } from './lean-document.ts'
 import type { LoadedBoard } from './load-board.ts'
 import type { SyncMetrics } from './metrics.ts'
 import { dropParked } from './parked.ts'
+import { saysNothing } from './says-nothing.ts'
 import type { SyncSettings } from './settings.ts'
 import { StateAnswers } from './state-answers.ts'
 
@@ -110,7 +111,7 @@ export class BoardDocument {
     this.#unkeptSince = loaded.sinceSnapshot > 0 ? performance.now() : undefined
     this.#context = context
     this.#elements = new ElementCount(loaded.doc)
-    this.#answers = new StateAnswers(loaded.doc, loaded.headSeq)
+    this.#answers = new StateAnswers(loaded.doc, loaded.headSeq, loaded.answer)
     this.commits = new CommitLine(
       loaded.headSeq,
       (seq) => {
@@ -151,6 +152,7 @@ export class BoardDocument {
     clientIds: readonly number[],
     source: unknown,
   ): 'applied' | 'incomplete' | 'broken' {
+    if (saysNothing(sent.update)) return 'applied'
     const newIds = clientIds.filter((clientId) => !this.#owners.has(clientId))
     this.#noteRelayed(sent.participantId, clientIds)
     for (const clientId of newIds) this.#owners.set(clientId, sent.participantId)

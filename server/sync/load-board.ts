@@ -4,8 +4,9 @@ import type { StoredBoard } from '#server/storage/storage.ts'
 import { steadyNow } from '#server/steady-clock.ts'
 import type { SyncContext } from './board-document.ts'
 import type { Replayed, Trials } from './board-trials.ts'
+import type { Loading } from './loading.ts'
 import { dropParked } from './parked.ts'
-import { isDecodable, replay, type StoredParts } from './replay.ts'
+import { isDecodable, replay, sizeOf, type StoredParts } from './replay.ts'
 import type { SyncSettings } from './settings.ts'
 
 /** Whose the ids are that no participant has: those of the first edit and of the server's own. */
@@ -28,6 +29,8 @@ export interface LoadedBoard {
   /** Whether something on disk was lost: clients that still hold others' edits may then bring them back. */
   readonly isRecovering: boolean
   readonly encodedBytes: number
+  /** What those were sent who had nothing and could not wait until it was loaded. */
+  readonly answer: readonly Uint8Array[] | undefined
   /** It took more than it should to load: the next time should be easier. */
   readonly needsSnapshot: boolean
 }
@@ -37,6 +40,7 @@ export async function loadBoard(
   boardId: string,
   context: SyncContext,
   trials: Trials,
+  loading?: Pick<Loading, 'answer'>,
 ): Promise<LoadedBoard | undefined> {
   const { storage, log, settings, metrics } = context
   const board = await storage.readBoard(boardId)
@@ -49,9 +53,12 @@ export async function loadBoard(
   ])
   // Begun anew by another process meanwhile: the one log under the other's epoch would mix the two.
   if ((await storage.readBoard(boardId))?.epoch !== board.epoch)
-    return loadBoard(boardId, context, trials)
+    return loadBoard(boardId, context, trials, loading)
   const parts = { state: stored.snapshot?.state, updates: stored.updates.map((row) => row.update) }
   const isDoubtful = failedBefore > 0 || isHeavy(parts, settings)
+  const isWhole = stored.damaged.length === 0 && parts.updates.every(isDecodable)
+  const mayAnswer = !isDoubtful && isWhole
+  const answer = mayAnswer ? await loading?.answer(board.epoch, parts) : undefined
   const here = isDoubtful ? undefined : replayHere(parts)
   const replayed = here ?? (await trials.replay(boardId, parts, failedBefore))
   const { doc, unreadable } = replayed
@@ -75,6 +82,7 @@ export async function loadBoard(
     isDamaged,
     isRecovering: isDamaged || steadyNow() - (board.restoredAt ?? 0) < recoveryMs,
     encodedBytes: sizeOf(parts),
+    answer: here === undefined || isDamaged ? undefined : answer,
     // What was damaged stays visible as such; a snapshot would hide it from the next who loads.
     needsSnapshot: here === undefined && !isDamaged,
   }
@@ -102,10 +110,6 @@ function replayHere(parts: StoredParts): Replayed | undefined {
   } catch {
     return undefined
   }
-}
-
-function sizeOf({ state, updates }: StoredParts): number {
-  return updates.reduce((sum, { length }) => sum + length, state?.length ?? 0)
 }
 
 /**

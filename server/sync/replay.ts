@@ -11,6 +11,10 @@ export interface StoredParts {
   readonly updates: readonly Uint8Array[]
 }
 
+export function sizeOf({ state, updates }: StoredParts): number {
+  return updates.reduce((sum, { length }) => sum + length, state?.length ?? 0)
+}
+
 /** Everything was let in once and may be large by now; it only has to be what it says it is. */
 const anySize = {
   maxClients: Number.MAX_SAFE_INTEGER,

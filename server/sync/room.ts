@@ -56,9 +56,10 @@ export class Room {
       },
       onFailure: (failure) => this.#fail(failure),
     })
+    const { owners } = loaded
     this.#presence = new Presence(
       context.settings,
-      (clientId) => loaded.owners.get(clientId),
+      (clientId) => owners.get(clientId),
       () => this.#outbox.addPresence(),
     )
     this.#outbox = new Outbox(this.#members, this.#presence, context.settings)
@@ -86,7 +87,8 @@ export class Room {
     return this.#document.size(now)
   }
 
-  join(socket: BoardSocket): void {
+  /** What a socket has from the time before the room was there: with the document it has all that is in it now. */
+  join(socket: BoardSocket, has: 'nothing' | 'welcome' | 'document' = 'nothing'): void {
     const member = newMember()
     this.#members.set(socket, member)
     this.#listeners.add(socket)
@@ -95,7 +97,11 @@ export class Room {
       onDrained: () => this.#catchUp(socket, member),
       onClosed: () => this.#leave(socket),
     })
-    if (socket.wantsMore)
+    if (has === 'document') {
+      member.stateVector = this.#document.stateVector()
+      member.isFed = true
+    }
+    if (socket.wantsMore && has === 'nothing')
       socket.answer([welcomeFrame(this.epoch, socket.participantId, socket.user.role)])
     if (socket.wantsMore && this.#isReadOnly) socket.answer([stateFrame(true)])
     if (this.#isAsked(socket, member)) this.#askForAll(socket)
@@ -276,7 +282,6 @@ export class Room {
   }
 
   #judgeAndApply(socket: BoardSocket, sent: Update): Verdict {
-    if (saysNothing(sent)) return { kind: 'accept', clientIds: [] }
     const verdict = this.#document.judge(sent)
     if (verdict.kind !== 'accept') return verdict
     if (verdict.clientIds.some((clientId) => this.#retiredClientIds.has(clientId)))
@@ -355,9 +360,4 @@ export class Room {
     for (const socket of this.#listeners) socket.close(this.#failureCode)
     this.destroy()
   }
-}
-
-/** As everybody answers who has nothing of their own when they come in: no parts, no deletions. */
-function saysNothing({ update }: Update): boolean {
-  return update.length === 2 && update[0] === 0 && update[1] === 0
 }

@@ -4,10 +4,12 @@ import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { Role } from '#shared/model/role.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
+import type { Anteroom } from './anteroom.ts'
 import type { SyncContext } from './board-document.ts'
 import type { BoardChange, BoardService } from './board-service.ts'
 import { Trials } from './board-trials.ts'
 import { loadBoard } from './load-board.ts'
+import { Loading } from './loading.ts'
 import { startAnew } from './start-anew.ts'
 import { silentMetrics, type SyncMetrics } from './metrics.ts'
 import { Overload } from './overload.ts'
@@ -31,6 +33,8 @@ export interface Rooms extends BoardService {
   readonly overload: SyncLimit | undefined
   /** The board, loaded if it is not; undefined where there is none. */
   open(boardId: string): Promise<Room | undefined>
+  /** Where a socket may go: the board, or where to wait until it is loaded; undefined where there is none. */
+  enter(boardId: string): Promise<Room | Anteroom | undefined>
   stats(): RoomStats
   countQuarantined(): Promise<number>
   /** Finishes every commit, then closes every socket with 1012. */
@@ -71,7 +75,7 @@ class LiveRooms implements Rooms {
   readonly context: SyncContext
   readonly #live = new Map<string, Room>()
   /** Single flight: whoever asks meanwhile waits for the same. */
-  readonly #loading = new Map<string, Promise<Room | undefined>>()
+  readonly #loading = new Map<string, Loading>()
   /** Writes of rooms that failed; only when they are settled the log says what there is. */
   readonly #settling = new Map<string, Promise<void>>()
   readonly #unloading = new Set<Room>()
@@ -114,7 +118,14 @@ class LiveRooms implements Rooms {
   async open(boardId: string): Promise<Room | undefined> {
     const live = this.#live.get(boardId)
     live?.touch()
-    return live ?? this.#loading.get(boardId) ?? this.#startLoading(boardId)
+    return live ?? this.#load(boardId).room
+  }
+
+  async enter(boardId: string): Promise<Room | Anteroom | undefined> {
+    const live = this.#live.get(boardId)
+    live?.touch()
+    if (live !== undefined) return live
+    return this.#load(boardId).enter()
   }
 
   async readModel(boardId: string): ReturnType<BoardService['readModel']> {
@@ -153,8 +164,8 @@ class LiveRooms implements Rooms {
     matches: Parameters<BoardService['disconnect']>[1],
     code: number,
   ): void {
-    for (const socket of this.#live.get(boardId)?.sockets ?? [])
-      if (matches(socket)) socket.close(code)
+    const place = this.#live.get(boardId) ?? this.#loading.get(boardId)
+    for (const socket of place?.sockets ?? []) if (matches(socket)) socket.close(code)
   }
 
   refreshPresence(boardId: string, participantId: string, name: string): void {
@@ -222,15 +233,19 @@ class LiveRooms implements Rooms {
     return room
   }
 
-  #startLoading(boardId: string): Promise<Room | undefined> {
-    const loading = this.#load(boardId).finally(() => this.#loading.delete(boardId))
-    this.#loading.set(boardId, loading)
-    return loading
+  #load(boardId: string): Loading {
+    const current = this.#loading.get(boardId)
+    if (current !== undefined) return current
+    const started = new Loading((loading) =>
+      this.#loadRoom(boardId, loading).finally(() => this.#loading.delete(boardId)),
+    )
+    this.#loading.set(boardId, started)
+    return started
   }
 
-  async #load(boardId: string): Promise<Room | undefined> {
+  async #loadRoom(boardId: string, loading: Loading): Promise<Room | undefined> {
     await this.#settling.get(boardId)
-    const loaded = await loadBoard(boardId, this.context, this.#trials)
+    const loaded = await loadBoard(boardId, this.context, this.#trials, loading)
     if (loaded === undefined) return undefined
     const room = new Room(boardId, loaded, this.context, {
       onChanged: (change) => this.#tellChanged(change),
@@ -239,6 +254,7 @@ class LiveRooms implements Rooms {
     room.setReadOnly(this.isReadOnly)
     if (loaded.needsSnapshot) void room.saveSnapshot(1)
     this.#live.set(boardId, room)
+    loading.handOver(room)
     return room
   }
 

@@ -69,18 +69,25 @@ export class BoardSocket implements ConnectedSocket {
     ws.on('error', () => this.#metrics.cut('error'))
   }
 
-  /** Starts listening; the events come to one room. */
+  /** Starts listening; the events come to one room, or go from now on to the next. */
   open(events: SocketEvents): void {
+    const isListening = this.#events !== undefined
     this.#events = events
+    if (isListening) return
     this.#ws.on('message', (content: Buffer, isBinary: boolean) => this.#receive(content, isBinary))
     this.#ws.on('pong', () => {
       this.#isAlive = true
     })
     this.#ws.on('close', () => {
       this.#isEnded = true
-      events.onClosed()
+      this.#events?.onClosed()
     })
     this.#stream.on('drain', () => this.#resume())
+  }
+
+  /** Tells its room what it has said before the room was there. */
+  repeat(message: Incoming): void {
+    if (!this.#isEnded) this.#events?.onMessage(message)
   }
 
   get bufferedBytes(): number {

@@ -4,7 +4,7 @@ import { mergeUpdates } from './shared-frames.ts'
 
 interface Answer {
   readonly seq: number
-  readonly frame: Uint8Array
+  readonly frames: readonly Uint8Array[]
   /** What came since, as one frame, and up to which number. */
   since: { readonly seq: number; readonly frame: Uint8Array } | undefined
   /** By a monotonic clock, in milliseconds. */
@@ -16,6 +16,8 @@ interface RecentUpdate {
   readonly update: Uint8Array
 }
 
+/** The state vector of an empty document. */
+const nothing = Uint8Array.of(0)
 const maxAnswers = 16
 /** How long an answer is kept that nobody asks for. */
 const keptMs = 10_000
@@ -33,9 +35,11 @@ export class StateAnswers {
   #recentBytes = 0
   #seq: number
 
-  constructor(doc: Y.Doc, headSeq: number) {
+  /** `known` is what whoever asks for everything has been answered before the document was there. */
+  constructor(doc: Y.Doc, headSeq: number, known?: readonly Uint8Array[]) {
     this.#doc = doc
     this.#seq = headSeq
+    if (known !== undefined) this.#keep(keyOf(nothing), known, performance.now())
   }
 
   /** Takes note of a change that the document has just had. */
@@ -59,22 +63,25 @@ export class StateAnswers {
 
   /** Frames that bring a client with this state vector up to the document as it is now. */
   answer(stateVector: Uint8Array, now: number): readonly Uint8Array[] {
-    const key = Buffer.from(stateVector).toString('latin1')
-    const answer = this.#answers.get(key) ?? this.#make(key, stateVector)
+    const key = keyOf(stateVector)
+    const answer = this.#answers.get(key) ?? this.#make(key, stateVector, now)
     answer.askedAt = now
-    if (answer.seq === this.#seq) return [answer.frame]
+    if (answer.seq === this.#seq) return answer.frames
     if (answer.since?.seq !== this.#seq) {
       const updates = this.#recent.filter(({ seq }) => seq > answer.seq).map(({ update }) => update)
       answer.since = { seq: this.#seq, frame: updateFrame(mergeUpdates(updates)) }
     }
-    return [answer.frame, answer.since.frame]
+    return [...answer.frames, answer.since.frame]
   }
 
-  #make(key: string, stateVector: Uint8Array): Answer {
+  #make(key: string, stateVector: Uint8Array, now: number): Answer {
     const [oldest] = this.#answers.keys()
     if (this.#answers.size >= maxAnswers && oldest !== undefined) this.#answers.delete(oldest)
-    const frame = stepTwoFrame(Y.encodeStateAsUpdate(this.#doc, stateVector))
-    const answer: Answer = { seq: this.#seq, frame, since: undefined, askedAt: 0 }
+    return this.#keep(key, [stepTwoFrame(Y.encodeStateAsUpdate(this.#doc, stateVector))], now)
+  }
+
+  #keep(key: string, frames: readonly Uint8Array[], askedAt: number): Answer {
+    const answer: Answer = { seq: this.#seq, frames, since: undefined, askedAt }
     this.#answers.set(key, answer)
     return answer
   }
@@ -83,4 +90,8 @@ export class StateAnswers {
     this.#recent = []
     this.#recentBytes = 0
   }
+}
+
+function keyOf(stateVector: Uint8Array): string {
+  return Buffer.from(stateVector).toString('latin1')
 }

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
 import { canRead } from '#shared/model/role.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
+import type { Anteroom } from './anteroom.ts'
 import type { Admitted, Gatekeeper, Refused, SyncRequest } from './gatekeeper.ts'
 import type { Room } from './room.ts'
 import type { Rooms } from './rooms.ts'
@@ -59,14 +60,14 @@ export function createUpgradeListener(rooms: Rooms, gatekeeper: Gatekeeper): Upg
 
   async function admit(
     asked: SyncRequest,
-  ): Promise<{ readonly admitted: Admitted; readonly room: Room } | Refused> {
+  ): Promise<{ readonly admitted: Admitted; readonly room: Room | Anteroom } | Refused> {
     try {
       if (rooms.overload !== undefined) return full(rooms.overload)
       const admitted = await gatekeeper.authorize(asked)
       if ('closeCode' in admitted) return admitted
       if (!canRead(admitted.role)) return { closeCode: closeCodes.forbidden }
-      // Loaded before the socket opens: nothing can arrive for a room that is not there yet.
-      const room = await rooms.open(asked.boardId)
+      // There before the socket opens: nothing can arrive that nobody takes.
+      const room = await rooms.enter(asked.boardId)
       if (room === undefined) return { closeCode: closeCodes.boardNotFound }
       if (rooms.isDraining) return { closeCode: closeCodes.restarting }
       if (room.sockets.size >= settings.socketsPerBoard) return full('socketsPerBoard')
@@ -84,7 +85,7 @@ export function createUpgradeListener(rooms: Rooms, gatekeeper: Gatekeeper): Upg
     ws.close(closeCode)
   }
 
-  function hasTooMany(room: Room, { participantId, sessionHash }: Admitted): boolean {
+  function hasTooMany(room: Room | Anteroom, { participantId, sessionHash }: Admitted): boolean {
     if (sessionHash === undefined) return false
     let count = 0
     for (const socket of room.sockets) if (socket.participantId === participantId) count += 1

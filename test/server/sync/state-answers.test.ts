@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { readFrame } from '#server/sync/protocol.ts'
+import { readFrame, stepTwoFrame } from '#server/sync/protocol.ts'
 import { StateAnswers } from '#server/sync/state-answers.ts'
 
 const nothing = Y.encodeStateVector(new Y.Doc())
@@ -41,6 +41,19 @@ it('[SYN60] shares the state also while others edit, with what came since behind
   expect(frames).toHaveLength(2)
   expect(answers.answer(nothing, 2)[1]).toBe(frames[1])
   expect(stateAfter(frames)).toBe(`${'x'.repeat(100)}board`)
+})
+
+it('[SYN66] begins with what was sent before the document was there', () => {
+  const doc = new Y.Doc()
+  doc.getText('title').insert(0, 'board')
+  const sent = [stepTwoFrame(Y.encodeStateAsUpdate(doc))]
+  const answers = new StateAnswers(doc, 7, sent)
+  doc.on('update', (update: Uint8Array) => answers.add(8, update))
+  expect(answers.answer(nothing, 0)).toEqual(sent)
+  doc.getText('title').insert(0, 'x')
+  const frames = answers.answer(nothing, 1)
+  expect(frames[0]).toBe(sent[0])
+  expect(stateAfter(frames)).toBe('xboard')
 })
 
 it('[SYN60] lets the state go 10 s after the last has asked', () => {
