@@ -57,7 +57,7 @@ it('[F8][SYN54] a line that is dead without a word frees its place, and no edit 
   addElement(editor.doc, 'Said into silence')
   await until(() => server.rooms.connected(boardId).editors === 0, 'freed')
   // At the second ping at the latest: a machine that has others to serve gets some time on top.
-  expect(performance.now() - frozenAt).toBeLessThan(2 * pingMs + 500)
+  expect(performance.now() - frozenAt).toBeLessThan(2 * pingMs + 2_000)
   expect(2 * defaultSyncSettings.pingMs).toBeLessThan(30_000)
   addElement(editor.doc, 'Said later')
   proxy.thaw()

@@ -93,9 +93,9 @@ describe('[F22] a poison document', () => {
       expect(stallMs).toBeLessThan(250)
       expect(await storage.failedLoads('poison')).toBe(2)
 
-      const refusedAt = performance.now()
       await expect(rooms.readModel('poison')).rejects.toMatchObject({ code: 'board-quarantined' })
-      expect(performance.now() - refusedAt).toBeLessThan(20)
+      // Nobody has tried: that would have been noted before.
+      expect(await storage.failedLoads('poison')).toBe(2)
       expect(await rooms.open(boardId)).toBe(healthy)
       await expect(rooms.readLog('poison')).rejects.toMatchObject({ code: 'board-quarantined' })
       // Whoever starts again knows it too.
