@@ -15,10 +15,10 @@ const busySeconds = 5
 
 /** Jobs in processes that are started when there is work and end when there has been none for a while. */
 export function openJobs({ limits, log = silentLog }: JobsOptions = {}): Jobs {
-  return new ThreadedJobs({ ...defaultJobLimits, ...limits }, log)
+  return new PooledJobs({ ...defaultJobLimits, ...limits }, log)
 }
 
-class ThreadedJobs implements Jobs {
+class PooledJobs implements Jobs {
   readonly #limits: JobLimits
   readonly #log: Log
   readonly #processes = new Set<JobProcess>()
