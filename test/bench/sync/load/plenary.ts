@@ -12,7 +12,8 @@ export interface PlenaryLoad {
   readonly seconds: number
 }
 
-const warmUpMs = 2_000
+/** Until all that everybody does has been compiled: a plenary lasts an hour, its first seconds say little. */
+const warmUpMs = 10_000
 /** What is still on its way at the end may arrive. */
 const tailMs = 2_000
 /** As y-protocols renews what it shows. */
