@@ -270,22 +270,19 @@ export class BoardDocument {
   async #writeSnapshot(): Promise<void> {
     // Encoding a large board takes a while: not in one breath with the large edit that asks for it.
     await pause(1)
-    const seq = this.commits.promised
-    const state = Y.encodeStateAsUpdate(this.#doc)
-    this.#updatesSinceSnapshot = 0
-    this.#bytesSinceSnapshot = 0
-    this.#unkeptSince = undefined
-    this.#encodedBytes = state.length
     try {
+      const seq = this.commits.promised
+      const state = Y.encodeStateAsUpdate(this.#doc)
+      this.#updatesSinceSnapshot = 0
+      this.#bytesSinceSnapshot = 0
+      this.#unkeptSince = undefined
+      this.#encodedBytes = state.length
       await this.commits.whenDurable(seq)
       await this.#context.storage.saveSnapshot(this.#boardId, { seq, state })
     } catch (error) {
       // The log has everything; the next snapshot comes with the next edits.
-      this.#context.log.warn('snapshot-failed', {
-        error,
-        boardId: this.#boardId,
-        bytes: state.length,
-      })
+      const bytes = this.#encodedBytes
+      this.#context.log.warn('snapshot-failed', { error, boardId: this.#boardId, bytes })
     }
   }
 }

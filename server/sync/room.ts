@@ -89,6 +89,8 @@ export class Room {
 
   /** What a socket has from the time before the room was there: with the document it has all that is in it now. */
   join(socket: BoardSocket, has: 'nothing' | 'welcome' | 'document' = 'nothing'): void {
+    // It failed, or the server leaves, while somebody was on the way in.
+    if (this.#isClosing) return socket.close(closeCodes.busy)
     const member = newMember()
     this.#members.set(socket, member)
     this.#listeners.add(socket)
@@ -208,8 +210,7 @@ export class Room {
       case 'step-one':
         return this.#answer(socket, member, message.stateVector)
       case 'query-awareness':
-        socket.feed(this.#presence.frameFor(socket))
-        return
+        return void socket.feed(this.#presence.frameFor(socket))
       case 'step-two':
       case 'update':
         if (socket.canWrite && !member.isRefused)

@@ -209,7 +209,7 @@ class LiveRooms implements Rooms {
   async drain(): Promise<void> {
     this.#isDraining = true
     this.#trials.close()
-    await Promise.allSettled(this.#loading.values())
+    await Promise.allSettled([...this.#loading.values()].map(({ room }) => room))
     await Promise.all([...this.#live.values()].map((room) => room.drain(closeCodes.restarting)))
   }
 
