@@ -28,7 +28,8 @@ export async function bench(flags: readonly string[]): Promise<unknown> {
   const grown = (): BoardHistory =>
     (made ??= boardHistory({ cards: 2_000, edits: 20_000, sessions: 100 }))
   const scenarios = [
-    ...[50, 150, 300, 600].map((people) => plenary(people, seconds)),
+    ...[50, 150, 300, 600].map((people) => plenary({ people, seconds, movers: 'everybody' })),
+    ...[150, 600].map((people) => plenary({ people, seconds, movers: 'editors' })),
     joinStorm(grown),
     manyRooms,
     idle,

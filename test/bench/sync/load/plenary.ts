@@ -7,6 +7,8 @@ import { usageOf, watchCpu } from './usage.ts'
 export interface PlenaryLoad {
   readonly people: number
   readonly editors: number
+  /** Whose cursors move; the editors are the first of them. */
+  readonly movers: number
   readonly editsPerSecond: number
   readonly cursorsPerSecond: number
   readonly seconds: number
@@ -19,7 +21,7 @@ const tailMs = 2_000
 /** As y-protocols renews what it shows. */
 const renewMs = 15_000
 
-/** One room: some edit and move their cursors, all the others are there and listen. */
+/** One room: some edit, some move their cursors, all the others are there and listen. */
 export async function plenary(target: Target, load: PlenaryLoad): Promise<Figures> {
   const [room] = target.rooms
   if (room === undefined) throw new Error('no room')
@@ -31,7 +33,7 @@ export async function plenary(target: Target, load: PlenaryLoad): Promise<Figure
   for (const client of crowd.clients) client.show(false)
   const stops = [
     ...crowd.clients.map((client, index) =>
-      index < load.editors
+      index < load.movers
         ? every(1000 / load.cursorsPerSecond, () => client.show(true))
         : every(renewMs, () => client.show(false)),
     ),

@@ -11,10 +11,17 @@ const goalsByPeople: Readonly<Record<number, readonly Goal[]>> = {
   ],
 }
 
-/** One room; 20 people edit 5 times and move their cursors 10 times a second, the others are connected. */
-export function plenary(people: number, seconds: number): Scenario {
+interface Plenary {
+  readonly people: number
+  readonly seconds: number
+  /** Everybody, as in a workshop on laptops, or those who edit alone, as where most look on from phones. */
+  readonly movers: 'everybody' | 'editors'
+}
+
+/** One room; 20 people edit 5 times a second, cursors move 10 times a second. */
+export function plenary({ people, seconds, movers }: Plenary): Scenario {
   return {
-    name: `plenary-${people}`,
+    name: `plenary-${people}${movers === 'editors' ? '-editors-move' : ''}`,
     group: 'plenary',
     hasPeers: true,
     goals: goalsByPeople[people] ?? [],
@@ -22,7 +29,15 @@ export function plenary(people: number, seconds: number): Scenario {
       underLoad(
         contestant,
         { rooms: 1, history: boardHistory({ cards: 100 }), people },
-        { kind: 'plenary', people, editors, editsPerSecond: 5, cursorsPerSecond: 10, seconds },
+        {
+          kind: 'plenary',
+          people,
+          editors,
+          movers: movers === 'editors' ? editors : people,
+          editsPerSecond: 5,
+          cursorsPerSecond: 10,
+          seconds,
+        },
       ),
   }
 }
