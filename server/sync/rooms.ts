@@ -81,7 +81,6 @@ class LiveRooms implements Rooms {
   readonly #unloading = new Set<Room>()
   readonly #listeners = new Set<(change: BoardChange) => void>()
   readonly #tendTimer: NodeJS.Timeout
-  readonly #pingTimer: NodeJS.Timeout
   readonly #headsTimer: NodeJS.Timeout
   readonly #space: SpaceWatch
   readonly #trials: Trials
@@ -91,8 +90,8 @@ class LiveRooms implements Rooms {
   constructor(context: SyncContext) {
     this.context = context
     const { idleMs, keepAliveMs, pingMs } = context.settings
-    this.#tendTimer = setInterval(() => this.#tend(), Math.min(tendMs, idleMs, keepAliveMs))
-    this.#pingTimer = setInterval(() => this.#ping(), pingMs)
+    const everyMs = Math.min(tendMs, idleMs, keepAliveMs, pingMs)
+    this.#tendTimer = setInterval(() => this.#tend(), everyMs)
     const { storage, settings, log } = context
     this.#headsTimer = setInterval(() => void this.#compareHeads(), settings.headsCheckMs)
     const onChange = (isFull: boolean): void => {
@@ -216,7 +215,6 @@ class LiveRooms implements Rooms {
   async close(): Promise<void> {
     await this.drain()
     clearInterval(this.#tendTimer)
-    clearInterval(this.#pingTimer)
     clearInterval(this.#headsTimer)
     this.#space.close()
     this.#overload.close()
@@ -319,9 +317,5 @@ class LiveRooms implements Rooms {
     if (!isStillIdle || this.#live.get(room.boardId) !== room) return
     this.#live.delete(room.boardId)
     room.destroy()
-  }
-
-  #ping(): void {
-    for (const room of this.#live.values()) for (const socket of room.sockets) socket.ping()
   }
 }

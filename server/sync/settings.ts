@@ -45,6 +45,7 @@ export const defaultSyncSettings = {
   presenceExpiryMs: 30_000,
   /** Stock clients reconnect after 30 s without a binary message. */
   keepAliveMs: 8_000,
+  /** After so long without a word a socket is asked for one; after as long again it is cut. */
   pingMs: 14_000,
   /** How long a board without anybody stays in memory. */
   idleMs: 30_000,

@@ -36,7 +36,8 @@ export class BoardSocket implements ConnectedSocket {
   readonly #stateRequests: Rate
   readonly #work: Rate
   #events: SocketEvents | undefined
-  #isAlive = true
+  #heardAt: number
+  #askedAt = 0
   #isEnded = false
   #saidAt: number
   #stalledSince: number | undefined
@@ -65,6 +66,7 @@ export class BoardSocket implements ConnectedSocket {
     this.#stateRequests = new Rate(settings.stateRequestsPerSecond, settings.stateRequestBurst, now)
     this.#work = new Rate(settings.workMsPerSecond, settings.workBurstMs, now)
     this.#saidAt = now
+    this.#heardAt = now
     // A broken frame ends in an error event and then a close; without a listener it would end the process.
     ws.on('error', () => this.#metrics.cut('error'))
   }
@@ -76,7 +78,7 @@ export class BoardSocket implements ConnectedSocket {
     if (isListening) return
     this.#ws.on('message', (content: Buffer, isBinary: boolean) => this.#receive(content, isBinary))
     this.#ws.on('pong', () => {
-      this.#isAlive = true
+      this.#heardAt = performance.now()
     })
     this.#ws.on('close', () => {
       this.#isEnded = true
@@ -130,13 +132,15 @@ export class BoardSocket implements ConnectedSocket {
     if (this.#stalledSince !== undefined && now - this.#stalledSince > this.#settings.stalledMs)
       return this.cut('slow')
     if (now - this.#saidAt >= this.#settings.keepAliveMs) this.feed(keepAliveFrame)
+    this.#askForLife(now)
   }
 
-  /** Asks for a sign of life, and ends a socket that gave none since it was last asked. */
-  ping(): void {
-    if (this.#isEnded) return
-    if (!this.#isAlive) return this.cut('silent')
-    this.#isAlive = false
+  /** Asks those who have said nothing for a while, and ends whoever does not answer. */
+  #askForLife(now: number): void {
+    const { pingMs } = this.#settings
+    if (now - Math.max(this.#heardAt, this.#askedAt) < pingMs) return
+    if (this.#askedAt > this.#heardAt) return this.cut('silent')
+    this.#askedAt = now
     this.#ws.ping()
   }
 
@@ -172,7 +176,8 @@ export class BoardSocket implements ConnectedSocket {
 
   #receive(content: Buffer, isBinary: boolean): void {
     if (this.#isEnded) return
-    this.#isAlive = true
+    const now = performance.now()
+    this.#heardAt = now
     let message: Incoming
     try {
       if (!isBinary) throw new Error('text')
@@ -180,7 +185,6 @@ export class BoardSocket implements ConnectedSocket {
     } catch {
       return this.close(closeCodes.badMessage)
     }
-    const now = performance.now()
     if (!this.#bytes.allows(content.length, now)) return this.close(closeCodes.tooFast)
     if (!this.#messages.allows(1, now)) {
       // Stock clients send everybody's presence back: too much of it is not their fault.
