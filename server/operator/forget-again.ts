@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
+import { z } from 'zod'
 import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
 import type { Erasure, Storage } from '#server/storage/storage.ts'
 import { eraseParticipant } from './erasures.ts'
 
-interface RevokedLink {
-  readonly boardId: string
-  readonly id: string
-  readonly revokedAt: number
-}
-
+const revokedLink = z.object({ boardId: z.string(), id: z.string(), revokedAt: z.number() })
 const revokedLinks = `SELECT board_id AS boardId, id, revoked_at AS revokedAt
   FROM links WHERE revoked_at IS NOT NULL`
+
+const erasure = z.object({
+  boardId: z.string(),
+  kind: z.enum(['participant', 'text']),
+  subject: z.string(),
+  erasedAt: z.number(),
+})
 const erasures = `SELECT board_id AS boardId, kind, subject, erased_at AS erasedAt FROM erasures`
 
 /** What was erased or revoked since the backup stands in what it replaces; erasures also in the newest backup. */
@@ -22,13 +25,13 @@ export async function forgetAgain(
 ): Promise<void> {
   const storage = await openSqliteStorage({ file: incoming })
   try {
-    for (const link of readRows<RevokedLink>(replaced, revokedLinks))
+    for (const link of readRows(replaced, revokedLinks, revokedLink))
       await storage.revokeLink(link.boardId, link.id, link.revokedAt)
     const known = new Map<string, Erasure>()
     for (const source of [...backups, replaced])
-      for (const erasure of readRows<Erasure>(source, erasures)) known.set(keyOf(erasure), erasure)
-    for (const erasure of await storage.erasures()) known.delete(keyOf(erasure))
-    for (const erasure of known.values()) await eraseAgain(storage, erasure)
+      for (const row of readRows(source, erasures, erasure)) known.set(keyOf(row), row)
+    for (const done of await storage.erasures()) known.delete(keyOf(done))
+    for (const undone of known.values()) await eraseAgain(storage, undone)
   } finally {
     await storage.close()
   }
@@ -54,13 +57,12 @@ function keyOf({ boardId, kind, subject }: Erasure): string {
 }
 
 /** The rows of another database; none where it cannot be read any more. */
-function readRows<Row>(file: string, select: string): readonly Row[] {
+function readRows<Row>(file: string, select: string, row: z.ZodType<Row>): readonly Row[] {
   if (!existsSync(file)) return []
   try {
     const db = new DatabaseSync(file, { readOnly: true })
     try {
-      // The columns of a STRICT table, under the names of the type.
-      return db.prepare(select).all() as unknown as Row[]
+      return row.array().parse(db.prepare(select).all())
     } finally {
       db.close()
     }

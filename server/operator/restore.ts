@@ -71,7 +71,7 @@ async function prepare(backup: string, incoming: string, despiteDamage: boolean)
   try {
     await (await openSqliteStorage({ file: incoming })).close()
   } catch (cause) {
-    throw new Refusal(`${backup} cannot be opened: ${reasonOf(cause)}`, { cause })
+    throw new Refusal(`${backup} cannot be opened: ${String(reasonOf(cause))}`, { cause })
   }
   const { damage, boards, edits, loaded } = verifyDatabase(incoming)
   console.log(`checked: ${boards} boards, ${edits} edits; opened ${loaded} boards`)

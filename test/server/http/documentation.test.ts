@@ -18,7 +18,7 @@ afterAll(() => server.close())
 it('documents every route that exists, and no other', () => {
   const pass = () => async (_: unknown, next: () => Promise<void>) => next()
   // Routes are only listed here; nothing is called.
-  const api = createApi({ allow: pass, limitBody: pass } as unknown as Parameters<
+  const api = createApi({ allow: pass, limitBody: pass, settings: {} } as unknown as Parameters<
     typeof createApi
   >[0])
   const routes = new Set(api.routes.map(({ method, path }) => `${method.toLowerCase()} ${path}`))

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import type { Damage } from '#server/storage/damage.ts'
 import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
@@ -185,7 +185,7 @@ describe('flipped bits', () => {
 })
 
 function withFlippedBit(
-  value: NonNullable<unknown>,
+  value: SQLOutputValue,
   random: () => number,
 ): string | number | bigint | Uint8Array {
   if (typeof value === 'number') return BigInt(value) ^ (1n << BigInt(Math.floor(random() * 63)))
