@@ -47,14 +47,18 @@ export class OpenBoard implements BoardSession {
   readonly #keeper: SnapshotKeeper
   readonly #presence = new PresenceBoard()
   readonly #unsent = new UnsentEdits()
+  readonly #bindings = new Set<ReturnType<typeof createTextBinding>>()
+  /** What is shown and edited. */
   #doc = newDocument()
+  /** What is connected: the same, or the document that takes its place once it has all of the board. */
+  #coming = this.#doc
   #copy: DeviceCopy | undefined
   #connection: Connection | undefined
   #refusal: RefusalReason | undefined
   #resets = 0
   #epoch = 0
   #isClosed = false
-  /** Between two documents: edits still go into the old one, and into the new one from it. */
+  /** Between two connections: edits still go into the old document, and into the new one from it. */
   #isStartingAgain = false
 
   constructor(options: SessionOptions) {
@@ -101,10 +105,9 @@ export class OpenBoard implements BoardSession {
   async start(epoch: number): Promise<void> {
     this.#epoch = epoch
     const doc = newDocument()
-    this.#doc = doc
-    this.#keeper.follow(doc, false)
-    this.undo.follow(doc)
+    this.#coming = doc
     const awareness = this.#presence.follow(doc)
+    if (this.#resets === 0) this.#show(doc, false)
     const copy = openDeviceCopy(
       deviceCopyName(this.boardId, epoch),
       doc,
@@ -116,8 +119,8 @@ export class OpenBoard implements BoardSession {
     // Without IndexedDB there is nothing to take over; what this visit gives up it takes along itself.
     if (this.#resets === 0) await takeOverEarlierEpochs(this.boardId, epoch, copy).catch(() => {})
     await this.#unsent.follow(copy)
-    if (this.#isClosed || this.#doc !== doc) return
-    if (boardRoot(doc).size > 0) this.#keeper.markLoaded()
+    if (this.#isClosed || this.#coming !== doc) return
+    if (this.#doc === doc && boardRoot(doc).size > 0) this.#keeper.markLoaded()
     this.#connection = openConnection(
       socketUrl(this.boardId, epoch),
       doc,
@@ -125,6 +128,7 @@ export class OpenBoard implements BoardSession {
       canWrite(this.role),
       this.#connectionEvents(doc, epoch),
     )
+    this.#isStartingAgain = false
     this.#refreshSaving()
   }
 
@@ -135,9 +139,7 @@ export class OpenBoard implements BoardSession {
 
   /** Shows a document that no server knows. */
   startLocally(doc: Y.Doc): void {
-    this.#doc = doc
-    this.#keeper.follow(doc, true)
-    this.undo.follow(doc)
+    this.#show(doc, true)
     this.#presence.follow(doc)
     this.saving.set({ kind: 'saved' })
   }
@@ -156,13 +158,20 @@ export class OpenBoard implements BoardSession {
   bindText(...[target, field]: Parameters<BoardSession['bindText']>): { destroy(): void } {
     const { canEdit } = this
     field.readOnly = !canEdit
-    return createTextBinding({
+    const binding = createTextBinding({
       doc: this.#doc,
       origin: this.#origin,
       target,
       field,
       onFirstEdit: () => this.undo.separate(),
     })
+    this.#bindings.add(binding)
+    return {
+      destroy: () => {
+        this.#bindings.delete(binding)
+        binding.destroy()
+      },
+    }
   }
 
   setMyName(name: string): void {
@@ -188,7 +197,8 @@ export class OpenBoard implements BoardSession {
         if (Number(boardRoot(doc).get('schema') ?? 0) > schemaVersion)
           return this.#refuse('read-only')
         this.#reapply(doc)
-        this.#keeper.markLoaded()
+        if (this.#doc === doc) this.#keeper.markLoaded()
+        else this.#show(doc, true)
       },
       onWelcome: ({ participantId, role }) => {
         const me = this.me.get()
@@ -225,9 +235,7 @@ export class OpenBoard implements BoardSession {
     )
     await copy?.close()
     await next.clear()
-    // From here on nothing may come in between: what is done until now was done in the old document.
-    const kept = this.#unsent.rescue(this.#keeper.model(), next)
-    this.#isStartingAgain = false
+    const kept = this.#unsent.rescue(() => this.#keeper.model(), next)
     const started = this.start(epoch)
     await kept
     await next.close()
@@ -237,9 +245,17 @@ export class OpenBoard implements BoardSession {
 
   #reapply(doc: Y.Doc): void {
     const { base, rescued, touched } = this.#unsent
-    if (base === undefined || rescued === undefined) return
-    mergeChanges({ doc, origin: this.#origin }, base, rescued, touched)
+    if (base !== undefined && rescued !== undefined)
+      mergeChanges({ doc, origin: this.#origin }, base, rescued, touched)
     this.#unsent.markReapplied()
+  }
+
+  /** From one moment to the next, so that nothing is typed in between. */
+  #show(doc: Y.Doc, isLoaded: boolean): void {
+    this.#doc = doc
+    this.#keeper.follow(doc, isLoaded)
+    this.undo.follow(doc)
+    for (const binding of this.#bindings) binding.follow(doc)
   }
 
   #handleChange(change: SnapshotChange): void {

@@ -13,6 +13,11 @@ interface BoundText {
   readonly onFirstEdit: () => void
 }
 
+interface MovableBinding extends TextBinding {
+  /** Goes on in the same text of the document that takes the place of the one so far. */
+  follow(doc: Y.Doc): void
+}
+
 /**
  * Binds a field to a shared text. While a letter is being composed (accents, IME) the field is left alone; what
  * others typed meanwhile is put in afterwards, and the own edit is moved to where its place has gone.
@@ -23,7 +28,8 @@ export function createTextBinding({
   target,
   field,
   onFirstEdit,
-}: BoundText): TextBinding {
+}: BoundText): MovableBinding {
+  let current = doc
   let shared = findText(doc, target)
   let shown = shared?.toString() ?? ''
   let isComposing = false
@@ -39,14 +45,14 @@ export function createTextBinding({
     isFirstEdit = false
     shown = field.value
     if (shared === undefined) {
-      setText({ doc, origin }, target, field.value)
-      shared = findText(doc, target)
+      setText({ doc: current, origin }, target, field.value)
+      shared = findText(current, target)
       shared?.observe(handleChange)
       return
     }
     const text = shared
     const index = missed.reduce(movedBy, edit.index)
-    doc.transact(
+    current.transact(
       () => applyTextEdit(text, { ...edit, index: Math.min(index, text.length) }),
       origin,
     )
@@ -87,6 +93,14 @@ export function createTextBinding({
   field.addEventListener('compositionstart', handleCompositionStart)
   field.addEventListener('compositionend', handleCompositionEnd)
   return {
+    follow(next) {
+      shared?.unobserve(handleChange)
+      current = next
+      shared = findText(next, target)
+      shared?.observe(handleChange)
+      missed = []
+      if (shared !== undefined && !isComposing) show(shared.toString(), [])
+    },
     destroy() {
       shared?.unobserve(handleChange)
       field.removeEventListener('input', handleInput)

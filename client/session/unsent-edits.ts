@@ -18,7 +18,7 @@ const keepAfterMs = 300
 export class UnsentEdits {
   readonly #touched = new Set<string>()
   #base: (() => ChangeModel) | undefined
-  #rescued: ChangeModel | undefined
+  #rescued: (() => ChangeModel) | undefined
   #copy: DeviceCopy | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #isKept = false
@@ -35,9 +35,9 @@ export class UnsentEdits {
     return this.#base?.()
   }
 
-  /** The board as this person had it, when its document was given up. */
+  /** The board as this person has it in a document that is given up. */
   get rescued(): ChangeModel | undefined {
-    return this.#rescued
+    return this.#rescued?.()
   }
 
   /** Reads what an earlier visit, or an earlier document, left unsent. */
@@ -48,8 +48,8 @@ export class UnsentEdits {
     this.#isKept = true
     const { touched, base, rescued } = stored.data
     for (const key of touched) this.#touched.add(key)
-    this.#base = () => base
-    this.#rescued = rescued
+    this.#base ??= () => base
+    if (rescued !== undefined) this.#rescued ??= () => rescued
   }
 
   add(keys: readonly string[], modelBefore: () => ChangeModel): void {
@@ -70,11 +70,11 @@ export class UnsentEdits {
     this.#isKept = false
   }
 
-  /** Keeps the board as it is now in another copy, because its document is given up. */
-  async rescue(mine: ChangeModel, copy: DeviceCopy): Promise<void> {
-    if (this.isEmpty) return
+  /** From now on keeps the board itself too, in another copy, because its document is given up. */
+  async rescue(mine: () => ChangeModel, copy: DeviceCopy): Promise<void> {
     this.#rescued ??= mine
     this.#copy = copy
+    if (this.isEmpty) return
     await this.#keep()
   }
 
@@ -89,7 +89,7 @@ export class UnsentEdits {
     const base = this.base
     if (this.isEmpty || base === undefined) return
     this.#isKept = true
-    const fact = { touched: [...this.#touched], base, rescued: this.#rescued }
+    const fact = { touched: [...this.#touched], base, rescued: this.rescued }
     await this.#copy?.writeFact('unsent', structuredClone(fact)).catch(() => {})
   }
 }

@@ -83,7 +83,7 @@ describe('unsent edits', () => {
     const edits = new UnsentEdits()
     await edits.follow(copy)
     edits.add(['elements/c'], () => before)
-    await edits.rescue(after, copy)
+    await edits.rescue(() => after, copy)
 
     const later = new UnsentEdits()
     await later.follow(copy)
@@ -106,7 +106,7 @@ describe('what an earlier epoch left unsent on this device', () => {
     const unsent = new UnsentEdits()
     await unsent.follow(old.copy)
     unsent.add(['elements/a'], () => base)
-    await unsent.rescue(base, old.copy)
+    await unsent.rescue(() => base, old.copy)
     await old.copy.close()
 
     const now = await open(deviceCopyName('b', 1_700_000_000))
