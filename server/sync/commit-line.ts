@@ -18,7 +18,8 @@ export class CommitLine {
   readonly #waiting: Waiting[] = []
   readonly #onDurable: (seq: number) => void
   readonly #onFailure: (failure: Error) => void
-  readonly #settled = new Set<Promise<unknown>>()
+  #underWay = 0
+  #tellSettled: (() => void)[] = []
 
   constructor(head: number, onDurable: (seq: number) => void, onFailure: (failure: Error) => void) {
     this.#promised = head
@@ -44,13 +45,13 @@ export class CommitLine {
   add(append: Promise<{ readonly seq: number }>): number {
     this.#promised += 1
     const expected = this.#promised
-    const settled = append
+    this.#underWay += 1
+    void append
       .then(
         ({ seq }) => this.#confirm(expected, seq),
         (error: unknown) => this.fail(new Error('an edit could not be stored', { cause: error })),
       )
-      .finally(() => this.#settled.delete(settled))
-    this.#settled.add(settled)
+      .finally(() => this.#settle())
     return expected
   }
 
@@ -69,8 +70,9 @@ export class CommitLine {
   }
 
   /** Resolves once no append is under way any more, whatever became of them. */
-  async whenSettled(): Promise<void> {
-    while (this.#settled.size > 0) await Promise.all(this.#settled)
+  whenSettled(): Promise<void> {
+    if (this.#underWay === 0) return Promise.resolve()
+    return new Promise((tell) => this.#tellSettled.push(tell))
   }
 
   fail(failure: Error): void {
@@ -84,12 +86,18 @@ export class CommitLine {
     if (this.#failure !== undefined) return
     if (seq !== expected)
       return this.fail(new Error(`edit ${expected} was stored as ${seq}: somebody else writes too`))
-    this.#early.add(seq)
-    while (this.#early.delete(this.#durable + 1)) {
+    if (seq !== this.#durable + 1) return void this.#early.add(seq)
+    do {
       this.#durable += 1
       this.#onDurable(this.#durable)
-    }
+    } while (this.#early.size > 0 && this.#early.delete(this.#durable + 1))
     while (this.#waiting[0] !== undefined && this.#waiting[0].seq <= this.#durable)
       this.#waiting.shift()?.action()
+  }
+
+  #settle(): void {
+    this.#underWay -= 1
+    if (this.#underWay > 0) return
+    for (const tell of this.#tellSettled.splice(0)) tell()
   }
 }

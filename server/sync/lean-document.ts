@@ -13,6 +13,11 @@ export function keepLean(doc: Y.Doc): void {
   }
   // For documents that come from elsewhere: promises of a day when they are there.
   for (const event of ['load', 'sync']) doc._observers.delete(event)
+  // Yjs keeps the list of the next transactions ready until somebody writes. By then it is old, and V8 would keep with it
+  // all that the transaction holds until it next looks through everything old.
+  doc.on('afterAllTransactions', (_doc: Y.Doc, transactions: Y.Transaction[]) => {
+    transactions.length = 0
+  })
   doc.on('afterTransactionCleanup', ({ beforeState, afterState }: Y.Transaction) => {
     for (const [client, clock] of afterState) {
       const before = beforeState.get(client) ?? 0

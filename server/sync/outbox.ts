@@ -47,7 +47,8 @@ export class Outbox {
   readonly #presence: Presence
   readonly #settings: SyncSettings
   readonly #alarm = new Alarm(() => this.#send())
-  #batch: CommittedUpdate[] = []
+  /** Emptied, never replaced: a list that has grown old keeps what it last held. */
+  readonly #batch: CommittedUpdate[] = []
   #hasAcknowledgements = false
   #sentAt = Number.NEGATIVE_INFINITY
   #presenceSentAt = Number.NEGATIVE_INFINITY
@@ -105,7 +106,7 @@ export class Outbox {
     const now = performance.now()
     const updates = this.#batch.length > 0 ? shareFrames(this.#batch) : undefined
     const presence = now < this.#presenceDueAt - nearlyMs ? undefined : this.#presence.take()
-    this.#batch = []
+    this.#batch.length = 0
     this.#hasAcknowledgements = false
     this.#sentAt = now
     if (presence !== undefined) this.#presenceSentAt = now
