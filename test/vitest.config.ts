@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/{shared,server,client}/**/*.test.ts', 'test/*.test.ts'],
+          setupFiles: ['test/support/property-seed.ts'],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },

@@ -138,7 +138,7 @@ export function assembleModel(
   facts: BoardFacts,
   lists: { readonly [Name in CollectionName]: readonly RecordOf<Name>[] },
 ): ChangeModel {
-  const { valuationItems, ...named } = lists
+  const { valuationItems, referenceProjects, ...named } = lists
   const elementIds = new Set(lists.elements.map((element) => element.id))
   const links = lists.links.filter((link) => elementIds.has(link.from) && elementIds.has(link.to))
   const linkIds = new Set(links.map((link) => link.id))
@@ -156,17 +156,24 @@ export function assembleModel(
     version: formatVersion,
     ...named,
     elements: lists.elements.map((element) =>
-      keepExisting(element, 'stakeholderIds', stakeholderIds),
+      keepExisting(
+        keepExisting(element, 'stakeholderIds', stakeholderIds),
+        'evidenceIds',
+        evidenceIds,
+      ),
     ),
     links: links.map((link) =>
       keepExisting(keepExisting(link, 'assumptionIds', assumptionIds), 'evidenceIds', evidenceIds),
     ),
-    assumptions,
+    assumptions: assumptions.map((assumption) =>
+      keepExisting(assumption, 'evidenceIds', evidenceIds),
+    ),
     indicators: lists.indicators.filter((indicator) => elementIds.has(indicator.elementId)),
     votes: lists.votes.filter((vote) => elementIds.has(vote.elementId)),
     ...(isObject(valuation) || valuationItems.length > 0
       ? { valuation: { ...(isObject(valuation) ? valuation : {}), items: valuationItems } }
       : {}),
+    ...(referenceProjects.length > 0 ? { referenceProjects } : {}),
     ...(beyond === undefined
       ? {}
       : {
@@ -248,8 +255,8 @@ function keepExisting<T extends Record<string, unknown>>(
   field: string,
   existing: ReadonlySet<string>,
 ): T {
-  const members = record[field] as readonly string[]
-  return members.every((member) => existing.has(member))
+  const members = record[field] as readonly string[] | undefined
+  return members === undefined || members.every((member) => existing.has(member))
     ? record
     : { ...record, [field]: members.filter((member) => existing.has(member)) }
 }

@@ -43,6 +43,21 @@ export const horizons = ['short', 'medium', 'long'] as const
 export const spheres = ['control', 'influence', 'interest'] as const
 export const confidences = ['low', 'medium', 'high'] as const
 export const polarities = ['positive', 'negative'] as const
+export const beneficiaryLevels = ['person', 'organisation', 'municipality', 'society'] as const
+/** How far the group a stakeholder stands for reaches; the words of CIDS 3.2, hasCatchmentArea. */
+export const catchmentAreas = [
+  'local',
+  'provincial',
+  'national',
+  'multinational',
+  'global',
+] as const
+export const assumptionKinds = ['assumption', 'hypothesis'] as const
+export const evidenceKinds = ['research', 'practice', 'expert', 'story'] as const
+export const stances = ['for', 'against'] as const
+export const costKinds = ['cash', 'in-kind', 'volunteer'] as const
+/** Whether somebody may be told about: by name, without it, not asked yet, or not at all. */
+export const storyConsents = ['named', 'anonymous', 'pending', 'refused'] as const
 export const assumptionStatuses = [
   'untested',
   'testing',
@@ -88,6 +103,7 @@ export const elementSchema = z.looseObject({
   status: z.string().optional(),
   sdgTargets: z.array(z.string()).optional(),
   tags: z.array(z.string()).optional(),
+  evidenceIds: z.array(z.string()).optional(),
   laneId: z.string().optional(),
   parked: z.boolean().optional(),
   pinned: z.boolean().optional(),
@@ -110,16 +126,21 @@ export const assumptionSchema = z.looseObject({
   id,
   on: z.looseObject({ kind: z.enum(['link', 'element']), ref: z.string() }),
   text,
+  kind: z.enum(assumptionKinds).optional(),
   status: z.enum(assumptionStatuses),
-  importance: finite.optional(),
-  test: z.union([z.string(), localizedTextSchema]).optional(),
+  importance: finite.optional().describe('1 to 5'),
+  test: z.union([z.string(), localizedTextSchema]).optional().describe('How it will be tested'),
   owner: z.string().optional(),
   reviewOn: z.string().optional(),
+  evidenceIds: z.array(z.string()).optional(),
 })
 
 export const evidenceSchema = z.looseObject({
   id,
-  kind: z.string(),
+  kind: z
+    .string()
+    .describe(`${evidenceKinds.join(', ')}; other programs also say internal or external`),
+  stance: z.enum(stances).optional().describe('For where absent'),
   strength: z.string().optional(),
   summary: z.string().optional(),
   source: z.string().optional(),
@@ -129,6 +150,14 @@ export const evidenceSchema = z.looseObject({
 
 /** Null says on purpose that there is none, as in a baseline that does not apply. */
 const valueSchema = z.union([finite, z.string()])
+
+/** What a measurement says of one group, such as women or the district of Molenbeek. */
+const disaggregationSchema = z.looseObject({
+  dimension: z.string(),
+  group: z.string(),
+  value: valueSchema.nullish(),
+  n: finite.nullish(),
+})
 
 export const indicatorSchema = z.looseObject({
   id,
@@ -145,6 +174,7 @@ export const indicatorSchema = z.looseObject({
       value: valueSchema.nullish(),
       date: z.string().nullish(),
       n: finite.nullish(),
+      notApplicable: z.boolean().optional().describe('True where there can be none'),
     })
     .optional(),
   targets: z
@@ -157,6 +187,7 @@ export const indicatorSchema = z.looseObject({
         value: valueSchema.nullish(),
         n: finite.nullish(),
         comment: z.string().optional(),
+        disaggregation: z.array(disaggregationSchema).optional(),
       }),
     )
     .default([]),
@@ -166,13 +197,16 @@ export const stakeholderSchema = z.looseObject({
   id,
   name: text,
   role: z.string().optional(),
-  size: finite.optional(),
+  size: finite.optional().describe('How many people or organisations it is'),
+  level: z.enum(beneficiaryLevels).optional(),
+  area: z.enum(catchmentAreas).optional(),
+  consulted: z.boolean().optional().describe('Whether they had a say in this'),
 })
 
 export const costSchema = z.looseObject({
   id,
   elementId: z.string().optional(),
-  kind: z.string(),
+  kind: z.string().describe(costKinds.join(', ')),
   amount: finite,
   currency: z.string().optional(),
   period: z.string().optional(),
@@ -208,9 +242,52 @@ export const scenarioSchema = z.looseObject({
   name: z.string(),
   reachFactor: finite.optional(),
   costFactor: finite.optional(),
+  effectFactor: finite.optional(),
+  deadweightFactor: finite.optional(),
 })
 
-export const storySchema = z.looseObject({ id, text })
+/**
+ * A project that figures are known of, to compare one's own with: what it cost per participant, on what share of them
+ * it had effect, and what that was worth, by who benefits. Amounts are per participant and year.
+ */
+export const referenceProjectSchema = z.looseObject({
+  id,
+  name: z.string(),
+  theme: z.string().optional(),
+  source: z.string().optional(),
+  url: z.string().optional(),
+  year: finite.optional(),
+  currency: z.string().optional(),
+  costPerParticipant: finite.optional(),
+  effectShare: finite.optional().describe('0 to 1'),
+  personBenefit: finite.optional(),
+  organisationBenefit: finite.optional(),
+  municipalityBenefit: finite.optional(),
+  societyBenefit: finite.optional(),
+  reach: finite.optional().describe("One's own participants a year"),
+  years: finite.optional().describe("One's own duration"),
+  cost: finite.optional().describe("One's own costs in all"),
+  features: z
+    .array(
+      z.looseObject({
+        label: z.string(),
+        lessFactor: finite.optional(),
+        moreFactor: finite.optional(),
+        answer: z.enum(['less', 'same', 'more']).optional(),
+      }),
+    )
+    .default([])
+    .describe('How the own project differs, and what that does to its effect'),
+})
+
+export const storySchema = z.looseObject({
+  id,
+  text,
+  elementId: z.string().optional(),
+  source: z.string().optional(),
+  consent: z.enum(storyConsents).optional(),
+  date: z.string().optional(),
+})
 
 export const voteTallySchema = z.looseObject({ elementId: z.string(), count: finite })
 
@@ -222,7 +299,14 @@ export const changeModelSchema = z
     primaryLanguage: languageSchema,
     languages: z.array(languageSchema),
     title: text,
-    organisation: z.looseObject({ name: z.string().optional() }).optional(),
+    organisation: z
+      .looseObject({
+        name: z.string().optional(),
+        country: z.string().optional().describe('ISO 3166-1 alpha-2'),
+        identifier: z.string().optional().describe('As registers know it, such as BE-KBO_BCE-…'),
+        url: z.string().optional(),
+      })
+      .optional(),
     programme: z.union([z.string(), localizedTextSchema]).optional(),
     period: z.unknown().optional(),
     currency: z.string().optional(),
@@ -242,6 +326,11 @@ export const changeModelSchema = z
     accountabilityLine: z.looseObject({ beyond: z.array(z.string()).default([]) }).optional(),
     stories: z.array(storySchema).default([]),
     votes: z.array(voteTallySchema).default([]),
+    referenceProjects: z.array(referenceProjectSchema).optional(),
+    checksOff: z
+      .array(z.string())
+      .optional()
+      .describe('Codes of the checks this board does without'),
   })
   .meta({ title: 'Catena change model', description: 'A theory of change, version 1' })
 
@@ -262,6 +351,7 @@ export type Stakeholder = DeepReadonly<z.infer<typeof stakeholderSchema>>
 export type Cost = DeepReadonly<z.infer<typeof costSchema>>
 export type Valuation = DeepReadonly<z.infer<typeof valuationSchema>>
 export type Scenario = DeepReadonly<z.infer<typeof scenarioSchema>>
+export type ReferenceProject = DeepReadonly<z.infer<typeof referenceProjectSchema>>
 export type Story = DeepReadonly<z.infer<typeof storySchema>>
 export type VoteTally = DeepReadonly<z.infer<typeof voteTallySchema>>
 export type ElementType = (typeof elementTypes)[number]

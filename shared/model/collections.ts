@@ -7,6 +7,7 @@ import {
   indicatorSchema,
   laneSchema,
   linkSchema,
+  referenceProjectSchema,
   scenarioSchema,
   stakeholderSchema,
   storySchema,
@@ -48,7 +49,7 @@ export const collections = {
     ...plain,
     schema: elementSchema,
     texts: ['title', 'description'],
-    sets: ['stakeholderIds', 'sdgTargets', 'tags'],
+    sets: ['stakeholderIds', 'sdgTargets', 'tags', 'evidenceIds'],
     requiredSets: ['stakeholderIds'],
     showsOrder: true,
   },
@@ -59,7 +60,7 @@ export const collections = {
     sets: ['assumptionIds', 'evidenceIds'],
     requiredSets: ['assumptionIds', 'evidenceIds'],
   },
-  assumptions: { ...plain, schema: assumptionSchema, texts: ['text'] },
+  assumptions: { ...plain, schema: assumptionSchema, texts: ['text'], sets: ['evidenceIds'] },
   evidence: { ...plain, schema: evidenceSchema },
   indicators: {
     ...plain,
@@ -72,6 +73,7 @@ export const collections = {
   scenarios: { ...plain, schema: scenarioSchema },
   stories: { ...plain, schema: storySchema, texts: ['text'] },
   votes: { ...plain, schema: voteTallySchema, showsId: false },
+  referenceProjects: { ...plain, schema: referenceProjectSchema, rows: ['features'] },
 } as const satisfies Record<string, CollectionShape>
 
 export type CollectionName = keyof typeof collections

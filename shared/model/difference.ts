@@ -68,7 +68,7 @@ function keyOf(record: object): string {
 
 function recordsOf(model: ChangeModel | undefined, name: CollectionName): readonly object[] {
   if (model === undefined) return []
-  return name === 'valuationItems' ? (model.valuation?.items ?? []) : model[name]
+  return name === 'valuationItems' ? (model.valuation?.items ?? []) : (model[name] ?? [])
 }
 
 function factsBetween(before: ChangeModel, after: ChangeModel): number {

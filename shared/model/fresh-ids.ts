@@ -25,6 +25,7 @@ const renamedLists = [
   'costs',
   'scenarios',
   'stories',
+  'referenceProjects',
 ] as const
 
 type RenamedList = (typeof renamedLists)[number]
@@ -115,6 +116,7 @@ function withIds(model: Partial<ChangeModel>, current: CurrentId): Partial<Chang
       elements: renamed('elements', model.elements).map((element) => ({
         ...element,
         stakeholderIds: all('stakeholders', element.stakeholderIds),
+        ...(element.evidenceIds && { evidenceIds: all('evidence', element.evidenceIds) }),
         ...(element.laneId === undefined ? {} : { laneId: current('lanes', element.laneId) }),
       })),
     }),
@@ -135,6 +137,7 @@ function withIds(model: Partial<ChangeModel>, current: CurrentId): Partial<Chang
           ...assumption.on,
           ref: current(assumption.on.kind === 'link' ? 'links' : 'elements', assumption.on.ref),
         },
+        ...(assumption.evidenceIds && { evidenceIds: all('evidence', assumption.evidenceIds) }),
       })),
     }),
     ...(model.evidence && { evidence: renamed('evidence', model.evidence) }),
@@ -143,7 +146,10 @@ function withIds(model: Partial<ChangeModel>, current: CurrentId): Partial<Chang
     }),
     ...(model.costs && { costs: renamed('costs', model.costs).map(ofElement) }),
     ...(model.scenarios && { scenarios: renamed('scenarios', model.scenarios) }),
-    ...(model.stories && { stories: renamed('stories', model.stories) }),
+    ...(model.stories && { stories: renamed('stories', model.stories).map(ofElement) }),
+    ...(model.referenceProjects && {
+      referenceProjects: renamed('referenceProjects', model.referenceProjects),
+    }),
     ...(model.votes && { votes: model.votes.map(ofElement) }),
     ...(model.valuation && {
       valuation: {

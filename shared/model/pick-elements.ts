@@ -12,14 +12,17 @@ export function pickElements(
   const links = model.links.filter((link) => elementIds.has(link.from) && elementIds.has(link.to))
   const linkIds = new Set(links.map((link) => link.id))
   const stakeholderIds = new Set(elements.flatMap((element) => element.stakeholderIds))
-  const evidenceIds = new Set(links.flatMap((link) => link.evidenceIds))
+  const assumptions = model.assumptions.filter(({ on }) =>
+    (on.kind === 'link' ? linkIds : elementIds).has(on.ref),
+  )
+  const evidenceIds = new Set(
+    [...elements, ...links, ...assumptions].flatMap((record) => record.evidenceIds ?? []),
+  )
   return {
     stakeholders: model.stakeholders.filter((stakeholder) => stakeholderIds.has(stakeholder.id)),
     elements,
     links,
-    assumptions: model.assumptions.filter(({ on }) =>
-      (on.kind === 'link' ? linkIds : elementIds).has(on.ref),
-    ),
+    assumptions,
     evidence: model.evidence.filter((evidence) => evidenceIds.has(evidence.id)),
     indicators: model.indicators.filter((indicator) => elementIds.has(indicator.elementId)),
     costs: model.costs.filter(
