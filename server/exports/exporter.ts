@@ -11,12 +11,25 @@ export interface Exporter {
   readonly extension: string
   readonly label: Message<string>
   readonly leavesOut: Message<string>
+  /** Where one format has several shapes, such as a poster and a booklet; the first is meant where none is named. */
+  readonly variants?: readonly ExportVariant[]
   export(model: ChangeModel, options: ExportOptions): ExportedFile | Promise<ExportedFile>
+}
+
+export interface ExportVariant {
+  /** As in `?variant=`. */
+  readonly id: string
+  readonly label: Message<string>
+  /** Where they are not those of the format. */
+  readonly mediaType?: string
+  readonly extension?: string
 }
 
 export interface ExportOptions {
   /** The language of the texts, where the format has one only. */
   readonly language: Language
+  /** The id of one of the format's variants. */
+  readonly variant?: string
 }
 
 export type ExportedFile = string | Uint8Array

@@ -1,6 +1,6 @@
 import { problem } from '#shared/problems/problem.ts'
 import { dotExporter } from './dot/dot-exporter.ts'
-import type { Exporter } from './exporter.ts'
+import type { Exporter, ExportVariant } from './exporter.ts'
 import { jsonExporter } from './json/json-exporter.ts'
 import { mermaidExporter } from './mermaid/mermaid-exporter.ts'
 import { svgExporter } from './svg/svg-exporter.ts'
@@ -17,4 +17,22 @@ export function findExporter(format: string): Exporter {
   const found = exporters.find(({ id }) => id === format)
   if (found !== undefined) return found
   throw problem('format-not-found', { format, known: exporters.map(({ id }) => id).join(', ') })
+}
+
+/** The media type and extension of a format, or of one of its variants. */
+export function findShape(
+  format: string,
+  variant: string | undefined,
+): Pick<Exporter, 'mediaType' | 'extension'> {
+  const { mediaType, extension, variants = [] } = findExporter(format)
+  if (variant === undefined) return { mediaType, extension, ...withoutWords(variants[0]) }
+  const found = variants.find(({ id }) => id === variant)
+  if (found !== undefined) return { mediaType, extension, ...withoutWords(found) }
+  const known = variants.map(({ id }) => id).join(', ') || '-'
+  throw problem('format-not-found', { format: `${format}?variant=${variant}`, known })
+}
+
+function withoutWords(variant: ExportVariant | undefined): Partial<ExportVariant> {
+  const { id: _, label: __, ...shape } = variant ?? {}
+  return shape
 }

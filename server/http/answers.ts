@@ -96,4 +96,14 @@ const format = z.object({
   leavesOut: z.string(),
 })
 
-export const formatsAnswer = z.object({ exports: z.array(format), imports: z.array(format) })
+const variant = z.object({
+  id: z.string(),
+  label: z.string(),
+  mediaType: z.string(),
+  extension: z.string(),
+})
+
+export const formatsAnswer = z.object({
+  exports: z.array(format.extend({ variants: z.array(variant) })),
+  imports: z.array(format),
+})

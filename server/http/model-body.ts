@@ -42,7 +42,7 @@ function findRepeated(model: ChangeModel): string | undefined {
 
 function idsOf(model: ChangeModel, name: CollectionName): readonly string[] {
   if (name === 'votes') return model.votes.map(({ elementId }) => elementId)
-  return name === 'valuationItems' ? [] : model[name].map(({ id }) => id)
+  return name === 'valuationItems' ? [] : (model[name] ?? []).map(({ id }) => id)
 }
 
 /** The same model, unless it has more elements than a board can hold. */

@@ -167,7 +167,7 @@ export const operations: readonly Operation[] = [
     path: '/boards/:id/exports/:format',
     summary: 'The board as a file',
     role: 'viewer',
-    query: bodies.languageQuery,
+    query: bodies.exportQuery,
     answer: 'file',
   },
   {

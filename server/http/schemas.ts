@@ -8,6 +8,10 @@ import { shortName, shortText } from './short-text.ts'
 
 export const languageQuery = z.object({ lang: languageSchema.optional() })
 
+export const exportQuery = languageQuery.extend({
+  variant: z.string().max(40).optional(),
+})
+
 const nameSchema = shortName(limits.name)
 
 const secretSchema = z.string().min(1).max(200)

@@ -6,6 +6,8 @@ export interface BoardExport {
   readonly log: BoardLog
   /** The id of an exporter. */
   readonly format: string
+  /** The id of one of its variants; the first where absent. */
+  readonly variant?: string | undefined
   /** The board's own where absent. */
   readonly language?: Language | undefined
 }
@@ -16,11 +18,19 @@ export interface ExportedBoard {
 }
 
 /** A board as a file of some format, with the title to name it after. */
-export async function exportBoard({ log, format, language }: BoardExport): Promise<ExportedBoard> {
+export async function exportBoard({
+  log,
+  format,
+  variant,
+  language,
+}: BoardExport): Promise<ExportedBoard> {
   const model = modelOf(log)
   if (model === undefined) throw new Error('a log that ends before its snapshot')
   const spoken = language ?? model.primaryLanguage
-  const file = await findExporter(format).export(model, { language: spoken })
+  const file = await findExporter(format).export(model, {
+    language: spoken,
+    ...(variant === undefined ? {} : { variant }),
+  })
   return {
     file: typeof file === 'string' ? new TextEncoder().encode(file) : new Uint8Array(file),
     title: inLanguage(model.title, spoken),

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
-import { findExporter } from '#server/exports/registry.ts'
+import { findShape } from '#server/exports/registry.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Environment } from '../environment.ts'
 import { asAttachment, fileName } from '../file-name.ts'
 import { filePolicy } from '../headers.ts'
-import { languageQuery } from '../schemas.ts'
+import { exportQuery } from '../schemas.ts'
 import { validate } from '../validate.ts'
 
 /** A board as a file of another program, always as an attachment. */
@@ -12,13 +12,13 @@ export function exportRoutes({ boards, jobs, allow }: Dependencies) {
   return new Hono<Environment>().get(
     '/boards/:id/exports/:format',
     allow('viewer'),
-    validate('query', languageQuery),
+    validate('query', exportQuery),
     async (c) => {
       const format = c.req.param('format')
-      const { mediaType, extension } = findExporter(format)
+      const { lang: language, variant } = c.req.valid('query')
+      const { mediaType, extension } = findShape(format, variant)
       const log = await boards.readLog(c.get('access').boardId)
-      const language = c.req.valid('query').lang
-      const { file, title } = await jobs.run('exportBoard', { log, format, language })
+      const { file, title } = await jobs.run('exportBoard', { log, format, variant, language })
       return c.body(file, 200, {
         'Content-Type': mediaType,
         'Content-Disposition': asAttachment(fileName(title, extension)),

@@ -11,12 +11,18 @@ export function formatRoutes() {
   return new Hono<Environment>().get('/formats', validate('query', languageQuery), (c) => {
     const language = requestLanguage(c)
     return c.json({
-      exports: exporters.map(({ id, mediaType, extension, label, leavesOut }) => ({
+      exports: exporters.map(({ id, mediaType, extension, label, leavesOut, variants = [] }) => ({
         id,
         label: label[language],
         mediaType,
         extension,
         leavesOut: leavesOut[language],
+        variants: variants.map((variant) => ({
+          id: variant.id,
+          label: variant.label[language],
+          mediaType: variant.mediaType ?? mediaType,
+          extension: variant.extension ?? extension,
+        })),
       })),
       imports: importers.map(({ id, mediaType, extension, label, leavesOut }) => ({
         id,
