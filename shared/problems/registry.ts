@@ -1,4 +1,5 @@
 import type { ProblemDefinition } from './definition.ts'
+import { fileProblems } from './files.ts'
 import { requestProblems } from './requests.ts'
 import { screenProblems } from './screen.ts'
 import { workProblems } from './work.ts'
@@ -8,6 +9,7 @@ export const problems = {
   ...requestProblems,
   ...screenProblems,
   ...workProblems,
+  ...fileProblems,
   'board-not-found': {
     status: 404,
     text: {
@@ -94,17 +96,17 @@ export const problems = {
       nl: {
         what: 'Dit bestand is niet leesbaar.',
         why: 'Het is geen JSON, of het is beschadigd.',
-        fix: 'Kies een bestand dat Catena als JSON heeft bewaard.',
+        fix: 'Kies een ander bestand, of bewaar het opnieuw in het programma waar het vandaan komt.',
       },
       fr: {
         what: 'Ce fichier n’est pas lisible.',
         why: 'Ce n’est pas du JSON, ou il est endommagé.',
-        fix: 'Choisissez un fichier que Catena a enregistré en JSON.',
+        fix: 'Choisissez un autre fichier, ou enregistrez-le à nouveau depuis le programme d’où il vient.',
       },
       en: {
         what: 'This file cannot be read.',
         why: 'It is not JSON, or it is damaged.',
-        fix: 'Choose a file that Catena has saved as JSON.',
+        fix: 'Choose another file, or save it again in the program it comes from.',
       },
     },
   },
@@ -134,17 +136,17 @@ export const problems = {
       nl: {
         what: 'Dit bestand klopt niet helemaal.',
         why: 'Een van de gegevens heeft niet de verwachte vorm: {reason}.',
-        fix: 'Verbeter het bestand op die plaats, of bewaar het opnieuw vanuit Catena.',
+        fix: 'Verbeter het bestand op die plaats, of bewaar het opnieuw in het programma waar het vandaan komt.',
       },
       fr: {
         what: 'Ce fichier contient une erreur.',
         why: 'L’une des données n’a pas la forme attendue : {reason}.',
-        fix: 'Corrigez le fichier à cet endroit, ou enregistrez-le à nouveau depuis Catena.',
+        fix: 'Corrigez le fichier à cet endroit, ou enregistrez-le à nouveau depuis le programme d’où il vient.',
       },
       en: {
         what: 'Something in this file is not right.',
         why: 'One of the values does not have the expected form: {reason}.',
-        fix: 'Correct the file there, or save it from Catena again.',
+        fix: 'Correct the file there, or save it again in the program it comes from.',
       },
     },
   },
@@ -174,17 +176,17 @@ export const problems = {
       nl: {
         what: 'Dit bestand is niet bruikbaar.',
         why: 'De gegevens zitten meer dan {levels} niveaus diep in elkaar.',
-        fix: 'Kies een bestand dat Catena als JSON heeft bewaard.',
+        fix: 'Kies een ander bestand.',
       },
       fr: {
         what: 'Ce fichier n’est pas utilisable.',
         why: 'Ses données sont imbriquées sur plus de {levels} niveaux.',
-        fix: 'Choisissez un fichier que Catena a enregistré en JSON.',
+        fix: 'Choisissez un autre fichier.',
       },
       en: {
         what: 'This file cannot be used.',
         why: 'Its values are nested more than {levels} levels deep.',
-        fix: 'Choose a file that Catena has saved as JSON.',
+        fix: 'Choose another file.',
       },
     },
   },

@@ -1,0 +1,140 @@
+import { problem } from '#shared/problems/problem.ts'
+import { maxFileRows } from './file-limits.ts'
+
+/** Cells as they are in the file, row by row; rows without any text are left out. */
+export interface CsvTable {
+  readonly rows: readonly CsvRow[]
+  /** What stands between cells; undefined where every line is one cell. */
+  readonly delimiter: Delimiter | undefined
+}
+
+export interface CsvRow {
+  /** Of the row's first character in the file, from 1. */
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+type Delimiter = (typeof delimiters)[number]
+
+const delimiters = [';', '\t', ',', '|'] as const
+
+/**
+ * Reads comma-separated values as RFC 4180 has them, and with what else spreadsheets put between cells; which it is
+ * shows in the text, or stands in a first line `sep=;` as Excel writes it.
+ */
+export function readCsv(text: string): CsvTable {
+  const told = /^sep=([;,|\t])\r?\n/i.exec(text)
+  const delimiter = delimiters.find((known) => known === told?.[1]) ?? detect(text)
+  const [heading = ''] = told ?? []
+  const rows = readRows(text.slice(heading.length), delimiter, maxFileRows)
+  if (rows === 'too-many') throw problem('file-too-many-rows', { limit: maxFileRows })
+  const firstLine = heading === '' ? 0 : 1
+  return { rows: rows.map(({ line, cells }) => ({ line: line + firstLine, cells })), delimiter }
+}
+
+const sampleRows = 50
+/** How many of the first rows must have as many cells as the first of all. */
+const regularShare = 0.8
+
+function detect(text: string): Delimiter | undefined {
+  // Far more than the sample needs, and a quote that is never closed costs no more than this.
+  const start = text.slice(0, 200_000)
+  const found = delimiters
+    .map((delimiter) => ({ delimiter, ...regularity(start, delimiter) }))
+    .filter(({ cells, share }) => cells > 1 && share >= regularShare)
+    .toSorted((one, other) => other.share - one.share || other.cells - one.cells)
+  return found[0]?.delimiter
+}
+
+function regularity(text: string, delimiter: Delimiter) {
+  const rows = readRows(text, delimiter, sampleRows, false)
+  if (rows === 'too-many') return { cells: 0, share: 0 }
+  const cells = rows[0]?.cells.length ?? 0
+  const others = rows.flatMap((row) => row.cells.slice(1)).filter((cell) => cell !== '')
+  // "First this, then that" is a sentence and no row of two cells.
+  const isProse =
+    delimiter !== '\t' && others.filter((cell) => cell.startsWith(' ')).length > others.length / 2
+  const alike = rows.filter((row) => row.cells.length === cells).length
+  return { cells: isProse ? 1 : cells, share: alike / rows.length }
+}
+
+/** Reads up to `most` rows; with `isWhole` the text is the file, and more rows or a quote left open are mistakes. */
+function readRows(
+  text: string,
+  delimiter: Delimiter | undefined,
+  most: number,
+  isWhole = true,
+): readonly CsvRow[] | 'too-many' {
+  const rows: CsvRow[] = []
+  let at = text.startsWith('\uFEFF') ? 1 : 0
+  let line = 1
+  while (at < text.length) {
+    const row = readRow(text, at, delimiter)
+    if (row.isOpen && isWhole) throw problem('file-quote-open', { line })
+    if (row.cells.some((cell) => cell.trim() !== '')) {
+      if (rows.length === most) return isWhole ? 'too-many' : rows
+      rows.push({ line, cells: row.cells })
+    }
+    line += row.lines
+    at = row.end
+  }
+  return rows
+}
+
+interface ReadRow {
+  readonly cells: readonly string[]
+  /** Where the next row begins. */
+  readonly end: number
+  readonly lines: number
+  /** Whether the text ends within quotes. */
+  readonly isOpen: boolean
+}
+
+function readRow(text: string, start: number, delimiter: Delimiter | undefined): ReadRow {
+  const cells: string[] = []
+  let cell = ''
+  let lines = 1
+  let at = start
+  let isFresh = true
+  for (;;) {
+    const character = text[at]
+    if (character === '"' && isFresh) {
+      const quoted = readQuoted(text, at + 1)
+      cell = quoted.cell
+      at = quoted.end
+      lines += quoted.lines
+      if (quoted.isOpen) return { cells: [...cells, cell], end: at, lines, isOpen: true }
+      isFresh = false
+    } else if (character === delimiter && delimiter !== undefined) {
+      cells.push(cell)
+      cell = ''
+      isFresh = true
+      at += 1
+    } else if (character === undefined || character === '\n' || character === '\r') {
+      const isPair = character === '\r' && text[at + 1] === '\n'
+      return { cells: [...cells, cell], end: at + (isPair ? 2 : 1), lines, isOpen: false }
+    } else {
+      cell += character
+      isFresh = false
+      at += 1
+    }
+  }
+}
+
+function readQuoted(text: string, start: number) {
+  let cell = ''
+  let at = start
+  for (;;) {
+    const quote = text.indexOf('"', at)
+    if (quote < 0) {
+      return { cell: cell + text.slice(at), end: text.length, lines: 0, isOpen: true }
+    }
+    cell += text.slice(at, quote)
+    at = quote + 1
+    if (text[at] !== '"') {
+      return { cell, end: at, lines: cell.split(/\r\n|\r|\n/).length - 1, isOpen: false }
+    }
+    cell += '"'
+    at += 1
+  }
+}

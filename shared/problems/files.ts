@@ -1,0 +1,105 @@
+import type { ProblemDefinition } from './definition.ts'
+
+/** What can be wrong with a file that a board would be made of, whatever its format. */
+export const fileProblems = {
+  'file-not-text': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Dit bestand is geen tekst.',
+        why: 'Er zit iets anders in, zoals een Word-document, een pdf of een afbeelding.',
+        fix: 'Bewaar het als tekst of CSV, of kopieer de regels en plak ze op het bord.',
+      },
+      fr: {
+        what: 'Ce fichier n’est pas du texte.',
+        why: 'Il contient autre chose, comme un document Word, un PDF ou une image.',
+        fix: 'Enregistrez-le en texte ou en CSV, ou copiez les lignes et collez-les sur le tableau.',
+      },
+      en: {
+        what: 'This file is not text.',
+        why: 'Something else is in it, such as a Word document, a PDF or a picture.',
+        fix: 'Save it as text or CSV, or copy the lines and paste them on the board.',
+      },
+    },
+  },
+  'file-quote-open': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Deze tabel is niet leesbaar.',
+        why: 'In de rij die op regel {line} begint, gaat een aanhalingsteken open dat nergens sluit.',
+        fix: 'Sluit het aanhalingsteken, of bewaar de tabel opnieuw als CSV.',
+      },
+      fr: {
+        what: 'Ce tableau de données n’est pas lisible.',
+        why: 'Dans la rangée qui commence à la ligne {line}, un guillemet s’ouvre et ne se ferme nulle part.',
+        fix: 'Fermez le guillemet, ou enregistrez à nouveau les données en CSV.',
+      },
+      en: {
+        what: 'This table cannot be read.',
+        why: 'In the row that begins at line {line} a quotation mark opens and is closed nowhere.',
+        fix: 'Close the quotation mark, or save the table as CSV again.',
+      },
+    },
+  },
+  'file-too-many-rows': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Deze tabel is te lang.',
+        why: 'Een tabel mag hoogstens {limit} rijen hebben.',
+        fix: 'Verdeel ze over meerdere bestanden.',
+      },
+      fr: {
+        what: 'Ce tableau de données est trop long.',
+        why: 'Il peut compter {limit} rangées au plus.',
+        fix: 'Répartissez-les sur plusieurs fichiers.',
+      },
+      en: {
+        what: 'This table is too long.',
+        why: 'A table may have {limit} rows at most.',
+        fix: 'Divide it over several files.',
+      },
+    },
+  },
+  'file-no-cards': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'In dit bestand staat niets voor een bord.',
+        why: 'Er is geen enkel kaartje in gevonden.',
+        fix: 'Kijk na of het het juiste bestand is, en of er tekst in staat.',
+      },
+      fr: {
+        what: 'Ce fichier ne contient rien pour un tableau.',
+        why: 'Aucune carte n’y a été trouvée.',
+        fix: 'Vérifiez que c’est le bon fichier, et qu’il contient du texte.',
+      },
+      en: {
+        what: 'There is nothing for a board in this file.',
+        why: 'Not a single card was found in it.',
+        fix: 'Check that it is the right file, and that there is text in it.',
+      },
+    },
+  },
+  'file-other-format': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Dit bestand heeft een andere vorm.',
+        why: 'Het is niet wat we als {format} kennen.',
+        fix: 'Kies een ander formaat om te importeren, of een ander bestand.',
+      },
+      fr: {
+        what: 'Ce fichier est dans un autre format.',
+        why: 'Il ne correspond pas à ce que nous connaissons comme {format}.',
+        fix: 'Choisissez un autre format d’importation, ou un autre fichier.',
+      },
+      en: {
+        what: 'This file is in another format.',
+        why: 'It is not what we know as {format}.',
+        fix: 'Choose another format to import, or another file.',
+      },
+    },
+  },
+} as const satisfies Record<string, ProblemDefinition>
