@@ -94,6 +94,9 @@ export function createBoardActions(dependencies: ActionDependencies): BoardActio
     deleteAssumption: (id) => act((board) => write.deleteAssumption(board, id)),
     addStakeholder: (stakeholder) => step((board) => write.addStakeholder(board, stakeholder), ''),
     deleteStakeholder: (id) => act((board) => write.deleteStakeholder(board, id)),
+    addRecord: (collection, record) =>
+      step((board) => write.addRecord(board, collection, record), ''),
+    deleteRecords: (collection, ids) => act((board) => write.deleteRecords(board, collection, ids)),
     setBeyondLine: (ids, isBeyond) => act((board) => write.setBeyondLine(board, ids, isBeyond)),
     addLane: (lane) => step((board) => write.addLane(board, lane), ''),
     deleteLane: (id) => act((board) => write.deleteLane(board, id)),

@@ -2,9 +2,9 @@ import type * as Y from 'yjs'
 import {
   assembleModel,
   readBoard,
-  readCollection,
   readRank,
   readRecord,
+  readRecords,
 } from '#shared/document/read.ts'
 import { boardRoot, collectionRoot } from '#shared/document/roots.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
@@ -112,16 +112,8 @@ function modelOf(boardId: string, facts: BoardSnapshot['facts'], records: Record
 
 function readAll(doc: Y.Doc): Records {
   return Object.fromEntries(
-    collectionNames.map((name) => [name, readOne(doc, name)]),
+    collectionNames.map((name) => [name, readRecords(doc, name)]),
   ) as unknown as Records
-}
-
-function readOne<Name extends CollectionName>(doc: Y.Doc, name: Name): Map<string, RecordOf<Name>> {
-  const records = new Map<string, RecordOf<Name>>()
-  readCollection(doc, name).forEach((record, index) => {
-    records.set(idOf(record) ?? `${name}-${index}`, record)
-  })
-  return records
 }
 
 function updated(doc: Y.Doc, before: Records, touched: Touched): Records {
@@ -136,9 +128,7 @@ function updatedList(
   before: ReadonlyMap<string, unknown>,
   ids: ReadonlySet<string>,
 ): ReadonlyMap<string, unknown> {
-  // Records without an id of their own are few and read whole.
-  if (ids.size > 50 || [...before.values()].some((record) => idOf(record) === undefined))
-    return keepIdentity(before, readOne(doc, name), ids)
+  if (ids.size > 50) return keepIdentity(before, readRecords(doc, name), ids)
   const after = new Map(before)
   let isOrderTouched = false
   for (const id of ids) {
@@ -198,6 +188,11 @@ function derive(
     evidence: records.evidence,
     stakeholders: records.stakeholders,
     indicators: records.indicators,
+    costs: records.costs,
+    valuationItems: records.valuationItems,
+    scenarios: records.scenarios,
+    stories: records.stories,
+    referenceProjects: records.referenceProjects,
     linksFrom: isLinkTouched ? grouped(links, (link) => [link.from]) : before.linksFrom,
     linksTo: isLinkTouched ? grouped(links, (link) => [link.to]) : before.linksTo,
     assumptionsOn: isAssumptionTouched
@@ -249,15 +244,6 @@ function hasSameKeys(
   return one.size === other.size && [...one.keys()].every((key) => other.has(key))
 }
 
-function idOf(record: unknown): string | undefined {
-  return typeof record === 'object' &&
-    record !== null &&
-    'id' in record &&
-    typeof record.id === 'string'
-    ? record.id
-    : undefined
-}
-
 function orderOf(record: unknown): unknown {
   return typeof record === 'object' && record !== null && 'order' in record
     ? record.order
@@ -278,6 +264,11 @@ const emptySnapshot: BoardSnapshot = {
   evidence: new Map(),
   stakeholders: new Map(),
   indicators: new Map(),
+  costs: new Map(),
+  valuationItems: new Map(),
+  scenarios: new Map(),
+  stories: new Map(),
+  referenceProjects: new Map(),
   linksFrom: new Map(),
   linksTo: new Map(),
   assumptionsOn: new Map(),

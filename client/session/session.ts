@@ -4,18 +4,25 @@ import type {
   NewElement,
   NewLane,
   NewLink,
+  NewRecord,
+  StandaloneCollection,
   TextTarget,
 } from '#shared/document/write.ts'
 import type {
   Assumption,
   AssumptionStatus,
   ChangeModel,
+  Cost,
   Element,
   Evidence,
   Indicator,
   Lane,
   Link,
+  ReferenceProject,
+  Scenario,
   Stakeholder,
+  Story,
+  ValuationItem,
 } from '#shared/model/change-model.ts'
 import type { BoardText, CollectionName } from '#shared/model/collections.ts'
 import type { Language, LocalizedText } from '#shared/model/language.ts'
@@ -81,6 +88,11 @@ export interface BoardSnapshot {
   readonly evidence: ReadonlyMap<string, Evidence>
   readonly stakeholders: ReadonlyMap<string, Stakeholder>
   readonly indicators: ReadonlyMap<string, Indicator>
+  readonly costs: ReadonlyMap<string, Cost>
+  readonly valuationItems: ReadonlyMap<string, ValuationItem>
+  readonly scenarios: ReadonlyMap<string, Scenario>
+  readonly stories: ReadonlyMap<string, Story>
+  readonly referenceProjects: ReadonlyMap<string, ReferenceProject>
   /** Link ids by element, in and out, in the order of the links. */
   readonly linksFrom: ReadonlyMap<string, readonly string[]>
   readonly linksTo: ReadonlyMap<string, readonly string[]>
@@ -175,6 +187,9 @@ export interface BoardActions {
   deleteAssumption(id: string): void
   addStakeholder(stakeholder: { readonly name: LocalizedText; readonly role?: string }): string
   deleteStakeholder(id: string): void
+  /** Adds a record at the end of its list; returns its id. */
+  addRecord<Name extends StandaloneCollection>(collection: Name, record: NewRecord<Name>): string
+  deleteRecords(collection: StandaloneCollection, ids: readonly string[]): void
   setBeyondLine(elementIds: readonly string[], isBeyond: boolean): void
   addLane(lane: NewLane): string
   deleteLane(id: string): void

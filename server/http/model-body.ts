@@ -6,6 +6,7 @@ import {
   type ChangeModel,
 } from '#shared/model/change-model.ts'
 import { collectionNames, type CollectionName } from '#shared/model/collections.ts'
+import { valuationItemIdAt } from '#shared/model/id.ts'
 import { findUnstorable } from '#shared/document/storable-model.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { reasonOf } from './validate.ts'
@@ -42,7 +43,9 @@ function findRepeated(model: ChangeModel): string | undefined {
 
 function idsOf(model: ChangeModel, name: CollectionName): readonly string[] {
   if (name === 'votes') return model.votes.map(({ elementId }) => elementId)
-  return name === 'valuationItems' ? [] : (model[name] ?? []).map(({ id }) => id)
+  return name === 'valuationItems'
+    ? (model.valuation?.items ?? []).map(({ id }, index) => id ?? valuationItemIdAt(index))
+    : (model[name] ?? []).map(({ id }) => id)
 }
 
 /** The same model, unless it has more elements than a board can hold. */

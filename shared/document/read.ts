@@ -8,6 +8,7 @@ import {
   type CollectionShape,
   type RecordOf,
 } from '#shared/model/collections.ts'
+import { valuationItemIdAt } from '#shared/model/id.ts'
 import { isLanguage, type Language } from '#shared/model/language.ts'
 import { boardShape } from './board-shape.ts'
 import { boardRoot, collectionRoot, type StoredRecord } from './roots.ts'
@@ -26,6 +27,15 @@ export function readCollection<Name extends CollectionName>(
   name: Name,
   report: (skipped: Skipped) => void = () => {},
 ): RecordOf<Name>[] {
+  return [...readRecords(doc, name, report).values()]
+}
+
+/** The same by the id that each has in the document, which not every record shows. */
+export function readRecords<Name extends CollectionName>(
+  doc: Y.Doc,
+  name: Name,
+  report: (skipped: Skipped) => void = () => {},
+): Map<string, RecordOf<Name>> {
   const ranked: { readonly rank: number; readonly id: string; readonly record: RecordOf<Name> }[] =
     []
   for (const [id, stored] of collectionRoot(doc, name)) {
@@ -35,7 +45,7 @@ export function readCollection<Name extends CollectionName>(
     else ranked.push({ rank: rankOf(stored), id, record: read.record })
   }
   ranked.sort((one, other) => one.rank - other.rank || (one.id < other.id ? -1 : 1))
-  return ranked.map(({ record }) => record)
+  return new Map(ranked.map(({ id, record }) => [id, record]))
 }
 
 /** One record, or nothing where it is gone or unreadable. */
@@ -170,8 +180,18 @@ export function assembleModel(
     ),
     indicators: lists.indicators.filter((indicator) => elementIds.has(indicator.elementId)),
     votes: lists.votes.filter((vote) => elementIds.has(vote.elementId)),
+    stories: lists.stories.map((story) =>
+      story.elementId === undefined || elementIds.has(story.elementId)
+        ? story
+        : withoutElement(story),
+    ),
     ...(isObject(valuation) || valuationItems.length > 0
-      ? { valuation: { ...(isObject(valuation) ? valuation : {}), items: valuationItems } }
+      ? {
+          valuation: {
+            ...(isObject(valuation) ? valuation : {}),
+            items: valuationItems.map(withoutIdOfPlace),
+          },
+        }
       : {}),
     ...(referenceProjects.length > 0 ? { referenceProjects } : {}),
     ...(beyond === undefined
@@ -183,6 +203,12 @@ export function assembleModel(
           },
         }),
   }
+}
+
+// Files of other programs give values no id, and are written as they came.
+function withoutIdOfPlace(item: RecordOf<'valuationItems'>, index: number): typeof item {
+  const { id, ...rest } = item
+  return id === valuationItemIdAt(index) ? rest : item
 }
 
 /** The keys of a change model that are not lists of records: those a board keeps once. */
@@ -259,6 +285,11 @@ function keepExisting<T extends Record<string, unknown>>(
   return members === undefined || members.every((member) => existing.has(member))
     ? record
     : { ...record, [field]: members.filter((member) => existing.has(member)) }
+}
+
+function withoutElement<T extends { readonly elementId?: unknown }>(record: T): Omit<T, 'elementId'> {
+  const { elementId: _, ...rest } = record
+  return rest
 }
 
 function beyondOf(line: unknown): { readonly beyond?: readonly string[] } {

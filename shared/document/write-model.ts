@@ -7,6 +7,7 @@ import {
   type CollectionShape,
 } from '#shared/model/collections.ts'
 import { takenAmong, withFreshIds } from '#shared/model/fresh-ids.ts'
+import { newId, valuationItemIdAt } from '#shared/model/id.ts'
 import { boardShape } from './board-shape.ts'
 import { factKeys, readRecord } from './read.ts'
 import { boardRoot, collectionRoot, schemaVersion } from './roots.ts'
@@ -32,9 +33,13 @@ export function replaceWithModel(board: Board, model: ChangeModel): void {
 export function addModel(board: Board, model: Partial<ChangeModel>): void {
   asOneIntent(board, () => {
     for (const name of collectionNames) {
-      const taken = collectionRoot(board.doc, name).size
+      const root = collectionRoot(board.doc, name)
+      const taken = root.size
       for (const [id, record] of recordsOf(model, name)) {
-        insertRecord(board, name, id, { ...record, order: taken + Number(record['order'] ?? 0) })
+        // Nothing refers to a valued outcome, and most have the id of their place: theirs is no sign of being the same.
+        const isOther = name === 'valuationItems' && root.has(id)
+        const order = taken + Number(record['order'] ?? 0)
+        insertRecord(board, name, isOther ? newId() : id, { ...record, order })
       }
     }
   })
@@ -85,7 +90,7 @@ export function recordsOf(
 
 function idOf(name: CollectionName, record: PlainRecord, index: number): string {
   if (name === 'votes') return String(record['elementId'])
-  return name === 'valuationItems' ? `item-${index}` : String(record['id'])
+  return String(record['id'] ?? valuationItemIdAt(index))
 }
 
 /** What a board keeps once, as its root stores it. */

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { z } from 'zod'
 import type {
   AssumptionStatus,
   ElementType,
@@ -180,7 +181,7 @@ export function moveElements(board: Board, moves: readonly ElementMove[]): void 
   })
 }
 
-/** Deletes elements with their links and all that is about them alone. */
+/** Deletes elements with their links and all that is about them alone; stories stay, without their element. */
 export function deleteElements(board: Board, ids: readonly string[]): void {
   const gone = new Set(ids)
   asOneIntent(board, () => {
@@ -203,6 +204,8 @@ export function deleteElements(board: Board, ids: readonly string[]): void {
       'valuationItems',
       recordsWhere(board.doc, 'valuationItems', (item) => gone.has(String(item.get('outcomeId')))),
     )
+    for (const id of recordsWhere(board.doc, 'stories', (it) => gone.has(String(it.get('elementId')))))
+      setField(board, 'stories', id, 'elementId', undefined)
     setBeyondLine(board, ids, false)
     deleteRecords(board, 'elements', ids)
   })
@@ -338,6 +341,32 @@ export function insertRecord(
     const order = typeof record['order'] === 'number' ? record['order'] : nextOrder(root)
     fillRecord(stored, shape, { ...withoutId(record), order })
   })
+}
+
+/** Lists whose records nothing hangs on: what refers to one that is gone is read without it. */
+export type StandaloneCollection = Exclude<
+  CollectionName,
+  'lanes' | 'elements' | 'links' | 'assumptions'
+>
+
+type Input<Name extends CollectionName> = z.input<(typeof collections)[Name]['schema']>
+
+/** The fields that are known of a record, without its id. */
+export type NewRecord<Name extends CollectionName> = {
+  readonly [
+    Field in keyof Input<Name> as string extends Field ? never : Field extends 'id' ? never : Field
+  ]: Input<Name>[Field]
+}
+
+/** Adds a record at the end of its list and returns its id. */
+export function addRecord<Name extends StandaloneCollection>(
+  board: Board,
+  collection: Name,
+  record: NewRecord<Name>,
+): string {
+  const id = newId()
+  insertRecord(board, collection, id, { ...record })
+  return id
 }
 
 export function deleteRecords(

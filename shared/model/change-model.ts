@@ -214,6 +214,7 @@ export const costSchema = z.looseObject({
 })
 
 export const valuationItemSchema = z.looseObject({
+  id: id.optional().describe('Absent where it is that of its place: item-0, item-1 and so on'),
   outcomeId: z.string(),
   stakeholderId: z.string().optional(),
   quantity: finite,
@@ -350,6 +351,7 @@ export type Indicator = DeepReadonly<z.infer<typeof indicatorSchema>>
 export type Stakeholder = DeepReadonly<z.infer<typeof stakeholderSchema>>
 export type Cost = DeepReadonly<z.infer<typeof costSchema>>
 export type Valuation = DeepReadonly<z.infer<typeof valuationSchema>>
+export type ValuationItem = DeepReadonly<z.infer<typeof valuationItemSchema>>
 export type Scenario = DeepReadonly<z.infer<typeof scenarioSchema>>
 export type ReferenceProject = DeepReadonly<z.infer<typeof referenceProjectSchema>>
 export type Story = DeepReadonly<z.infer<typeof storySchema>>

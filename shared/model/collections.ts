@@ -69,7 +69,7 @@ export const collections = {
     rows: ['targets', 'measurements'],
   },
   costs: { ...plain, schema: costSchema },
-  valuationItems: { ...plain, schema: valuationItemSchema, showsId: false },
+  valuationItems: { ...plain, schema: valuationItemSchema },
   scenarios: { ...plain, schema: scenarioSchema },
   stories: { ...plain, schema: storySchema, texts: ['text'] },
   votes: { ...plain, schema: voteTallySchema, showsId: false },

@@ -1,5 +1,6 @@
 import type { ChangeModel, Element } from './change-model.ts'
 import { collectionNames, type CollectionName } from './collections.ts'
+import { valuationItemIdAt } from './id.ts'
 import { isSameJson } from './same.ts'
 
 /** How many records came, went and say something else. */
@@ -56,19 +57,19 @@ function listBetween(before: readonly object[], after: readonly object[]): ListD
   }
 }
 
-// Tallies and values have no id: they are known by what they are about.
+// Tallies have no id: they are known by what they are about.
 function keyOf(record: object): string {
   if ('id' in record) return String(record.id)
-  if ('elementId' in record) return String(record.elementId)
-  return JSON.stringify([
-    'outcomeId' in record && record.outcomeId,
-    'stakeholderId' in record && record.stakeholderId,
-  ])
+  return 'elementId' in record ? String(record.elementId) : ''
 }
 
 function recordsOf(model: ChangeModel | undefined, name: CollectionName): readonly object[] {
   if (model === undefined) return []
-  return name === 'valuationItems' ? (model.valuation?.items ?? []) : (model[name] ?? [])
+  if (name !== 'valuationItems') return model[name] ?? []
+  return (model.valuation?.items ?? []).map((item, index) => ({
+    ...item,
+    id: item.id ?? valuationItemIdAt(index),
+  }))
 }
 
 function factsBetween(before: ChangeModel, after: ChangeModel): number {

@@ -15,6 +15,11 @@ export function newId(length = 16): string {
   return id
 }
 
+/** The id of a valued outcome whose file gives it none: that of its place. */
+export function valuationItemIdAt(index: number): string {
+  return `item-${index}`
+}
+
 const linkIdMaxLength = 120
 
 /** One link per direction between two elements: the same link drawn by two people at once becomes one. */

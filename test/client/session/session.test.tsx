@@ -49,6 +49,37 @@ describe('a board as plain data', () => {
     expect(after.lanes).toBe(before.lanes)
   })
 
+  it('gives every list by id, also where the file shows none', () => {
+    const model = aModel()
+      .withElement('b', 'output')
+      .build({
+        costs: [{ id: 'rent', kind: 'cash', amount: 10 }],
+        valuation: {
+          items: [
+            { outcomeId: 'b', quantity: 1, proxy: { value: 2 } },
+            { outcomeId: 'b', quantity: 3, proxy: { value: 4 } },
+          ],
+        },
+      })
+    const mine = openLocalSession(model)
+    const theirs = openLocalSession(model, { joinedWith: mine })
+    opened.push(mine, theirs)
+    const [first, second] = mine.snapshot.get().valuationItems.keys()
+    mine.actions.setField('valuationItems', first ?? '', 'quantity', 7)
+    const { costs, valuationItems } = mine.snapshot.get()
+    expect(valuationItems.get(first ?? '')?.quantity).toBe(7)
+    const added = theirs.actions.addRecord('scenarios', { name: 'Half', reachFactor: 0.5 })
+    mine.actions.deleteRecords('valuationItems', [first ?? ''])
+    expect([...theirs.snapshot.get().valuationItems.keys()]).toEqual([second])
+    expect(mine.snapshot.get().valuationItems.get(second ?? '')).toBe(
+      valuationItems.get(second ?? ''),
+    )
+    expect(mine.snapshot.get().scenarios.get(added)?.reachFactor).toBe(0.5)
+    expect(mine.snapshot.get().costs).toBe(costs)
+    mine.undo.undo()
+    expect(theirs.snapshot.get().valuationItems.get(first ?? '')?.quantity).toBe(7)
+  })
+
   it('hides the links of a deleted card and brings them back with it', () => {
     const session = open()
     session.actions.deleteElements(['b'])

@@ -5,7 +5,7 @@ import { mergeChanges, touchedKey } from '#shared/document/merge-changes.ts'
 import { Origin } from '#shared/document/origin.ts'
 import { readModel, type Skipped } from '#shared/document/read.ts'
 import { boardRoot, collectionRoot } from '#shared/document/roots.ts'
-import { replaceWithModel } from '#shared/document/write-model.ts'
+import { addModel, replaceWithModel } from '#shared/document/write-model.ts'
 import * as write from '#shared/document/write.ts'
 import { changeModelSchema, type ChangeModel } from '#shared/model/change-model.ts'
 import { toJson } from '#shared/model/json.ts'
@@ -101,6 +101,21 @@ describe('models and documents', () => {
     })
     expect(modelOf(board).elements[0]?.title['en']).toBe('Teach well')
     expect(Y.encodeStateAsUpdate(board.doc, before).length).toBeLessThan(60)
+  })
+
+  it('[DOC12] knows valued outcomes again, with and without an id in the file', () => {
+    const item = { outcomeId: 'b', quantity: 1, proxy: { value: 2 } }
+    const valued = { ...small, valuation: { items: [item, { ...item, quantity: 5 }] } }
+    const board = boardOf(valued)
+    expect(modelOf(board).valuation).toEqual(valued.valuation)
+    write.addRecord(board, 'valuationItems', { ...item, quantity: 9 })
+    write.deleteRecords(board, 'valuationItems', ['item-0'])
+    const model = modelOf(board)
+    expect(model.valuation?.items.map(({ id }) => id)).toEqual(['item-1', expect.any(String)])
+    expect(countUpdates(board, () => replaceWithModel(board, model))).toBe(0)
+    expect(modelOf(boardOf(model)).valuation).toEqual(model.valuation)
+    addModel(board, { valuation: valued.valuation })
+    expect(modelOf(board).valuation?.items.map(({ quantity }) => quantity)).toEqual([5, 9, 1, 5])
   })
 
   it('[DOC13] replaces a board without undoing what somebody offline does elsewhere on it', () => {

@@ -208,6 +208,61 @@ describe('target groups', () => {
   })
 })
 
+describe('records of any list', () => {
+  const cost = { kind: 'cash', amount: 500, elementId: 'a' }
+
+  it('[DOC14] are added at the end as one transaction, deleted as one, and come back by undo', () => {
+    const board = boardOf(chain)
+    const undo = new Y.UndoManager(write.undoScope(board.doc), {
+      trackedOrigins: new Set([board.origin]),
+      captureTimeout: 0,
+    })
+    let ids: readonly string[] = []
+    expect(countUpdates(board, () => void (ids = [write.addRecord(board, 'costs', cost)]))).toBe(1)
+    ids = [...ids, write.addRecord(board, 'costs', { ...cost, amount: 7 })]
+    expect(modelOf(board).costs).toEqual([
+      { ...cost, id: ids[0] },
+      { ...cost, id: ids[1], amount: 7 },
+    ])
+    expect(countUpdates(board, () => write.deleteRecords(board, 'costs', ids))).toBe(1)
+    expect(modelOf(board).costs).toEqual([])
+    undo.undo()
+    expect(modelOf(board).costs).toHaveLength(2)
+    undo.undo()
+    expect(modelOf(board).costs).toHaveLength(1)
+  })
+
+  it('are all kept where two people add some at once', () => {
+    const mine = boardOf(chain)
+    const theirs = copyOf(mine)
+    const item = { outcomeId: 'b', quantity: 1, proxy: { value: 2 } }
+    write.addRecord(mine, 'valuationItems', item)
+    write.addRecord(theirs, 'valuationItems', { ...item, quantity: 3 })
+    write.addRecord(theirs, 'stories', { text: { en: 'It helped' }, elementId: 'b' })
+    exchange(mine, theirs)
+    const quantities = modelOf(mine).valuation?.items.map(({ quantity }) => quantity) ?? []
+    expect(quantities.toSorted()).toEqual([1, 3])
+    expect(modelOf(theirs)).toEqual(modelOf(mine))
+  })
+
+  it('[DOC5] stay deleted where somebody else changes one at that moment', () => {
+    const mine = boardOf(chain)
+    const id = write.addRecord(mine, 'scenarios', { name: 'Less' })
+    const theirs = copyOf(mine)
+    write.deleteRecords(mine, 'scenarios', [id])
+    write.setField(theirs, 'scenarios', id, 'reachFactor', 0.5)
+    exchange(mine, theirs)
+    expect(modelOf(mine).scenarios).toEqual([])
+    expect(modelOf(theirs)).toEqual(modelOf(mine))
+    expect(
+      countUpdates(theirs, () => {
+        write.setField(theirs, 'scenarios', id, 'costFactor', 2)
+        write.deleteRecords(theirs, 'scenarios', [id])
+      }),
+    ).toBe(0)
+  })
+})
+
 describe('lanes', () => {
   it('parks the cards of a deleted lane and keeps what they are', () => {
     const board = boardOf(
