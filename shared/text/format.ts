@@ -5,6 +5,13 @@ const locales: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', 
 // Making one of these takes longer than using it, and a board has hundreds of counts.
 const pluralRules = forEachLanguage((locale) => new Intl.PluralRules(locale))
 const numberFormats = forEachLanguage((locale) => new Intl.NumberFormat(locale))
+const shareFormats = forEachLanguage(
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
+)
+// A day of a file is the same day everywhere.
+const dayFormats = forEachLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+)
 
 /** "1 kaartje", "3 kaartjes"; French counts 0 as one. */
 export function plural(language: Language, count: number, one: string, other: string): string {
@@ -22,6 +29,31 @@ export function formatDate(language: Language, date: Date, withTime = false): st
     dateStyle: 'long',
     ...(withTime ? { timeStyle: 'short' } : {}),
   }).format(date)
+}
+
+/** A day as files write it, "2026-12-31", in words; what is no such day stays as it is. */
+export function formatDay(language: Language, day: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}(T|$)/.test(day)) return day
+  const date = new Date(day.slice(0, 10))
+  return Number.isNaN(date.getTime()) ? day : dayFormats[language].format(date)
+}
+
+/** "€ 1.250"; cents only where there are any. Codes that are no currency stand before the number. */
+export function formatMoney(language: Language, amount: number, currency = 'EUR'): string {
+  const digits = Number.isInteger(amount) ? 0 : 2
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  if (!/^[A-Z]{3}$/.test(currency)) return `${currency} ${formatNumber(language, amount)}`
+  return new Intl.NumberFormat(locales[language], {
+    ...options,
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).format(amount)
+}
+
+/** A share from 0 to 1 as "73 %". */
+export function formatShare(language: Language, share: number): string {
+  return shareFormats[language].format(share)
 }
 
 /** "Anna, Bart en Chloé". */

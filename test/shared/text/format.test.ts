@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatList, formatNumber, plural } from '#shared/text/format.ts'
+import {
+  formatDate,
+  formatDay,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatShare,
+  plural,
+} from '#shared/text/format.ts'
 
 describe('plural', () => {
   it('counts nothing as several in Dutch and English, and as one in French', () => {
@@ -45,5 +53,28 @@ describe('numbers, dates and lists', () => {
     expect(formatList('nl', names)).toBe('Anna, Bart en Chloé')
     expect(formatList('fr', names)).toBe('Anna, Bart et Chloé')
     expect(formatList('en', names)).toBe('Anna, Bart and Chloé')
+  })
+})
+
+describe('days and amounts of a file', () => {
+  it('writes a day in words, and leaves what is no day', () => {
+    expect(formatDay('nl', '2026-12-31')).toBe('31 dec 2026')
+    expect(formatDay('fr', '2026-12-31T10:00:00Z')).toBe('31 déc. 2026')
+    expect(formatDay('en', '2026-12-31')).toBe('31 Dec 2026')
+    expect(formatDay('nl', '2026')).toBe('2026')
+    expect(formatDay('nl', '2026-13-45')).toBe('2026-13-45')
+  })
+
+  it('writes amounts with their currency, and cents only where there are any', () => {
+    const spaced = (text: string): string => text.replaceAll(/\s/g, ' ')
+    expect(spaced(formatMoney('nl', 188_700))).toBe('€ 188.700')
+    expect(spaced(formatMoney('fr', 12.5))).toBe('12,50 €')
+    expect(spaced(formatMoney('en', 188_700, 'GBP'))).toBe('£188,700')
+    expect(spaced(formatMoney('en', 3, 'euro'))).toBe('euro 3')
+  })
+
+  it('writes shares as percentages', () => {
+    expect(formatShare('nl', 0.731)).toMatch(/^73,1\s?%$/)
+    expect(formatShare('en', 0.5)).toBe('50%')
   })
 })
