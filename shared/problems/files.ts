@@ -102,4 +102,44 @@ export const fileProblems = {
       },
     },
   },
+  'file-not-xml': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Dit bestand is niet leesbaar.',
+        why: 'Het is geen XML, of het is beschadigd: {reason}.',
+        fix: 'Bewaar het opnieuw in het programma waar het vandaan komt, of kies een ander formaat.',
+      },
+      fr: {
+        what: 'Ce fichier n’est pas lisible.',
+        why: 'Ce n’est pas du XML, ou il est endommagé : {reason}.',
+        fix: 'Enregistrez-le à nouveau dans le programme d’où il vient, ou choisissez un autre format.',
+      },
+      en: {
+        what: 'This file cannot be read.',
+        why: 'It is not XML, or it is damaged: {reason}.',
+        fix: 'Save it again in the program it comes from, or choose another format.',
+      },
+    },
+  },
+  'file-entities': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Dit bestand is geweigerd.',
+        why: 'Het brengt eigen XML-entiteiten mee, waarmee een klein bestand een server kan doen vastlopen.',
+        fix: 'Vraag na waar het bestand vandaan komt, of haal de DOCTYPE aan het begin eruit.',
+      },
+      fr: {
+        what: 'Ce fichier a été refusé.',
+        why: 'Il apporte ses propres entités XML, avec lesquelles un petit fichier peut bloquer un serveur.',
+        fix: 'Vérifiez d’où vient le fichier, ou retirez le DOCTYPE au début.',
+      },
+      en: {
+        what: 'This file was refused.',
+        why: 'It brings XML entities of its own, with which a small file can bring a server to a halt.',
+        fix: 'Ask where the file came from, or take out the DOCTYPE at its start.',
+      },
+    },
+  },
 } as const satisfies Record<string, ProblemDefinition>

@@ -1,16 +1,10 @@
-import { completeLanes } from '#shared/drawing/complete-lanes.ts'
-import {
-  changeModelSchema,
-  formatVersion,
-  limits,
-  type ChangeModel,
-} from '#shared/model/change-model.ts'
-import { findUnstorable } from '#shared/document/storable-model.ts'
+import { formatVersion } from '#shared/model/change-model.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { formatTexts } from '#shared/text/areas/formats.ts'
 import type { ImportedFile, Importer } from '../importer.ts'
+import { checkModel } from '../parts/check-model.ts'
+import { sift } from '../parts/sift.ts'
 import { parseJsonFile } from './parse-json-file.ts'
-import { sift } from './sift.ts'
 
 /** Catena's own format: keeps all it knows and all it does not, and gives cards the lanes they lack. */
 export const jsonImporter: Importer = {
@@ -23,15 +17,7 @@ export const jsonImporter: Importer = {
     const found = parseJsonFile(bytes)
     refuseOthers(found)
     const { kept, skipped } = sift(found, language)
-    const model = parseModel(kept)
-    if (model.elements.length > limits.elements) {
-      throw problem('model-too-large', { count: model.elements.length, limit: limits.elements })
-    }
-    const tooMuch = findUnstorable(model)
-    if (tooMuch !== undefined) {
-      throw problem('file-invalid', { reason: `${tooMuch}: more than a board keeps there` })
-    }
-    return { model: completeLanes(model), skipped }
+    return { model: checkModel(kept), skipped }
   },
 }
 
@@ -41,12 +27,4 @@ function refuseOthers(found: Readonly<Record<string, unknown>>): void {
   if (typeof version === 'number' && version > formatVersion) {
     throw problem('model-too-new', { version, known: formatVersion })
   }
-}
-
-function parseModel(found: unknown): ChangeModel {
-  const parsed = changeModelSchema.safeParse(found)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  const where = issue?.path.join('.') ?? ''
-  throw problem('file-invalid', { reason: `${where}: ${issue?.message ?? ''}` }, parsed.error)
 }
