@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import type { Origin } from '#shared/document/origin.ts'
 import { addModel, replaceWithModel } from '#shared/document/write-model.ts'
+import * as rows from '#shared/document/write-rows.ts'
 import * as write from '#shared/document/write.ts'
 import { readModel } from '#shared/document/read.ts'
 import type { Element, LinkKind } from '#shared/model/change-model.ts'
@@ -97,6 +98,9 @@ export function createBoardActions(dependencies: ActionDependencies): BoardActio
     addRecord: (collection, record) =>
       step((board) => write.addRecord(board, collection, record), ''),
     deleteRecords: (collection, ids) => act((board) => write.deleteRecords(board, collection, ids)),
+    addRows: (target, added) => step((board) => rows.addRows(board, target, added), []),
+    setRowField: (...change) => act((board) => rows.setRowField(board, ...change)),
+    deleteRow: (target, key) => act((board) => rows.deleteRow(board, target, key)),
     setBeyondLine: (ids, isBeyond) => act((board) => write.setBeyondLine(board, ids, isBeyond)),
     addLane: (lane) => step((board) => write.addLane(board, lane), ''),
     deleteLane: (id) => act((board) => write.deleteLane(board, id)),

@@ -3,6 +3,7 @@ import { newDocument } from '#shared/document/new-document.ts'
 import { mergeChanges, touchedKey } from '#shared/document/merge-changes.ts'
 import { Origin } from '#shared/document/origin.ts'
 import { boardRoot, schemaVersion } from '#shared/document/roots.ts'
+import { rowKeys, type RowsTarget } from '#shared/document/write-rows.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { canWrite, type Role } from '#shared/model/role.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
@@ -172,6 +173,10 @@ export class OpenBoard implements BoardSession {
         binding.destroy()
       },
     }
+  }
+
+  rowKeys(target: RowsTarget): readonly string[] {
+    return rowKeys(this.#doc, target)
   }
 
   setMyName(name: string): void {

@@ -1,4 +1,5 @@
 import type { BoardFacts } from '#shared/document/read.ts'
+import type { RowsTarget } from '#shared/document/write-rows.ts'
 import type {
   ElementMove,
   NewElement,
@@ -51,6 +52,8 @@ export interface BoardSession {
   setPresence(change: Partial<{ [Key in keyof OwnPresence]: OwnPresence[Key] | undefined }>): void
   /** Binds a text field to a shared text: typing goes into it letter by letter, remote letters come out of it. */
   bindText(target: TextTarget, field: HTMLTextAreaElement | HTMLInputElement): TextBinding
+  /** The keys of a record's rows, in their order, by which actions find them; new when the record is. */
+  rowKeys(target: RowsTarget): readonly string[]
   /** Shows oneself under another name here; the server, which tells the others, was told by the caller. */
   setMyName(name: string): void
   /** The edits that were never accepted by the server, as a change model to download; nothing where there are none. */
@@ -190,6 +193,10 @@ export interface BoardActions {
   /** Adds a record at the end of its list; returns its id. */
   addRecord<Name extends StandaloneCollection>(collection: Name, record: NewRecord<Name>): string
   deleteRecords(collection: StandaloneCollection, ids: readonly string[]): void
+  /** Adds rows after a record's others; returns their keys. */
+  addRows(target: RowsTarget, rows: readonly Readonly<Record<string, unknown>>[]): readonly string[]
+  setRowField(target: RowsTarget, key: string, field: string, value: unknown): void
+  deleteRow(target: RowsTarget, key: string): void
   setBeyondLine(elementIds: readonly string[], isBeyond: boolean): void
   addLane(lane: NewLane): string
   deleteLane(id: string): void

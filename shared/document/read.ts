@@ -287,7 +287,9 @@ function keepExisting<T extends Record<string, unknown>>(
     : { ...record, [field]: members.filter((member) => existing.has(member)) }
 }
 
-function withoutElement<T extends { readonly elementId?: unknown }>(record: T): Omit<T, 'elementId'> {
+function withoutElement<T extends { readonly elementId?: unknown }>(
+  record: T,
+): Omit<T, 'elementId'> {
   const { elementId: _, ...rest } = record
   return rest
 }

@@ -3,6 +3,7 @@ import type { CollectionShape } from '#shared/model/collections.ts'
 import { languages } from '#shared/model/language.ts'
 import { isSameJson } from '#shared/model/same.ts'
 import { memberKey, parseKey } from './keys.ts'
+import { mergeRows } from './merge-rows.ts'
 import type { StoredRecord } from './roots.ts'
 import { applyTextEdit, editText, textEdit } from './text-edit.ts'
 
@@ -17,7 +18,10 @@ export type RecordShape = Pick<CollectionShape, 'texts' | 'sets' | 'rows' | 'req
 /** Keys that would reach an object's prototype are never stored or read. */
 const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
-/** Writes a whole record into an empty map, with a text for every language, so that first translations merge. */
+/**
+ * Writes a whole record into an empty map, with a text for every language and every list of rows, so that first
+ * translations and first rows merge.
+ */
 export function fillRecord(target: StoredRecord, shape: RecordShape, record: PlainRecord): void {
   for (const field of shape.texts) {
     const texts = asObject(record[field])
@@ -26,9 +30,9 @@ export function fillRecord(target: StoredRecord, shape: RecordShape, record: Pla
         target.set(memberKey(field, language), new Y.Text(asText(texts[language])))
     }
   }
+  for (const field of shape.rows) updateRows(target, field, asRows(record[field]))
   for (const [key, value] of encode(shape, record)) {
-    if (shape.rows.includes(key)) updateRows(target, key, asRows(value))
-    else if (!target.has(key)) target.set(key, value)
+    if (!target.has(key)) target.set(key, value)
   }
 }
 
@@ -63,7 +67,7 @@ export function mergeRecord(
     if (isSameJson(old.get(key), value)) continue
     const { kind } = parseKey(shape, key)
     if (kind === 'text') mergeText(target, key, asText(old.get(key)), asText(value))
-    else if (kind === 'rows') updateRows(target, key, asRows(value))
+    else if (kind === 'rows') mergeRows(rowsOf(target, key), asRows(old.get(key)), asRows(value))
     else if (value === undefined) target.delete(key)
     else target.set(key, value)
   }
@@ -143,11 +147,17 @@ function mergeText(target: StoredRecord, key: string, before: string, after: str
   applyTextEdit(stored, { ...own, index, remove: Math.min(own.remove, now.length - index) })
 }
 
+function rowsOf(target: StoredRecord, key: string): Y.Array<unknown> {
+  const found = target.get(key)
+  if (found instanceof Y.Array) return found as Y.Array<unknown>
+  const list = new Y.Array<unknown>()
+  target.set(key, list)
+  return list
+}
+
 // Rows keep their identity by position: what two people add to the end of a list stays as two rows.
 function updateRows(target: StoredRecord, key: string, rows: readonly PlainRecord[]): void {
-  const found = target.get(key)
-  const list = found instanceof Y.Array ? (found as Y.Array<unknown>) : new Y.Array<unknown>()
-  if (list !== found) target.set(key, list)
+  const list = rowsOf(target, key)
   rows.forEach((row, index) => {
     const stored = index < list.length ? list.get(index) : undefined
     if (stored instanceof Y.Map) updateRow(stored, row)

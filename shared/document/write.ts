@@ -204,7 +204,9 @@ export function deleteElements(board: Board, ids: readonly string[]): void {
       'valuationItems',
       recordsWhere(board.doc, 'valuationItems', (item) => gone.has(String(item.get('outcomeId')))),
     )
-    for (const id of recordsWhere(board.doc, 'stories', (it) => gone.has(String(it.get('elementId')))))
+    for (const id of recordsWhere(board.doc, 'stories', (it) =>
+      gone.has(String(it.get('elementId'))),
+    ))
       setField(board, 'stories', id, 'elementId', undefined)
     setBeyondLine(board, ids, false)
     deleteRecords(board, 'elements', ids)

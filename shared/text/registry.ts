@@ -5,9 +5,14 @@ import { elementTypeHintTexts, glossaryTexts } from './areas/glossary.ts'
 import { inspectorTexts } from './areas/inspector.ts'
 import { languageTexts } from './areas/languages.ts'
 import { outlineTexts } from './areas/outline.ts'
+import { sdgGoalTexts } from './areas/sdg.ts'
 import {
+  assumptionKindTexts,
   assumptionStatusTexts,
+  beneficiaryLevelTexts,
+  catchmentAreaTexts,
   confidenceTexts,
+  directionTexts,
   elementTypePluralTexts,
   elementTypeTexts,
   evidenceKindTexts,
@@ -15,15 +20,27 @@ import {
   horizonTexts,
   incomingLinkKindTexts,
   linkKindTexts,
+  measureTexts,
   polarityTexts,
   sphereTexts,
   stakeholderRoleTexts,
+  stanceTexts,
+  storyConsentTexts,
 } from './areas/stages.ts'
 import { templateTexts } from './areas/templates.ts'
 import { appTexts } from './areas/app.ts'
 import { drawingTexts, formatTexts, skippedTexts } from './areas/formats.ts'
 import { historyTexts } from './areas/history.ts'
 import { lobbyTexts } from './areas/lobby.ts'
+import {
+  assumptionCountTexts,
+  certaintyTexts,
+  chainHorizonTexts,
+  chainWordTexts,
+  costShareTexts,
+  elementCountTexts,
+  reportTexts,
+} from './areas/report.ts'
 import { transferTexts } from './areas/transfer.ts'
 import { uiTexts } from './areas/ui.ts'
 import { sharingTexts } from './areas/sharing.ts'
@@ -54,11 +71,26 @@ const areas = {
   polarities: polarityTexts,
   linkKinds: linkKindTexts,
   incomingLinkKinds: incomingLinkKindTexts,
+  assumptionKinds: assumptionKindTexts,
   assumptionStatuses: assumptionStatusTexts,
   evidenceKinds: evidenceKindTexts,
   evidenceStrengths: evidenceStrengthTexts,
   stakeholderRoles: stakeholderRoleTexts,
+  beneficiaryLevels: beneficiaryLevelTexts,
+  catchmentAreas: catchmentAreaTexts,
+  stances: stanceTexts,
+  measures: measureTexts,
+  directions: directionTexts,
+  storyConsents: storyConsentTexts,
+  sdgGoals: sdgGoalTexts,
   templates: templateTexts,
+  report: reportTexts,
+  elementCounts: elementCountTexts,
+  assumptionCounts: assumptionCountTexts,
+  certainties: certaintyTexts,
+  chainWords: chainWordTexts,
+  chainHorizons: chainHorizonTexts,
+  costShares: costShareTexts,
   difference: differenceTexts,
 } as const
 

@@ -89,11 +89,25 @@ export const assumptionStatusTexts = defineTexts({
   refuted: { nl: 'Weerlegd', fr: 'Réfutée', en: 'Refuted' },
 })
 
+export const assumptionKindTexts = defineTexts({
+  assumption: { nl: 'Aanname', fr: 'Hypothèse de départ', en: 'Assumption' },
+  hypothesis: { nl: 'Te toetsen hypothese', fr: 'Hypothèse à vérifier', en: 'Hypothesis to test' },
+})
+
+/** Other programs say internal for what comes from practice, and external for research. */
 export const evidenceKindTexts = defineTexts({
-  internal: { nl: 'Eigen gegevens', fr: 'Données internes', en: 'Own data' },
-  external: { nl: 'Onderzoek van anderen', fr: 'Étude externe', en: 'External research' },
+  research: { nl: 'Onderzoek', fr: 'Recherche', en: 'Research' },
+  practice: { nl: 'Eigen praktijk', fr: 'Pratique de terrain', en: 'Own practice' },
   expert: { nl: 'Oordeel van een deskundige', fr: 'Avis d’expert', en: 'Expert judgement' },
   story: { nl: 'Verhaal', fr: 'Récit', en: 'Story' },
+  internal: { nl: 'Eigen praktijk', fr: 'Pratique de terrain', en: 'Own practice' },
+  external: { nl: 'Onderzoek', fr: 'Recherche', en: 'Research' },
+})
+
+/** Which way evidence points. */
+export const stanceTexts = defineTexts({
+  for: { nl: 'Ervoor', fr: 'Pour', en: 'For' },
+  against: { nl: 'Ertegen', fr: 'Contre', en: 'Against' },
 })
 
 export const evidenceStrengthTexts = defineTexts({
@@ -109,4 +123,50 @@ export const stakeholderRoleTexts = defineTexts({
   indirect: { nl: 'Indirect betrokken', fr: 'Concerné indirectement', en: 'Indirectly involved' },
   funder: { nl: 'Financier', fr: 'Financeur', en: 'Funder' },
   affected: { nl: 'Ondervindt gevolgen', fr: 'Subit des conséquences', en: 'Affected' },
+})
+
+/** Where a benefit or a cost comes down. */
+export const beneficiaryLevelTexts = defineTexts({
+  person: { nl: 'Persoon', fr: 'Personne', en: 'Person' },
+  organisation: { nl: 'Organisatie', fr: 'Organisation', en: 'Organisation' },
+  municipality: { nl: 'Gemeente', fr: 'Commune', en: 'Municipality' },
+  society: { nl: 'Samenleving', fr: 'Société', en: 'Society' },
+})
+
+export const catchmentAreaTexts = defineTexts({
+  local: { nl: 'Lokaal', fr: 'Local', en: 'Local' },
+  provincial: { nl: 'Provinciaal of regionaal', fr: 'Provincial ou régional', en: 'Regional' },
+  national: { nl: 'Nationaal', fr: 'National', en: 'National' },
+  multinational: {
+    nl: 'In meerdere landen',
+    fr: 'Dans plusieurs pays',
+    en: 'In several countries',
+  },
+  global: { nl: 'Wereldwijd', fr: 'Mondial', en: 'Worldwide' },
+})
+
+/** What kind of answer an indicator gives. */
+export const measureTexts = defineTexts({
+  unit: { nl: 'Aantal of bedrag', fr: 'Nombre ou montant', en: 'Number or amount' },
+  percentage: { nl: 'Percentage', fr: 'Pourcentage', en: 'Percentage' },
+  nominal: {
+    nl: 'Ja, nee of een categorie',
+    fr: 'Oui, non ou une catégorie',
+    en: 'Yes, no or a category',
+  },
+  ordinal: { nl: 'Score op een schaal', fr: 'Score sur une échelle', en: 'Score on a scale' },
+  qualitative: { nl: 'In woorden', fr: 'En mots', en: 'In words' },
+})
+
+/** Which way an indicator should go. */
+export const directionTexts = defineTexts({
+  up: { nl: 'Stijgen', fr: 'Augmenter', en: 'Go up' },
+  down: { nl: 'Dalen', fr: 'Diminuer', en: 'Go down' },
+})
+
+export const storyConsentTexts = defineTexts({
+  named: { nl: 'Ja, met naam', fr: 'Oui, avec le nom', en: 'Yes, by name' },
+  anonymous: { nl: 'Ja, zonder naam', fr: 'Oui, sans le nom', en: 'Yes, without a name' },
+  pending: { nl: 'Nog te vragen', fr: 'À demander', en: 'Still to be asked' },
+  refused: { nl: 'Nee', fr: 'Non', en: 'No' },
 })

@@ -146,6 +146,19 @@ describe('what is gone', () => {
     expect(collectionRoot(board.doc, 'assumptions').has(id)).toBe(true)
   })
 
+  it('[DOC21] keeps a story about a deleted card, and without it where the two meet', () => {
+    const mine = boardOf(chain)
+    const id = write.addRecord(mine, 'stories', { text: { en: 'It helped' }, elementId: 'a' })
+    const theirs = copyOf(mine)
+    write.deleteElements(mine, ['a'])
+    write.setField(theirs, 'stories', id, 'elementId', 'a')
+    write.setField(theirs, 'stories', id, 'source', 'Sofie')
+    expect(modelOf(mine).stories).toEqual([{ id, text: { en: 'It helped' } }])
+    exchange(mine, theirs)
+    for (const board of [mine, theirs])
+      expect(modelOf(board).stories).toEqual([{ id, text: { en: 'It helped' }, source: 'Sofie' }])
+  })
+
   it('[DOC7] leaves out a link to a card deleted at the same time, and shows it when the card is back', () => {
     const mine = boardOf(aModel().withElement('a', 'activity').withElement('b', 'output').build())
     const theirs = copyOf(mine)
