@@ -1,9 +1,23 @@
-import type { ElementType, Horizon, LinkKind } from '#shared/model/change-model.ts'
-import { elementTypes, horizons, linkKinds } from '#shared/model/change-model.ts'
-import { languages } from '#shared/model/language.ts'
+import type { ElementType, Horizon } from '#shared/model/change-model.ts'
+import {
+  confidences,
+  elementTypes,
+  horizons,
+  linkKinds,
+  polarities,
+  spheres,
+} from '#shared/model/change-model.ts'
+import { languages, type Language } from '#shared/model/language.ts'
 import { typeOfPrefix } from '#shared/model/outline-prefixes.ts'
 import { stages } from '#shared/model/stages.ts'
-import { elementTypeTexts, horizonTexts, linkKindTexts } from '#shared/text/areas/stages.ts'
+import {
+  confidenceTexts,
+  elementTypeTexts,
+  horizonTexts,
+  linkKindTexts,
+  polarityTexts,
+  sphereTexts,
+} from '#shared/text/areas/stages.ts'
 
 export interface TypeRead {
   readonly type: ElementType
@@ -13,40 +27,44 @@ export interface TypeRead {
 /** The type that other programs' words stand for, in any of our languages: "Effecten – lange termijn", "output". */
 export function typeCalled(words: string | undefined): TypeRead | undefined {
   const said = normalised(words)
-  if (said === '') return undefined
-  const [first = '', ...others] = said.split(/\s*[–—(:,|-]\s*/)
-  const type =
-    typesByWord.get(said) ?? typesByWord.get(first) ?? (said.length > 1 ? typeOfPrefix(said) : undefined)
+  const [first = '', ...others] = said.split(/\s*[–—:,(]\s*|\s+-\s+/)
+  const type = typeNamed(said) ?? typeNamed(first)
   if (type === undefined) return undefined
   const horizon = stages[type].hasHorizon ? horizonCalled(others.join(' ')) : undefined
   return horizon === undefined ? { type } : { type, horizon }
 }
 
-export function horizonCalled(words: string | undefined): Horizon | undefined {
-  return horizonsByWord.get(normalised(words).replace(/\)$/, ''))
+/** Of these, each answers with what the words stand for, in any of our languages or as the change model has it. */
+export const horizonCalled = reader(horizons, horizonTexts)
+export const linkKindCalled = reader(linkKinds, linkKindTexts)
+export const sphereCalled = reader(spheres, sphereTexts)
+export const polarityCalled = reader(polarities, polarityTexts)
+export const confidenceCalled = reader(confidences, confidenceTexts)
+
+const typeWord = reader(elementTypes, elementTypeTexts)
+
+// A letter alone is a prefix of an outline's line, and may be anything elsewhere.
+function typeNamed(word: string): ElementType | undefined {
+  return typeWord(word) ?? (word.length > 1 ? typeOfPrefix(word) : undefined)
 }
 
-/** The kind of link that a label stands for, in any of our languages. */
-export function linkKindCalled(words: string | undefined): LinkKind | undefined {
-  return kindsByWord.get(normalised(words))
-}
+type Words<Value extends string> = Readonly<Record<Value, Readonly<Record<Language, string>>>>
 
-const typesByWord = byWord(elementTypes, elementTypeTexts)
-const horizonsByWord = byWord(horizons, horizonTexts)
-const kindsByWord = byWord(linkKinds, linkKindTexts)
-
-function byWord<Value extends string>(
-  values: readonly Value[],
-  texts: Readonly<Record<Value, Readonly<Record<(typeof languages)[number], string>>>>,
-): ReadonlyMap<string, Value> {
-  return new Map(
+function reader<Value extends string>(values: readonly Value[], texts: Words<Value>) {
+  const byWord = new Map(
     values.flatMap((value) => [
       [normalised(value), value] as const,
       ...languages.map((language) => [normalised(texts[value][language]), value] as const),
     ]),
   )
+  return (words: string | undefined): Value | undefined => byWord.get(normalised(words))
 }
 
 function normalised(words: string | undefined): string {
-  return (words ?? '').normalize('NFC').replaceAll(/[\s_]+/g, ' ').trim().toLowerCase()
+  return (words ?? '')
+    .normalize('NFC')
+    .replaceAll(/[\s_]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/\)$/, '')
 }

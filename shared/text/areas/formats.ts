@@ -47,6 +47,41 @@ export const formatTexts = defineTexts({
     fr: 'Les notes, la place des cartes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts et les autres langues.',
     en: 'Notes, the places of the cards, descriptions, assumptions, indicators, evidence, costs and the other languages.',
   },
+  outline: {
+    nl: 'Lijst (tekst of Markdown)',
+    fr: 'Liste (texte ou Markdown)',
+    en: 'List (text or Markdown)',
+  },
+  outlineImportLeavesOut: {
+    nl: 'Opmaak, nummers en afbeeldingen; elke regel wordt een kaartje, inspringen betekent “leidt tot”.',
+    fr: 'La mise en forme, les numéros et les images ; chaque ligne devient une carte, un retrait signifie « mène à ».',
+    en: 'Formatting, numbers and pictures; every line becomes a card, an indent means “leads to”.',
+  },
+  miro: {
+    nl: 'Post-its van Miro (CSV)',
+    fr: 'Post-its de Miro (CSV)',
+    en: 'Sticky notes of Miro (CSV)',
+  },
+  miroImportLeavesOut: {
+    nl: 'Pijlen, kleuren en de plaats op het bord; kaartjes zonder soort komen in de parking.',
+    fr: 'Les flèches, les couleurs et la place sur le tableau ; les cartes sans type vont dans le parking.',
+    en: 'Arrows, colours and places on the board; cards without a type go to the parking.',
+  },
+  cids: {
+    nl: 'Common Impact Data Standard (CIDS 3.2)',
+    fr: 'Common Impact Data Standard (CIDS 3.2)',
+    en: 'Common Impact Data Standard (CIDS 3.2)',
+  },
+  cidsLeavesOut: {
+    nl: 'Notities, verhalen, stemmen en de plaats van de kaartjes. Verbanden, aannames, bewijs en wat ze waard zijn, staan in een eigen uitbreiding die andere programma’s overslaan. In het bestand staat welk niveau van de standaard het haalt en wat er ontbreekt voor het volgende.',
+    fr: 'Les notes, les récits, les votes et la place des cartes. Les liens, les hypothèses, les preuves et leur valeur figurent dans une extension propre que les autres programmes ignorent. Le fichier indique quel niveau du standard il atteint et ce qui manque pour le suivant.',
+    en: 'Notes, stories, votes and the places of the cards. Links, assumptions, evidence and values are in an extension of our own, which other programs pass over. The file says which tier of the standard it reaches and what is missing for the next.',
+  },
+  cidsImportLeavesOut: {
+    nl: 'Adressen, contactpersonen, codelijsten en rapporten; wat wordt overgeslagen, staat erbij met de reden.',
+    fr: 'Les adresses, les personnes de contact, les listes de codes et les rapports ; ce qui est ignoré est indiqué avec la raison.',
+    en: 'Addresses, contacts, code lists and reports; what is skipped is listed with the reason.',
+  },
 })
 
 /** Words that stand in exported drawings. */
