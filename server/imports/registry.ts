@@ -1,9 +1,11 @@
 import { problem } from '#shared/problems/problem.ts'
 import type { Importer } from './importer.ts'
 import { jsonImporter } from './json/json-importer.ts'
+import { miroImporter } from './miro/miro-importer.ts'
+import { outlineImporter } from './outline/outline-importer.ts'
 
 /** Every format that a board can come from, in the order in which they are offered. */
-export const importers: readonly Importer[] = [jsonImporter]
+export const importers: readonly Importer[] = [jsonImporter, outlineImporter, miroImporter]
 
 export function findImporter(format: string): Importer {
   const found = importers.find(({ id }) => id === format)
