@@ -1,11 +1,23 @@
 import { languages, type Language } from '#shared/model/language.ts'
 import { differenceTexts } from './areas/difference.ts'
 import { canvasTexts } from './areas/canvas.ts'
+import {
+  comparisonTexts,
+  costKindTexts,
+  discountConventionTexts,
+  driverTexts,
+  economicsTexts,
+  missingFigureTexts,
+  unusableValueTexts,
+} from './areas/economics.ts'
 import { elementTypeHintTexts, glossaryTexts } from './areas/glossary.ts'
 import { inspectorTexts } from './areas/inspector.ts'
 import { languageTexts } from './areas/languages.ts'
 import { outlineTexts } from './areas/outline.ts'
+import { evidenceTexts } from './areas/evidence.ts'
+import { indicatorTexts } from './areas/indicators.ts'
 import { sdgGoalTexts } from './areas/sdg.ts'
+import { storyTexts } from './areas/stories.ts'
 import {
   assumptionKindTexts,
   assumptionStatusTexts,
@@ -37,6 +49,7 @@ import {
   certaintyTexts,
   chainHorizonTexts,
   chainWordTexts,
+  costKindTexts,
   costShareTexts,
   elementCountTexts,
   reportTexts,
@@ -61,6 +74,9 @@ const areas = {
   skipped: skippedTexts,
   outline: outlineTexts,
   inspector: inspectorTexts,
+  evidence: evidenceTexts,
+  indicators: indicatorTexts,
+  stories: storyTexts,
   elementTypes: elementTypeTexts,
   elementTypePlurals: elementTypePluralTexts,
   elementTypeHints: elementTypeHintTexts,
@@ -90,8 +106,16 @@ const areas = {
   certainties: certaintyTexts,
   chainWords: chainWordTexts,
   chainHorizons: chainHorizonTexts,
+  costKinds: costKindTexts,
   costShares: costShareTexts,
   difference: differenceTexts,
+  economics: economicsTexts,
+  costKinds: costKindTexts,
+  discountConventions: discountConventionTexts,
+  drivers: driverTexts,
+  unusableValues: unusableValueTexts,
+  comparisons: comparisonTexts,
+  missingFigures: missingFigureTexts,
 } as const
 
 export type Texts = { readonly [Area in keyof typeof areas]: TextsOf<(typeof areas)[Area]> }

@@ -1,0 +1,85 @@
+import { completeLanes } from '#shared/drawing/complete-lanes.ts'
+import type {
+  Assumption,
+  ChangeModel,
+  Element,
+  Evidence,
+  Link,
+} from '#shared/model/change-model.ts'
+import { languageShown, type Language, type LocalizedText } from '#shared/model/language.ts'
+import { publicPart } from '#shared/model/public-part.ts'
+import { textsIn, type Texts } from '#shared/text/registry.ts'
+import type { Phrase, Sentence } from './report.ts'
+
+/** What every part of the report is told from. */
+export interface Telling {
+  /** Without private notes, with lanes. */
+  readonly model: ChangeModel
+  readonly language: Language
+  /** ISO 8601; undefined where the report is of no day in particular. */
+  readonly today: string | undefined
+  readonly texts: Texts
+  readonly elements: ReadonlyMap<string, Element>
+  readonly linksFrom: ReadonlyMap<string, readonly Link[]>
+  readonly linksTo: ReadonlyMap<string, readonly Link[]>
+  /** By the link or element that they are on. */
+  readonly assumptionsOn: ReadonlyMap<string, readonly Assumption[]>
+  readonly evidence: ReadonlyMap<string, Evidence>
+  /** What people wrote, in the report's language where it is there; no phrase where nothing was written. */
+  readonly say: (text: LocalizedText | undefined, tone?: Phrase['tone']) => Sentence
+  /** What a card says, or that it says nothing yet. */
+  readonly title: (element: Element) => Sentence
+}
+
+export interface ReportOptions {
+  readonly language: Language
+  /** The day that the report is of, ISO 8601. */
+  readonly today?: string | undefined
+}
+
+export function tellingOf(whole: ChangeModel, { language, today }: ReportOptions): Telling {
+  const model = publicPart(completeLanes(whole))
+  const texts = textsIn(language)
+  const say: Telling['say'] = (text, tone) => {
+    const shown = languageShown(text, language, model.primaryLanguage)
+    const words = shown?.text.trim() ?? ''
+    if (shown === undefined || words === '') return []
+    const isForeign = shown.language !== language
+    return [{ text: words, tone, ...(isForeign ? { language: shown.language } : {}) }]
+  }
+  const untitled: Sentence = [{ text: texts.report.untitledCard, tone: 'quiet' }]
+  return {
+    model,
+    language,
+    today,
+    texts,
+    elements: new Map(model.elements.map((element) => [element.id, element])),
+    linksFrom: Map.groupBy(model.links, ({ from }) => from),
+    linksTo: Map.groupBy(model.links, ({ to }) => to),
+    assumptionsOn: assumptionsByRef(model),
+    evidence: new Map(model.evidence.map((evidence) => [evidence.id, evidence])),
+    say,
+    title: (element) => {
+      const said = say(element.title, 'strong')
+      return said.length === 0 ? untitled : said
+    },
+  }
+}
+
+/** An assumption names what it is on; a link may name assumptions of others as its own too. */
+function assumptionsByRef(model: ChangeModel): ReadonlyMap<string, readonly Assumption[]> {
+  const byId = new Map(model.assumptions.map((assumption) => [assumption.id, assumption]))
+  const sets = new Map<string, Set<Assumption>>()
+  const add = (ref: string, assumption: Assumption): void => {
+    const set = sets.get(ref) ?? new Set()
+    sets.set(ref, set.add(assumption))
+  }
+  for (const assumption of model.assumptions) add(assumption.on.ref, assumption)
+  for (const link of model.links) {
+    for (const id of link.assumptionIds) {
+      const assumption = byId.get(id)
+      if (assumption !== undefined) add(link.id, assumption)
+    }
+  }
+  return new Map([...sets].map(([ref, set]) => [ref, [...set]]))
+}
