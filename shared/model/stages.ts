@@ -106,3 +106,6 @@ export function levelsOf({ type, horizon }: Pick<Element, 'type' | 'horizon'>): 
   const exact = level + levelsLater[horizon]
   return { lowest: exact, highest: exact }
 }
+
+/** From here on the results chain is about the long term. */
+export const longTermLevel = 6

@@ -1,0 +1,8 @@
+import type { SpokenWords } from './spoken-words.ts'
+
+/** Words by which people speak of themselves. */
+export const ownDoing: SpokenWords = {
+  nl: ['wij', 'we', 'ons', 'onze', 'onszelf'],
+  fr: ['nous', 'notre', 'nos'],
+  en: ['we', 'our', 'us', 'ourselves'],
+}

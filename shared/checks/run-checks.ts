@@ -1,0 +1,85 @@
+import type { ChangeModel } from '#shared/model/change-model.ts'
+import type { Language } from '#shared/model/language.ts'
+import { typeset } from '#shared/text/typeset.ts'
+import type { Check, CheckContext, Found, Ref, Severity, Told } from './check.ts'
+import { createGraph } from './parts/graph.ts'
+import { createNaming, type Naming, type Place } from './parts/naming.ts'
+import { checks } from './registry.ts'
+
+/** One thing that a rule found, told in one language. */
+export interface Finding {
+  readonly code: string
+  readonly severity: Severity
+  readonly title: string
+  readonly text: string
+  /** Why it matters. */
+  readonly why: string
+  /** What to do. */
+  readonly fix: string
+  readonly refs: readonly Ref[]
+  /** The card or link where it can be seen; absent where it is about the board as a whole. */
+  readonly place?: Place
+}
+
+/** What the rules find, in the order of the registry, without those that the board does without. */
+export function runChecks(model: ChangeModel, context: CheckContext): readonly Finding[] {
+  const steps = checkInSteps(model, context)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
+}
+
+/** The same, one rule at a time, for whoever has something else to do in between. */
+export function* checkInSteps(
+  model: ChangeModel,
+  context: CheckContext,
+): Generator<void, readonly Finding[]> {
+  const graph = createGraph(model)
+  const naming = createNaming(model, context.language)
+  const off = new Set(model.checksOff)
+  const findings: Finding[] = []
+  for (const check of checks) {
+    if (off.has(check.code)) continue
+    yield
+    for (const found of check.find(graph, context)) {
+      const place = naming.placeOf(found.refs[0])
+      const isBeingWritten =
+        check.isAboutWording === true && place !== undefined && context.typing?.has(place.id)
+      if (isBeingWritten !== true)
+        findings.push({
+          ...told(check, found, naming, context.language),
+          ...(place === undefined ? {} : { place }),
+        })
+    }
+  }
+  return findings
+}
+
+function told(
+  check: Check,
+  found: Found,
+  { nameOf, listOf, quoted }: Naming,
+  language: Language,
+): Omit<Finding, 'place'> {
+  const [first, second] = found.refs
+  const about: Told = {
+    name: nameOf(first),
+    other: nameOf(second),
+    get names() {
+      return listOf(found.refs)
+    },
+    count: found.count ?? found.refs.length,
+    word: found.word === undefined ? '' : quoted(found.word),
+  }
+  const say = (text: string): string => typeset(language, text)
+  return {
+    code: check.code,
+    severity: found.severity ?? check.severity,
+    title: say(check.title[language]),
+    text: say((found.message ?? check.message)[language](about)),
+    why: say(check.why[language]),
+    fix: say(check.fix[language]),
+    refs: found.refs,
+  }
+}
