@@ -102,6 +102,7 @@ export function createBoardActions(dependencies: ActionDependencies): BoardActio
     setRowField: (...change) => act((board) => rows.setRowField(board, ...change)),
     deleteRow: (target, key) => act((board) => rows.deleteRow(board, target, key)),
     setBeyondLine: (ids, isBeyond) => act((board) => write.setBeyondLine(board, ids, isBeyond)),
+    setCheckOff: (code, isOff) => act((board) => write.setCheckOff(board, code, isOff)),
     addLane: (lane) => step((board) => write.addLane(board, lane), ''),
     deleteLane: (id) => act((board) => write.deleteLane(board, id)),
     addModel: (model) => {

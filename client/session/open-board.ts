@@ -40,6 +40,7 @@ export class OpenBoard implements BoardSession {
   readonly me: ValueStore<PresenceUser>
   readonly saving = new ValueStore<SavingState>({ kind: 'saving' })
   readonly selection = new ValueStore<Selection>(selectionOf([]))
+  readonly editing = new ValueStore<string | undefined>(undefined)
   readonly remoteChanges = new Signal<RemoteChange>()
   readonly undo: OwnUndo
   readonly actions: BoardSession['actions']
@@ -154,6 +155,7 @@ export class OpenBoard implements BoardSession {
 
   setPresence(change: Parameters<BoardSession['setPresence']>[0]): void {
     this.#presence.set(change)
+    if ('editing' in change) this.editing.set(change.editing)
   }
 
   bindText(...[target, field]: Parameters<BoardSession['bindText']>): { destroy(): void } {
@@ -181,6 +183,10 @@ export class OpenBoard implements BoardSession {
 
   setMyName(name: string): void {
     this.me.set({ ...this.me.get(), name })
+  }
+
+  model(): ChangeModel {
+    return this.#keeper.model()
   }
 
   unsentModel(): ChangeModel | undefined {

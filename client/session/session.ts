@@ -56,6 +56,10 @@ export interface BoardSession {
   rowKeys(target: RowsTarget): readonly string[]
   /** Shows oneself under another name here; the server, which tells the others, was told by the caller. */
   setMyName(name: string): void
+  /** The whole board as a change model, made on demand. */
+  model(): ChangeModel
+  /** The element or link whose text this person is typing. */
+  readonly editing: Store<string | undefined>
   /** The edits that were never accepted by the server, as a change model to download; nothing where there are none. */
   unsentModel(): ChangeModel | undefined
   close(): void
@@ -198,6 +202,8 @@ export interface BoardActions {
   setRowField(target: RowsTarget, key: string, field: string, value: unknown): void
   deleteRow(target: RowsTarget, key: string): void
   setBeyondLine(elementIds: readonly string[], isBeyond: boolean): void
+  /** Lets the board do without a check, by its code, or takes it up again. */
+  setCheckOff(code: string, isOff: boolean): void
   addLane(lane: NewLane): string
   deleteLane(id: string): void
   /** Adds the records of a model under fresh ids where theirs are taken; returns the new elements' ids. */

@@ -110,12 +110,7 @@ export function removeFromSet(
 
 /** Adds a language to the board, or takes it away; texts in it stay. */
 export function setBoardLanguage(board: Board, language: string, isUsed: boolean): void {
-  asOneIntent(board, () => {
-    const root = boardRoot(board.doc)
-    const key = memberKey('languages', language)
-    if (!isUsed) root.delete(key)
-    else if (!root.has(key)) root.set(key, nextRank(root, 'languages'))
-  })
+  setBoardMembers(board, 'languages', [language], isUsed)
 }
 
 /** Marks elements as beyond the accountability line, or takes them back. */
@@ -124,14 +119,12 @@ export function setBeyondLine(
   elementIds: readonly string[],
   isBeyond: boolean,
 ): void {
-  asOneIntent(board, () => {
-    const root = boardRoot(board.doc)
-    for (const id of elementIds) {
-      const key = memberKey('beyond', id)
-      if (!isBeyond) root.delete(key)
-      else if (!root.has(key)) root.set(key, nextRank(root, 'beyond'))
-    }
-  })
+  setBoardMembers(board, 'beyond', elementIds, isBeyond)
+}
+
+/** Lets the board do without a check, or takes it up again. */
+export function setCheckOff(board: Board, code: string, isOff: boolean): void {
+  setBoardMembers(board, 'checksOff', [code], isOff)
 }
 
 export interface NewElement {
@@ -391,6 +384,22 @@ export function undoScope(doc: Y.Doc): Y.AbstractType<unknown>[] {
 export function startBoard(board: Board, facts: PlainRecord): void {
   asOneIntent(board, () => {
     fillRecord(boardRoot(board.doc), boardShape, facts)
+  })
+}
+
+function setBoardMembers(
+  board: Board,
+  field: string,
+  members: readonly string[],
+  areIn: boolean,
+): void {
+  asOneIntent(board, () => {
+    const root = boardRoot(board.doc)
+    for (const member of members) {
+      const key = memberKey(field, member)
+      if (!areIn) root.delete(key)
+      else if (!root.has(key)) root.set(key, nextRank(root, field))
+    }
   })
 }
 

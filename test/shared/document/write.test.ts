@@ -323,3 +323,18 @@ describe('intents', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 })
+
+describe('checks', () => {
+  it('[DOC4] that two people switch off at once are both off, and each can be on again', () => {
+    const mine = boardOf(chain)
+    const theirs = copyOf(mine)
+    write.setCheckOff(mine, 'S01', true)
+    write.setCheckOff(theirs, 'W07', true)
+    exchange(mine, theirs)
+    expect(modelOf(mine).checksOff?.toSorted()).toEqual(['S01', 'W07'])
+    expect(modelOf(theirs)).toEqual(modelOf(mine))
+    write.setCheckOff(mine, 'S01', false)
+    exchange(mine, theirs)
+    expect(modelOf(theirs).checksOff).toEqual(['W07'])
+  })
+})
