@@ -30,6 +30,8 @@ export interface ExportOptions {
   readonly language: Language
   /** The id of one of the format's variants. */
   readonly variant?: string
+  /** The day on which the file is made, ISO 8601, where a format says so; a file without one is of no day. */
+  readonly today?: string
 }
 
 export type ExportedFile = string | Uint8Array
