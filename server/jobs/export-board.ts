@@ -29,6 +29,7 @@ export async function exportBoard({
   const spoken = language ?? model.primaryLanguage
   const file = await findExporter(format).export(model, {
     language: spoken,
+    today: new Date().toISOString().slice(0, 10),
     ...(variant === undefined ? {} : { variant }),
   })
   return {
