@@ -55,6 +55,8 @@ export const catchmentAreas = [
 export const assumptionKinds = ['assumption', 'hypothesis'] as const
 export const evidenceKinds = ['research', 'practice', 'expert', 'story'] as const
 export const stances = ['for', 'against'] as const
+/** What an outcome weighs for those it happens to; the words of CIDS 3.2, hasImportance, shortened. */
+export const importances = ['high', 'moderate', 'neutral', 'unimportant'] as const
 export const costKinds = ['cash', 'in-kind', 'volunteer'] as const
 /** Whether somebody may be told about: by name, without it, not asked yet, or not at all. */
 export const storyConsents = ['named', 'anonymous', 'pending', 'refused'] as const
@@ -177,8 +179,15 @@ export const indicatorSchema = z.looseObject({
       notApplicable: z.boolean().optional().describe('True where there can be none'),
     })
     .optional(),
+  threshold: finite.optional().describe('From which value on it is good enough'),
   targets: z
-    .array(z.looseObject({ date: z.string().nullish(), value: valueSchema.nullish() }))
+    .array(
+      z.looseObject({
+        date: z.string().nullish(),
+        value: valueSchema.nullish(),
+        setOn: z.string().optional().describe('The day on which people agreed on it'),
+      }),
+    )
     .default([]),
   measurements: z
     .array(
@@ -201,6 +210,7 @@ export const stakeholderSchema = z.looseObject({
   level: z.enum(beneficiaryLevels).optional(),
   area: z.enum(catchmentAreas).optional(),
   consulted: z.boolean().optional().describe('Whether they had a say in this'),
+  underserved: z.boolean().optional().describe('Whether others reach them less than they should'),
 })
 
 export const costSchema = z.looseObject({
@@ -208,6 +218,7 @@ export const costSchema = z.looseObject({
   elementId: z.string().optional(),
   kind: z.string().describe(costKinds.join(', ')),
   amount: finite,
+  actualAmount: finite.optional().describe('What it turned out to be'),
   currency: z.string().optional(),
   period: z.string().optional(),
   label: z.string().optional(),
@@ -229,6 +240,7 @@ export const valuationItemSchema = z.looseObject({
   attribution: finite.optional(),
   dropOff: finite.optional(),
   durationYears: finite.optional(),
+  importance: z.enum(importances).optional(),
 })
 
 export const valuationSchema = z.looseObject({

@@ -47,6 +47,74 @@ export const formatTexts = defineTexts({
     fr: 'Les notes, la place des cartes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts et les autres langues.',
     en: 'Notes, the places of the cards, descriptions, assumptions, indicators, evidence, costs and the other languages.',
   },
+  iati: {
+    nl: 'IATI 2.03 (XML)',
+    fr: 'IATI 2.03 (XML)',
+    en: 'IATI 2.03 (XML)',
+  },
+  iatiLeavesOut: {
+    nl: 'Notities, bewijs, kosten, waarden, scenario’s en verhalen. Wat IATI vraagt en niet op het bord staat (kenmerk en soort van de organisatie, sector, soms de startdatum), staat in het bestand als nog in te vullen; een resultaat zonder indicator krijgt een lege plaats. Verbanden en aannames staan in de beschrijvingen.',
+    fr: 'Les notes, les preuves, les coûts, les valeurs, les scénarios et les récits. Ce que l’IATI demande et que le tableau ne contient pas (identifiant et type de l’organisation, secteur, parfois date de début) figure dans le fichier comme à compléter ; un résultat sans indicateur reçoit une place vide. Les liens et les hypothèses figurent dans les descriptions.',
+    en: 'Notes, evidence, costs, values, scenarios and stories. What IATI asks for and the board does not have (the organisation’s identifier and type, the sector, sometimes the start date) is marked in the file as still to be filled in; a result without an indicator gets an empty place. Links and assumptions are in the descriptions.',
+  },
+  iatiImportLeavesOut: {
+    nl: 'Alles behalve de resultaten en hun indicatoren: budgetten, transacties, locaties, sectoren en documenten. IATI kent geen verbanden; die komen alleen mee uit een bestand van Catena.',
+    fr: 'Tout sauf les résultats et leurs indicateurs : budgets, transactions, lieux, secteurs et documents. L’IATI ne connaît pas de liens ; ils ne viennent que d’un fichier de Catena.',
+    en: 'Everything but the results and their indicators: budgets, transactions, locations, sectors and documents. IATI has no links; they come along from a file of Catena only.',
+  },
+  graphml: { nl: 'GraphML', fr: 'GraphML', en: 'GraphML' },
+  graphmlPlain: {
+    nl: 'Voor netwerkanalyse (Gephi, networkx, R)',
+    fr: 'Pour l’analyse de réseaux (Gephi, networkx, R)',
+    en: 'For network analysis (Gephi, networkx, R)',
+  },
+  graphmlYed: {
+    nl: 'Om verder te tekenen in yEd',
+    fr: 'Pour continuer à dessiner dans yEd',
+    en: 'To go on drawing in yEd',
+  },
+  graphmlLeavesOut: {
+    nl: 'Notities, aannames, bewijs, indicatoren, kosten en verhalen. Van de andere talen gaan alleen de titels mee.',
+    fr: 'Les notes, les hypothèses, les preuves, les indicateurs, les coûts et les récits. Des autres langues, seuls les titres sont repris.',
+    en: 'Notes, assumptions, evidence, indicators, costs and stories. Of the other languages only the titles go along.',
+  },
+  graphmlImportLeavesOut: {
+    nl: 'De tekening zelf: plaats, kleuren en vormen. Kaartjes waarvan het bestand niet zegt wat ze zijn, komen in de parking.',
+    fr: 'Le dessin lui-même : place, couleurs et formes. Les cartes dont le fichier ne dit pas la nature vont au parking.',
+    en: 'The drawing itself: places, colours and shapes. Cards of which the file does not say what they are go to the parking strip.',
+  },
+  jsoncanvas: {
+    nl: 'JSON Canvas (Obsidian)',
+    fr: 'JSON Canvas (Obsidian)',
+    en: 'JSON Canvas (Obsidian)',
+  },
+  jsoncanvasLeavesOut: {
+    nl: 'Notities, beschrijvingen, aannames, indicatoren, bewijs, kosten, verhalen en de andere talen.',
+    fr: 'Les notes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts, les récits et les autres langues.',
+    en: 'Notes, descriptions, assumptions, indicators, evidence, costs, stories and the other languages.',
+  },
+  jsoncanvasImportLeavesOut: {
+    nl: 'Afbeeldingen en andere bijlagen. Kaartjes waarvan groep noch kleur zegt wat ze zijn, komen in de parking.',
+    fr: 'Les images et autres pièces jointes. Les cartes dont ni le groupe ni la couleur ne disent la nature vont au parking.',
+    en: 'Pictures and other attachments. Cards of which neither group nor colour says what they are go to the parking strip.',
+  },
+  kumu: { nl: 'Kumu (JSON)', fr: 'Kumu (JSON)', en: 'Kumu (JSON)' },
+  kumuLeavesOut: {
+    nl: 'Notities, de plaats van de kaartjes, aannames, bewijs, indicatoren, kosten, verhalen en de andere talen.',
+    fr: 'Les notes, la place des cartes, les hypothèses, les preuves, les indicateurs, les coûts, les récits et les autres langues.',
+    en: 'Notes, the places of the cards, assumptions, evidence, indicators, costs, stories and the other languages.',
+  },
+  kumuImportLeavesOut: {
+    nl: 'Kaarten, weergaven en eigen velden van Kumu. Elementen waarvan het type hier niets betekent, komen in de parking.',
+    fr: 'Les cartes, les vues et les champs propres à Kumu. Les éléments dont le type n’a pas de sens ici vont au parking.',
+    en: 'Kumu’s maps, views and own fields. Elements whose type means nothing here go to the parking strip.',
+  },
+  opml: { nl: 'Outline (OPML)', fr: 'Plan (OPML)', en: 'Outline (OPML)' },
+  opmlLeavesOut: {
+    nl: 'Notities, soorten verbanden, aannames, indicatoren, bewijs, kosten, verhalen en de andere talen. Een kaartje dat uit meerdere volgt, staat er één keer volledig en verder als verwijzing.',
+    fr: 'Les notes, les sortes de liens, les hypothèses, les indicateurs, les preuves, les coûts, les récits et les autres langues. Une carte qui découle de plusieurs figure une fois en entier, ailleurs comme renvoi.',
+    en: 'Notes, kinds of links, assumptions, indicators, evidence, costs, stories and the other languages. A card that follows from several stands there once in full, elsewhere as a reference.',
+  },
   outline: {
     nl: 'Lijst (tekst of Markdown)',
     fr: 'Liste (texte ou Markdown)',
@@ -84,6 +152,36 @@ export const formatTexts = defineTexts({
   },
 })
 
+/** The formats for paper and screens. */
+export const pdfTexts = defineTexts({
+  pdf: { nl: 'PDF', fr: 'PDF', en: 'PDF' },
+  poster: { nl: 'Praatplaat op A3', fr: 'Affiche A3', en: 'Poster on A3' },
+  booklet: { nl: 'Boekje op A4', fr: 'Livret A4', en: 'Booklet on A4' },
+  leavesOut: {
+    nl: 'Notities, kosten en verhalen. De praatplaat toont ook geen beschrijvingen, indicatoren of teksten van aannames: die staan in het boekje.',
+    fr: 'Les notes, les coûts et les récits. L’affiche ne reprend pas non plus les descriptions, les indicateurs ni le texte des hypothèses : ils figurent dans le livret.',
+    en: 'Notes, costs and stories. The poster does not show descriptions, indicators or the words of assumptions either: those are in the booklet.',
+  },
+})
+
+export const pngTexts = defineTexts({
+  png: { nl: 'Afbeelding (PNG)', fr: 'Image (PNG)', en: 'Picture (PNG)' },
+  leavesOut: {
+    nl: 'Notities, beschrijvingen, indicatoren, bewijs, kosten en de andere talen. Tekst in de afbeelding kan niet worden geselecteerd.',
+    fr: 'Les notes, les descriptions, les indicateurs, les preuves, les coûts et les autres langues. Le texte de l’image ne peut pas être sélectionné.',
+    en: 'Notes, descriptions, indicators, evidence, costs and the other languages. Text in the picture cannot be selected.',
+  },
+})
+
+export const pptxTexts = defineTexts({
+  pptx: { nl: 'Presentatie (PPTX)', fr: 'Présentation (PPTX)', en: 'Slides (PPTX)' },
+  leavesOut: {
+    nl: 'Notities, beschrijvingen, aannames, indicatoren, bewijs, kosten, verhalen en de andere talen.',
+    fr: 'Les notes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts, les récits et les autres langues.',
+    en: 'Notes, descriptions, assumptions, indicators, evidence, costs, stories and the other languages.',
+  },
+})
+
 /** Words that stand in exported drawings. */
 export const drawingTexts = defineTexts({
   parking: { nl: 'Parking', fr: 'Parking', en: 'Parking' },
@@ -109,6 +207,11 @@ export const drawingTexts = defineTexts({
     fr: 'condition externe',
     en: 'external condition',
   },
+  sheet: {
+    nl: (number: number, count: number) => `deel ${number} van ${count}`,
+    fr: (number: number, count: number) => `partie ${number} sur ${count}`,
+    en: (number: number, count: number) => `part ${number} of ${count}`,
+  },
   against: {
     nl: 'loopt terug',
     fr: 'remonte la chaîne',
@@ -128,9 +231,49 @@ export const skippedTexts = defineTexts({
     fr: 'Il part d’une carte absente du fichier, ou y mène.',
     en: 'It starts or ends at a card that is not in the file.',
   },
+  noPlace: {
+    nl: 'Hiervoor is er geen plaats op een bord.',
+    fr: 'Un tableau n’a pas de place pour cela.',
+    en: 'A board has no place for this.',
+  },
+  oneCard: {
+    nl: 'Een indicator hoort bij één kaartje; hij staat bij het eerste.',
+    fr: 'Un indicateur appartient à une seule carte ; il est sur la première.',
+    en: 'An indicator belongs to one card; it is on the first.',
+  },
   nothing: {
     nl: 'Het gaat over een kaartje of een verband dat niet in het bestand staat.',
     fr: 'Il porte sur une carte ou un lien absents du fichier.',
     en: 'It is about a card or a link that is not in the file.',
+  },
+  itself: {
+    nl: 'Het leidt van een kaartje naar datzelfde kaartje.',
+    fr: 'Il mène d’une carte à cette même carte.',
+    en: 'It leads from a card to that same card.',
+  },
+  undirected: {
+    nl: 'De lijn heeft geen richting; ze is gelezen van begin naar einde.',
+    fr: 'La ligne n’a pas de direction ; elle a été lue du début vers la fin.',
+    en: 'The line has no direction; it was read from its start to its end.',
+  },
+  hyperedge: {
+    nl: 'Het verbindt meer dan twee kaartjes tegelijk.',
+    fr: 'Il relie plus de deux cartes à la fois.',
+    en: 'It links more than two cards at once.',
+  },
+  frame: {
+    nl: 'Het is een kader; wat erin staat, is wel meegenomen.',
+    fr: 'C’est un cadre ; son contenu a bien été repris.',
+    en: 'It is a frame; what is in it was taken along.',
+  },
+  attachment: {
+    nl: 'Het is een afbeelding of bijlage; een bord heeft alleen tekst.',
+    fr: 'C’est une image ou une pièce jointe ; un tableau ne contient que du texte.',
+    en: 'It is a picture or attachment; a board has text only.',
+  },
+  unreadable: {
+    nl: 'Het heeft niet de vorm die daar verwacht wordt.',
+    fr: 'Il n’a pas la forme attendue à cet endroit.',
+    en: 'It does not have the form expected there.',
   },
 })

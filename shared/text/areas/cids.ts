@@ -1,0 +1,274 @@
+import type { Language } from '#shared/model/language.ts'
+import { defineTexts } from '../define.ts'
+import { formatShare } from '../format.ts'
+
+/** Words in and about files of the Common Impact Data Standard. */
+export const cidsTexts = defineTexts({
+  percentageUnit: { nl: '%', fr: '%', en: '%' },
+  nominalUnit: {
+    nl: 'categorie, geen eenheid',
+    fr: 'catégorie, sans unité',
+    en: 'category, no unit',
+  },
+  ordinalUnit: { nl: 'rang, geen eenheid', fr: 'rang, sans unité', en: 'rank, no unit' },
+  qualitativeUnit: {
+    nl: 'kwalitatief, geen eenheid',
+    fr: 'qualitatif, sans unité',
+    en: 'qualitative, no unit',
+  },
+  target: { nl: 'Streefwaarde', fr: 'Valeur cible', en: 'Target' },
+  measurement: { nl: 'Meting', fr: 'Mesure', en: 'Measurement' },
+  report: { nl: 'Bereikt effect', fr: 'Effet atteint', en: 'Effect achieved' },
+  depth: {
+    nl: 'Verandering sinds de nulmeting',
+    fr: 'Changement depuis la situation de référence',
+    en: 'Change since the baseline',
+  },
+  years: {
+    nl: 'Jaren dat het effect duurt',
+    fr: 'Durée de l’effet en années',
+    en: 'Years it lasts',
+  },
+  counterfactual: {
+    nl: 'Aandeel dat ook zonder ons was gebeurd (deadweight), van 0 tot 1',
+    fr: 'Part qui serait survenue sans nous (poids mort), de 0 à 1',
+    en: 'Share that would have happened anyway (deadweight), from 0 to 1',
+  },
+  dropOff: {
+    nl: (rate: number) => `Het effect neemt elk jaar met ${formatShare('nl', rate)} af.`,
+    fr: (rate: number) => `L’effet diminue de ${formatShare('fr', rate)} chaque année.`,
+    en: (rate: number) => `The effect wears off by ${formatShare('en', rate)} every year.`,
+  },
+  reaches: {
+    nl: (tier: string | undefined) =>
+      tier === undefined
+        ? 'Dit document haalt nog geen niveau van CIDS 3.2.1.'
+        : `Dit document haalt het niveau ${tier} van CIDS 3.2.1.`,
+    fr: (tier: string | undefined) =>
+      tier === undefined
+        ? 'Ce document n’atteint encore aucun niveau de CIDS 3.2.1.'
+        : `Ce document atteint le niveau ${tier} de CIDS 3.2.1.`,
+    en: (tier: string | undefined) =>
+      tier === undefined
+        ? 'This document does not reach a tier of CIDS 3.2.1 yet.'
+        : `This document reaches the ${tier} tier of CIDS 3.2.1.`,
+  },
+  missing: {
+    nl: (tier: string, what: string) => `Nog nodig voor ${tier}: ${what}.`,
+    fr: (tier: string, what: string) => `Il manque pour ${tier} : ${what}.`,
+    en: (tier: string, what: string) => `Missing for ${tier}: ${what}.`,
+  },
+  without: {
+    nl: (who: string, what: string) => `${who} zonder ${what}`,
+    fr: (who: string, what: string) => `${who} sans ${what}`,
+    en: (who: string, what: string) => `${who} without ${what}`,
+  },
+})
+
+interface ClassWords {
+  readonly none: string
+  readonly one: string
+  readonly many: string
+}
+
+const words = (one: string, many: string, none: string): ClassWords => ({ one, many, none })
+
+/** What the classes of CIDS are to our users. */
+export const cidsClassTexts = {
+  Organization: {
+    nl: words('organisatie', 'organisaties', 'geen organisatie'),
+    fr: words('organisation', 'organisations', 'aucune organisation'),
+    en: words('organisation', 'organisations', 'no organisation'),
+  },
+  Theme: {
+    nl: words('thema', 'thema’s', 'geen thema'),
+    fr: words('thème', 'thèmes', 'aucun thème'),
+    en: words('theme', 'themes', 'no theme'),
+  },
+  Outcome: {
+    nl: words('effect', 'effecten', 'geen effect'),
+    fr: words('effet', 'effets', 'aucun effet'),
+    en: words('outcome', 'outcomes', 'no outcome'),
+  },
+  Indicator: {
+    nl: words('indicator', 'indicatoren', 'geen indicator'),
+    fr: words('indicateur', 'indicateurs', 'aucun indicateur'),
+    en: words('indicator', 'indicators', 'no indicator'),
+  },
+  IndicatorReport: {
+    nl: words('meting', 'metingen', 'geen meting met een datum en een getal'),
+    fr: words('mesure', 'mesures', 'aucune mesure avec une date et un nombre'),
+    en: words('measurement', 'measurements', 'no measurement with a date and a number'),
+  },
+  Target: {
+    nl: words('streefwaarde', 'streefwaarden', 'geen streefwaarde'),
+    fr: words('valeur cible', 'valeurs cibles', 'aucune valeur cible'),
+    en: words('target', 'targets', 'no target'),
+  },
+  Stakeholder: {
+    nl: words('belanghebbende', 'belanghebbenden', 'geen belanghebbende'),
+    fr: words('partie prenante', 'parties prenantes', 'aucune partie prenante'),
+    en: words('stakeholder', 'stakeholders', 'no stakeholder'),
+  },
+  BeneficialStakeholder: {
+    nl: words('doelgroep', 'doelgroepen', 'geen doelgroep'),
+    fr: words('public cible', 'publics cibles', 'aucun public cible'),
+    en: words('target group', 'target groups', 'no target group'),
+  },
+  ContributingStakeholder: {
+    nl: words('partner die middelen inbrengt', 'partners die middelen inbrengen', 'geen partner'),
+    fr: words(
+      'partenaire qui apporte des moyens',
+      'partenaires qui apportent des moyens',
+      'aucun partenaire',
+    ),
+    en: words('partner that brings in resources', 'partners that bring in resources', 'no partner'),
+  },
+  StakeholderOutcome: {
+    nl: words(
+      'effect voor een belanghebbende',
+      'effecten voor een belanghebbende',
+      'geen effect voor een belanghebbende',
+    ),
+    fr: words(
+      'effet pour une partie prenante',
+      'effets pour une partie prenante',
+      'aucun effet pour une partie prenante',
+    ),
+    en: words(
+      'outcome for a stakeholder',
+      'outcomes for a stakeholder',
+      'no outcome for a stakeholder',
+    ),
+  },
+  ImpactReport: {
+    nl: words('bereikt effect', 'bereikte effecten', 'geen bereikt effect'),
+    fr: words('effet atteint', 'effets atteints', 'aucun effet atteint'),
+    en: words('effect achieved', 'effects achieved', 'no effect achieved'),
+  },
+  ImpactScale: {
+    nl: words('bereik van een effect', 'keer het bereik van een effect', 'geen bereik'),
+    fr: words('portée d’un effet', 'portées d’un effet', 'aucune portée'),
+    en: words('scale of an effect', 'scales of an effect', 'no scale'),
+  },
+  ImpactDepth: {
+    nl: words('grootte van een effect', 'keer de grootte van een effect', 'geen grootte'),
+    fr: words('ampleur d’un effet', 'ampleurs d’un effet', 'aucune ampleur'),
+    en: words('depth of an effect', 'depths of an effect', 'no depth'),
+  },
+  ImpactDuration: {
+    nl: words('duur van een effect', 'keer de duur van een effect', 'geen duur'),
+    fr: words('durée d’un effet', 'durées d’un effet', 'aucune durée'),
+    en: words('duration of an effect', 'durations of an effect', 'no duration'),
+  },
+  Counterfactual: {
+    nl: words('deadweight', 'keer deadweight', 'geen deadweight'),
+    fr: words('poids mort', 'poids morts', 'aucun poids mort'),
+    en: words('deadweight', 'deadweights', 'no deadweight'),
+  },
+  DropOffRisk: {
+    nl: words('afname van een effect', 'keer de afname van een effect', 'geen afname'),
+    fr: words('décroissance d’un effet', 'décroissances d’un effet', 'aucune décroissance'),
+    en: words('drop-off of an effect', 'drop-offs of an effect', 'no drop-off'),
+  },
+  ImpactPathway: {
+    nl: words('veranderingstheorie', 'veranderingstheorieën', 'geen veranderingstheorie'),
+    fr: words('théorie du changement', 'théories du changement', 'aucune théorie du changement'),
+    en: words('theory of change', 'theories of change', 'no theory of change'),
+  },
+  Program: {
+    nl: words('programma', 'programma’s', 'geen programma'),
+    fr: words('programme', 'programmes', 'aucun programme'),
+    en: words('programme', 'programmes', 'no programme'),
+  },
+  Activity: {
+    nl: words('activiteit', 'activiteiten', 'geen activiteit'),
+    fr: words('activité', 'activités', 'aucune activité'),
+    en: words('activity', 'activities', 'no activity'),
+  },
+  Output: {
+    nl: words('output', 'outputs', 'geen output'),
+    fr: words('réalisation', 'réalisations', 'aucune réalisation'),
+    en: words('output', 'outputs', 'no output'),
+  },
+  Input: {
+    nl: words('middel', 'middelen', 'geen middel'),
+    fr: words('moyen', 'moyens', 'aucun moyen'),
+    en: words('input', 'inputs', 'no input'),
+  },
+  FinancialInput: {
+    nl: words('financieel middel', 'financiële middelen', 'geen financieel middel'),
+    fr: words('moyen financier', 'moyens financiers', 'aucun moyen financier'),
+    en: words('financial input', 'financial inputs', 'no financial input'),
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, ClassWords>>>>
+
+/** What the properties of CIDS are to our users, as they stand after "without". */
+export const cidsPropertyTexts = defineTexts({
+  hasLegalName: { nl: 'naam', fr: 'nom', en: 'a name' },
+  hasName: { nl: 'naam', fr: 'nom', en: 'a name' },
+  hasDescription: { nl: 'beschrijving', fr: 'description', en: 'a description' },
+  hasComment: { nl: 'toelichting', fr: 'commentaire', en: 'a comment' },
+  hasIdentifier: { nl: 'kenmerk', fr: 'identifiant', en: 'an identifier' },
+  forOrganization: { nl: 'organisatie', fr: 'organisation', en: 'an organisation' },
+  forIndicator: { nl: 'indicator', fr: 'indicateur', en: 'an indicator' },
+  forOutcome: { nl: 'effect', fr: 'effet', en: 'an outcome' },
+  forStakeholder: {
+    nl: 'één belanghebbende over wie ze gaat',
+    fr: 'une seule partie prenante concernée',
+    en: 'one stakeholder that it is about',
+  },
+  forTarget: { nl: 'streefwaarde', fr: 'valeur cible', en: 'a target' },
+  unitDescription: { nl: 'eenheid', fr: 'unité', en: 'a unit' },
+  definedBy: { nl: 'opsteller', fr: 'auteur', en: 'an author' },
+  hasBaseline: { nl: 'beginwaarde', fr: 'valeur de départ', en: 'a baseline' },
+  hasThreshold: { nl: 'drempelwaarde', fr: 'seuil', en: 'a threshold' },
+  value: { nl: 'getal', fr: 'nombre', en: 'a number' },
+  startedAtTime: { nl: 'begindatum', fr: 'date de début', en: 'a start date' },
+  endedAtTime: { nl: 'einddatum', fr: 'date de fin', en: 'an end date' },
+  dateCreated: {
+    nl: 'datum waarop ze is afgesproken',
+    fr: 'date à laquelle elle a été convenue',
+    en: 'the day on which it was agreed',
+  },
+  hasCatchmentArea: {
+    nl: 'gebied (lokaal, provinciaal, nationaal…)',
+    fr: 'zone (locale, provinciale, nationale…)',
+    en: 'an area (local, provincial, national…)',
+  },
+  isUnderserved: {
+    nl: 'antwoord op de vraag of men te weinig bereikt wordt',
+    fr: 'indication si le public est trop peu atteint',
+    en: 'word on whether they are underserved',
+  },
+  hasImpactScale: { nl: 'bereik', fr: 'portée', en: 'a scale' },
+  hasImpactDepth: { nl: 'grootte', fr: 'ampleur', en: 'a depth' },
+  hasImpactDuration: { nl: 'duur', fr: 'durée', en: 'a duration' },
+  hasExpectation: { nl: 'verwachting', fr: 'attente', en: 'an expectation' },
+  hasReportedImpact: {
+    nl: 'richting (stijgen of dalen)',
+    fr: 'sens (hausse ou baisse)',
+    en: 'a direction (up or down)',
+  },
+  fromPerspectiveOf: {
+    nl: 'inspraak van wie het aangaat',
+    fr: 'consultation des personnes concernées',
+    en: 'a say of those it is about',
+  },
+  intendedImpact: { nl: 'bedoeld effect', fr: 'effet voulu', en: 'an intended impact' },
+  hasImportance: { nl: 'belang', fr: 'importance', en: 'an importance' },
+  partOf: { nl: 'veranderingstheorie', fr: 'théorie du changement', en: 'a theory of change' },
+  wasGeneratedBy: {
+    nl: 'activiteit die ernaartoe leidt',
+    fr: 'activité qui y mène',
+    en: 'an activity that leads to it',
+  },
+  benefitsFrom: { nl: 'effect', fr: 'effet', en: 'an outcome' },
+  contributes: { nl: 'middelen', fr: 'moyens', en: 'inputs' },
+  hasPlannedAmount: { nl: 'geraamde kosten', fr: 'coût prévu', en: 'a planned cost' },
+  hasActualAmount: { nl: 'werkelijke kosten', fr: 'coût réel', en: 'an actual cost' },
+  hasAmount: { nl: 'bedrag', fr: 'montant', en: 'an amount' },
+  hasType: { nl: 'soort kosten', fr: 'nature du coût', en: 'a kind of cost' },
+  hasLikelihood: { nl: 'kans', fr: 'probabilité', en: 'a likelihood' },
+  hasConsequence: { nl: 'ernst', fr: 'gravité', en: 'a consequence' },
+})
