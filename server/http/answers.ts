@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { changeModelSchema } from '#shared/model/change-model.ts'
 import { languageSchema, localizedTextSchema } from '#shared/model/language.ts'
 import { roles } from '#shared/model/role.ts'
+import { refKinds, severities } from '#shared/checks/check.ts'
 
 /** The shapes of what the routes answer, for the documentation; a test holds the answers against them. */
 
@@ -86,6 +87,25 @@ export const importAnswer = z.object({
   model: changeModelSchema.nullable(),
   skipped: z.array(z.looseObject({})),
   versionId: z.string().nullable(),
+})
+
+export const checksAnswer = z.object({
+  findings: z.array(
+    z.object({
+      code: z.string(),
+      severity: z.enum(severities),
+      title: z.string(),
+      text: z.string(),
+      why: z.string().describe('Why it matters'),
+      fix: z.string().describe('What to do'),
+      element: z.string().nullable().describe('The card where it can be seen'),
+      link: z.string().nullable().describe('The link where it can be seen'),
+      refs: z
+        .array(z.object({ kind: z.enum(refKinds), id: z.string() }))
+        .describe('What it is about, the first most of all'),
+    }),
+  ),
+  off: z.array(z.string()).describe('Codes of the checks that this board does without'),
 })
 
 const format = z.object({

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Dependencies } from './dependencies.ts'
 import { boardRoutes } from './routes/boards.ts'
+import { checkRoutes } from './routes/checks.ts'
 import { documentationRoutes } from './routes/documentation.ts'
 import { entranceRoutes } from './routes/entrance.ts'
 import { exportRoutes } from './routes/exports.ts'
@@ -22,6 +23,7 @@ export function createApi(dependencies: Dependencies) {
     .route('/', versionRoutes(dependencies))
     .route('/', modelRoutes(dependencies))
     .route('/', importRoutes(dependencies))
+    .route('/', checkRoutes(dependencies))
     .route('/', exportRoutes(dependencies))
     .route('/', formatRoutes())
     .route('/', documentationRoutes())

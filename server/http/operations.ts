@@ -164,6 +164,14 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/boards/:id/checks',
+    summary: 'What the checks find: where, why it matters and what to do',
+    role: 'viewer',
+    query: bodies.languageQuery,
+    answer: answers.checksAnswer,
+  },
+  {
+    method: 'get',
     path: '/boards/:id/exports/:format',
     summary: 'The board as a file',
     role: 'viewer',

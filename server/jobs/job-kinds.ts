@@ -1,5 +1,6 @@
 import type { ProblemCode } from '#shared/problems/registry.ts'
 import type { BoardLog } from './board-log.ts'
+import { checkBoard } from './check-board.ts'
 import { exportBoard } from './export-board.ts'
 import { importFile } from './import-file.ts'
 import { packVersion } from './pack-version.ts'
@@ -17,6 +18,7 @@ export interface JobDefinition {
 
 /** Everything that these processes do, by its name. */
 export const jobKinds = {
+  checkBoard: { run: checkBoard, tooMuch: 'export-too-large', isApart: isDoubtful },
   exportBoard: { run: exportBoard, tooMuch: 'export-too-large', isApart: isDoubtful },
   // A few kilobytes of a compressed file may unfold to gigabytes.
   importFile: { run: importFile, tooMuch: 'import-too-large', isApart: () => true },

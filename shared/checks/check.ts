@@ -7,9 +7,18 @@ export const severities = ['error', 'warning', 'info'] as const
 
 export type Severity = (typeof severities)[number]
 
+export const refKinds = [
+  'element',
+  'link',
+  'indicator',
+  'assumption',
+  'stakeholder',
+  'value',
+] as const
+
 /** What a finding points at; a value by its outcome. */
 export interface Ref {
-  readonly kind: 'element' | 'link' | 'indicator' | 'assumption' | 'stakeholder' | 'value'
+  readonly kind: (typeof refKinds)[number]
   readonly id: string
 }
 

@@ -55,6 +55,7 @@ it('answers in the shapes that it documents', async () => {
     [`${path}/me`, answers.meAnswer],
     [`${path}/links`, answers.linksAnswer],
     [`${path}/versions`, answers.versionsAnswer],
+    [`${path}/checks`, answers.checksAnswer],
     ['/api/formats', answers.formatsAnswer],
     ['/api/boards/none', answers.problemAnswer],
   ]
