@@ -1,4 +1,5 @@
 import { languages, type Language } from '#shared/model/language.ts'
+import { cidsClassTexts, cidsPropertyTexts, cidsTexts } from './areas/cids.ts'
 import { differenceTexts } from './areas/difference.ts'
 import { canvasTexts } from './areas/canvas.ts'
 import {
@@ -73,6 +74,9 @@ const areas = {
   drawing: drawingTexts,
   skipped: skippedTexts,
   outline: outlineTexts,
+  cids: cidsTexts,
+  cidsClasses: cidsClassTexts,
+  cidsProperties: cidsPropertyTexts,
   inspector: inspectorTexts,
   evidence: evidenceTexts,
   indicators: indicatorTexts,

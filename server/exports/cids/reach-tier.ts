@@ -1,13 +1,20 @@
 import type { Language } from '#shared/model/language.ts'
 import { cidsClassTexts, cidsPropertyTexts, cidsTexts } from '#shared/text/areas/cids.ts'
 import type { CidsObject } from './cids-object.ts'
-import { tierRequirements, tiers, tierSubjects, type Tier } from './tier-requirements.ts'
+import {
+  tierRequirements,
+  tiers,
+  tierSubjects,
+  type CidsClass,
+  type CidsProperty,
+  type Tier,
+} from './tier-requirements.ts'
 
 /** Objects of a class that lack a property, or a class of which there is none. */
 export interface TierGap {
-  readonly className: string
+  readonly className: CidsClass
   /** Undefined where there is not one object of the class. */
-  readonly property: string | undefined
+  readonly property: CidsProperty | undefined
   readonly count: number
 }
 
@@ -34,16 +41,18 @@ export function reachTier(objects: readonly CidsObject[]): ReachedTier {
 /** The gaps as a person reads them, such as "3 indicators without a baseline". */
 export function describeGaps(gaps: readonly TierGap[], language: Language): readonly string[] {
   return gaps.map(({ className, property, count }) => {
-    const { none, one, many } = cidsClassTexts[className as keyof typeof cidsClassTexts][language]
-    if (property === undefined) return none
-    const what = cidsPropertyTexts[property as keyof typeof cidsPropertyTexts][language]
-    return cidsTexts.without[language](`${count} ${count === 1 ? one : many}`, what)
+    const who = cidsClassTexts[className][language](count)
+    if (property === undefined) return who
+    return cidsTexts.without[language](who, cidsPropertyTexts[property][language])
   })
 }
 
 /** One sentence on the tier and, where there is a next, on what is missing for it. */
 export function describeTier({ tier, next, gaps }: ReachedTier, language: Language): string {
-  const reached = cidsTexts.reaches[language](tier === undefined ? undefined : tierNames[tier])
+  const reached =
+    tier === undefined
+      ? cidsTexts.reachesNone[language]
+      : cidsTexts.reaches[language](tierNames[tier])
   if (next === undefined) return reached
   const missing = describeGaps(gaps, language).join('; ')
   return `${reached} ${cidsTexts.missing[language](tierNames[next], missing)}`
@@ -60,7 +69,7 @@ function gapsIn(objects: readonly CidsObject[], tier: Tier): readonly TierGap[] 
   const absent = tierSubjects[tier]
     .filter((className) => !byClass.has(className))
     .map((className): TierGap => ({ className, property: undefined, count: 0 }))
-  const incomplete = Object.entries(tierRequirements[tier]).flatMap(([className, properties]) =>
+  const incomplete = tierRequirements[tier].flatMap(({ className, properties }) =>
     properties.map((property): TierGap => {
       const those = byClass.get(className) ?? []
       const count = those.filter((object) => object[property] === undefined).length
@@ -87,7 +96,5 @@ function objectsByClass(
 // "cids:Input" and "cids:FinancialInput" ask for much the same: it is told once.
 function mostParticular(types: readonly string[]): readonly string[] {
   const names = types.map((type) => type.replace(/^cids:/, ''))
-  return names.filter(
-    (name) => !names.some((other) => other !== name && name === 'Input' && other.endsWith(name)),
-  )
+  return names.filter((name) => name !== 'Input' || names.length === 1)
 }

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/model/language.ts'
-import { defineTexts } from '../define.ts'
-import { formatShare } from '../format.ts'
+import { defineTexts, type Message } from '../define.ts'
+import { formatShare, plural } from '../format.ts'
 
 /** Words in and about files of the Common Impact Data Standard. */
 export const cidsTexts = defineTexts({
@@ -35,23 +35,19 @@ export const cidsTexts = defineTexts({
     en: 'Share that would have happened anyway (deadweight), from 0 to 1',
   },
   dropOff: {
-    nl: (rate: number) => `Het effect neemt elk jaar met ${formatShare('nl', rate)} af.`,
-    fr: (rate: number) => `L’effet diminue de ${formatShare('fr', rate)} chaque année.`,
-    en: (rate: number) => `The effect wears off by ${formatShare('en', rate)} every year.`,
+    nl: (value: number) => `Het effect neemt elk jaar met ${formatShare('nl', value)} af.`,
+    fr: (value: number) => `L’effet diminue de ${formatShare('fr', value)} chaque année.`,
+    en: (value: number) => `The effect wears off by ${formatShare('en', value)} every year.`,
+  },
+  reachesNone: {
+    nl: 'Dit document haalt nog geen niveau van CIDS 3.2.1.',
+    fr: 'Ce document n’atteint encore aucun niveau de CIDS 3.2.1.',
+    en: 'This document does not reach a tier of CIDS 3.2.1 yet.',
   },
   reaches: {
-    nl: (tier: string | undefined) =>
-      tier === undefined
-        ? 'Dit document haalt nog geen niveau van CIDS 3.2.1.'
-        : `Dit document haalt het niveau ${tier} van CIDS 3.2.1.`,
-    fr: (tier: string | undefined) =>
-      tier === undefined
-        ? 'Ce document n’atteint encore aucun niveau de CIDS 3.2.1.'
-        : `Ce document atteint le niveau ${tier} de CIDS 3.2.1.`,
-    en: (tier: string | undefined) =>
-      tier === undefined
-        ? 'This document does not reach a tier of CIDS 3.2.1 yet.'
-        : `This document reaches the ${tier} tier of CIDS 3.2.1.`,
+    nl: (tier: string) => `Dit document haalt het niveau ${tier} van CIDS 3.2.1.`,
+    fr: (tier: string) => `Ce document atteint le niveau ${tier} de CIDS 3.2.1.`,
+    en: (tier: string) => `This document reaches the ${tier} tier of CIDS 3.2.1.`,
   },
   missing: {
     nl: (tier: string, what: string) => `Nog nodig voor ${tier}: ${what}.`,
@@ -65,143 +61,145 @@ export const cidsTexts = defineTexts({
   },
 })
 
-interface ClassWords {
-  readonly none: string
-  readonly one: string
-  readonly many: string
+type Counted = Message<(count: number) => string>
+
+function counted(
+  nl: readonly [one: string, many: string, none: string],
+  fr: readonly [one: string, many: string, none: string],
+  en: readonly [one: string, many: string, none: string],
+): Counted {
+  const say =
+    (language: Language, [one, many, none]: typeof nl) =>
+    (count: number) =>
+      count === 0 ? none : plural(language, count, one, many)
+  return { nl: say('nl', nl), fr: say('fr', fr), en: say('en', en) }
 }
 
-const words = (one: string, many: string, none: string): ClassWords => ({ one, many, none })
-
-/** What the classes of CIDS are to our users. */
-export const cidsClassTexts = {
-  Organization: {
-    nl: words('organisatie', 'organisaties', 'geen organisatie'),
-    fr: words('organisation', 'organisations', 'aucune organisation'),
-    en: words('organisation', 'organisations', 'no organisation'),
-  },
-  Theme: {
-    nl: words('thema', 'thema’s', 'geen thema'),
-    fr: words('thème', 'thèmes', 'aucun thème'),
-    en: words('theme', 'themes', 'no theme'),
-  },
-  Outcome: {
-    nl: words('effect', 'effecten', 'geen effect'),
-    fr: words('effet', 'effets', 'aucun effet'),
-    en: words('outcome', 'outcomes', 'no outcome'),
-  },
-  Indicator: {
-    nl: words('indicator', 'indicatoren', 'geen indicator'),
-    fr: words('indicateur', 'indicateurs', 'aucun indicateur'),
-    en: words('indicator', 'indicators', 'no indicator'),
-  },
-  IndicatorReport: {
-    nl: words('meting', 'metingen', 'geen meting met een datum en een getal'),
-    fr: words('mesure', 'mesures', 'aucune mesure avec une date et un nombre'),
-    en: words('measurement', 'measurements', 'no measurement with a date and a number'),
-  },
-  Target: {
-    nl: words('streefwaarde', 'streefwaarden', 'geen streefwaarde'),
-    fr: words('valeur cible', 'valeurs cibles', 'aucune valeur cible'),
-    en: words('target', 'targets', 'no target'),
-  },
-  Stakeholder: {
-    nl: words('belanghebbende', 'belanghebbenden', 'geen belanghebbende'),
-    fr: words('partie prenante', 'parties prenantes', 'aucune partie prenante'),
-    en: words('stakeholder', 'stakeholders', 'no stakeholder'),
-  },
-  BeneficialStakeholder: {
-    nl: words('doelgroep', 'doelgroepen', 'geen doelgroep'),
-    fr: words('public cible', 'publics cibles', 'aucun public cible'),
-    en: words('target group', 'target groups', 'no target group'),
-  },
-  ContributingStakeholder: {
-    nl: words('partner die middelen inbrengt', 'partners die middelen inbrengen', 'geen partner'),
-    fr: words(
+/** How many there are of what the classes of CIDS are to our users. */
+export const cidsClassTexts = defineTexts({
+  Organization: counted(
+    ['organisatie', 'organisaties', 'geen organisatie'],
+    ['organisation', 'organisations', 'aucune organisation'],
+    ['organisation', 'organisations', 'no organisation'],
+  ),
+  Theme: counted(
+    ['thema', 'thema’s', 'geen thema'],
+    ['thème', 'thèmes', 'aucun thème'],
+    ['theme', 'themes', 'no theme'],
+  ),
+  Outcome: counted(
+    ['effect', 'effecten', 'geen effect'],
+    ['effet', 'effets', 'aucun effet'],
+    ['outcome', 'outcomes', 'no outcome'],
+  ),
+  Indicator: counted(
+    ['indicator', 'indicatoren', 'geen indicator'],
+    ['indicateur', 'indicateurs', 'aucun indicateur'],
+    ['indicator', 'indicators', 'no indicator'],
+  ),
+  IndicatorReport: counted(
+    ['meting', 'metingen', 'geen meting met een datum en een getal'],
+    ['mesure', 'mesures', 'aucune mesure avec une date et un nombre'],
+    ['measurement', 'measurements', 'no measurement with a date and a number'],
+  ),
+  Target: counted(
+    ['streefwaarde', 'streefwaarden', 'geen streefwaarde'],
+    ['valeur cible', 'valeurs cibles', 'aucune valeur cible'],
+    ['target', 'targets', 'no target'],
+  ),
+  Stakeholder: counted(
+    ['belanghebbende', 'belanghebbenden', 'geen belanghebbende'],
+    ['partie prenante', 'parties prenantes', 'aucune partie prenante'],
+    ['stakeholder', 'stakeholders', 'no stakeholder'],
+  ),
+  BeneficialStakeholder: counted(
+    ['doelgroep', 'doelgroepen', 'geen doelgroep'],
+    ['public cible', 'publics cibles', 'aucun public cible'],
+    ['target group', 'target groups', 'no target group'],
+  ),
+  ContributingStakeholder: counted(
+    ['partner die middelen inbrengt', 'partners die middelen inbrengen', 'geen partner'],
+    [
       'partenaire qui apporte des moyens',
       'partenaires qui apportent des moyens',
       'aucun partenaire',
-    ),
-    en: words('partner that brings in resources', 'partners that bring in resources', 'no partner'),
-  },
-  StakeholderOutcome: {
-    nl: words(
+    ],
+    ['partner that brings in resources', 'partners that bring in resources', 'no partner'],
+  ),
+  StakeholderOutcome: counted(
+    [
       'effect voor een belanghebbende',
       'effecten voor een belanghebbende',
       'geen effect voor een belanghebbende',
-    ),
-    fr: words(
+    ],
+    [
       'effet pour une partie prenante',
       'effets pour une partie prenante',
       'aucun effet pour une partie prenante',
-    ),
-    en: words(
-      'outcome for a stakeholder',
-      'outcomes for a stakeholder',
-      'no outcome for a stakeholder',
-    ),
-  },
-  ImpactReport: {
-    nl: words('bereikt effect', 'bereikte effecten', 'geen bereikt effect'),
-    fr: words('effet atteint', 'effets atteints', 'aucun effet atteint'),
-    en: words('effect achieved', 'effects achieved', 'no effect achieved'),
-  },
-  ImpactScale: {
-    nl: words('bereik van een effect', 'keer het bereik van een effect', 'geen bereik'),
-    fr: words('portée d’un effet', 'portées d’un effet', 'aucune portée'),
-    en: words('scale of an effect', 'scales of an effect', 'no scale'),
-  },
-  ImpactDepth: {
-    nl: words('grootte van een effect', 'keer de grootte van een effect', 'geen grootte'),
-    fr: words('ampleur d’un effet', 'ampleurs d’un effet', 'aucune ampleur'),
-    en: words('depth of an effect', 'depths of an effect', 'no depth'),
-  },
-  ImpactDuration: {
-    nl: words('duur van een effect', 'keer de duur van een effect', 'geen duur'),
-    fr: words('durée d’un effet', 'durées d’un effet', 'aucune durée'),
-    en: words('duration of an effect', 'durations of an effect', 'no duration'),
-  },
-  Counterfactual: {
-    nl: words('deadweight', 'keer deadweight', 'geen deadweight'),
-    fr: words('poids mort', 'poids morts', 'aucun poids mort'),
-    en: words('deadweight', 'deadweights', 'no deadweight'),
-  },
-  DropOffRisk: {
-    nl: words('afname van een effect', 'keer de afname van een effect', 'geen afname'),
-    fr: words('décroissance d’un effet', 'décroissances d’un effet', 'aucune décroissance'),
-    en: words('drop-off of an effect', 'drop-offs of an effect', 'no drop-off'),
-  },
-  ImpactPathway: {
-    nl: words('veranderingstheorie', 'veranderingstheorieën', 'geen veranderingstheorie'),
-    fr: words('théorie du changement', 'théories du changement', 'aucune théorie du changement'),
-    en: words('theory of change', 'theories of change', 'no theory of change'),
-  },
-  Program: {
-    nl: words('programma', 'programma’s', 'geen programma'),
-    fr: words('programme', 'programmes', 'aucun programme'),
-    en: words('programme', 'programmes', 'no programme'),
-  },
-  Activity: {
-    nl: words('activiteit', 'activiteiten', 'geen activiteit'),
-    fr: words('activité', 'activités', 'aucune activité'),
-    en: words('activity', 'activities', 'no activity'),
-  },
-  Output: {
-    nl: words('output', 'outputs', 'geen output'),
-    fr: words('réalisation', 'réalisations', 'aucune réalisation'),
-    en: words('output', 'outputs', 'no output'),
-  },
-  Input: {
-    nl: words('middel', 'middelen', 'geen middel'),
-    fr: words('moyen', 'moyens', 'aucun moyen'),
-    en: words('input', 'inputs', 'no input'),
-  },
-  FinancialInput: {
-    nl: words('financieel middel', 'financiële middelen', 'geen financieel middel'),
-    fr: words('moyen financier', 'moyens financiers', 'aucun moyen financier'),
-    en: words('financial input', 'financial inputs', 'no financial input'),
-  },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, ClassWords>>>>
+    ],
+    ['outcome for a stakeholder', 'outcomes for a stakeholder', 'no outcome for a stakeholder'],
+  ),
+  ImpactReport: counted(
+    ['bereikt effect', 'bereikte effecten', 'geen bereikt effect'],
+    ['effet atteint', 'effets atteints', 'aucun effet atteint'],
+    ['effect achieved', 'effects achieved', 'no effect achieved'],
+  ),
+  ImpactScale: counted(
+    ['bereik van een effect', 'keer het bereik van een effect', 'geen bereik'],
+    ['portée d’un effet', 'portées d’un effet', 'aucune portée'],
+    ['scale of an effect', 'scales of an effect', 'no scale'],
+  ),
+  ImpactDepth: counted(
+    ['grootte van een effect', 'keer de grootte van een effect', 'geen grootte'],
+    ['ampleur d’un effet', 'ampleurs d’un effet', 'aucune ampleur'],
+    ['depth of an effect', 'depths of an effect', 'no depth'],
+  ),
+  ImpactDuration: counted(
+    ['duur van een effect', 'keer de duur van een effect', 'geen duur'],
+    ['durée d’un effet', 'durées d’un effet', 'aucune durée'],
+    ['duration of an effect', 'durations of an effect', 'no duration'],
+  ),
+  Counterfactual: counted(
+    ['deadweight', 'keer deadweight', 'geen deadweight'],
+    ['poids mort', 'poids morts', 'aucun poids mort'],
+    ['deadweight', 'deadweights', 'no deadweight'],
+  ),
+  DropOffRisk: counted(
+    ['afname van een effect', 'keer de afname van een effect', 'geen afname'],
+    ['décroissance d’un effet', 'décroissances d’un effet', 'aucune décroissance'],
+    ['drop-off of an effect', 'drop-offs of an effect', 'no drop-off'],
+  ),
+  ImpactPathway: counted(
+    ['veranderingstheorie', 'veranderingstheorieën', 'geen veranderingstheorie'],
+    ['théorie du changement', 'théories du changement', 'aucune théorie du changement'],
+    ['theory of change', 'theories of change', 'no theory of change'],
+  ),
+  Program: counted(
+    ['programma', 'programma’s', 'geen programma'],
+    ['programme', 'programmes', 'aucun programme'],
+    ['programme', 'programmes', 'no programme'],
+  ),
+  Activity: counted(
+    ['activiteit', 'activiteiten', 'geen activiteit'],
+    ['activité', 'activités', 'aucune activité'],
+    ['activity', 'activities', 'no activity'],
+  ),
+  Output: counted(
+    ['output', 'outputs', 'geen output'],
+    ['réalisation', 'réalisations', 'aucune réalisation'],
+    ['output', 'outputs', 'no output'],
+  ),
+  Input: counted(
+    ['middel', 'middelen', 'geen middel'],
+    ['moyen', 'moyens', 'aucun moyen'],
+    ['input', 'inputs', 'no input'],
+  ),
+  FinancialInput: counted(
+    ['financieel middel', 'financiële middelen', 'geen financieel middel'],
+    ['moyen financier', 'moyens financiers', 'aucun moyen financier'],
+    ['financial input', 'financial inputs', 'no financial input'],
+  ),
+})
 
 /** What the properties of CIDS are to our users, as they stand after "without". */
 export const cidsPropertyTexts = defineTexts({
