@@ -1,16 +1,28 @@
 import { problem } from '#shared/problems/problem.ts'
+import { cidsExporter } from './cids/cids-exporter.ts'
 import { dotExporter } from './dot/dot-exporter.ts'
 import type { Exporter, ExportVariant } from './exporter.ts'
+import { graphmlExporter } from './graphml/graphml-exporter.ts'
+import { iatiExporter } from './iati/iati-exporter.ts'
 import { jsonExporter } from './json/json-exporter.ts'
+import { jsoncanvasExporter } from './jsoncanvas/jsoncanvas-exporter.ts'
+import { kumuExporter } from './kumu/kumu-exporter.ts'
 import { mermaidExporter } from './mermaid/mermaid-exporter.ts'
+import { opmlExporter } from './opml/opml-exporter.ts'
 import { svgExporter } from './svg/svg-exporter.ts'
 
 /** Every format that a board can leave as, in the order in which they are offered. */
 export const exporters: readonly Exporter[] = [
   jsonExporter,
+  iatiExporter,
+  cidsExporter,
   svgExporter,
-  mermaidExporter,
+  graphmlExporter,
   dotExporter,
+  mermaidExporter,
+  jsoncanvasExporter,
+  kumuExporter,
+  opmlExporter,
 ]
 
 export function findExporter(format: string): Exporter {

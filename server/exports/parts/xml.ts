@@ -38,7 +38,7 @@ function addLines({ name, attributes, content }: XmlElement, indent: string, lin
 }
 
 /** Characters that XML 1.0 cannot carry are left out; a carriage return would become a line feed. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll('&', '&amp;')

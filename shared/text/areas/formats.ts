@@ -17,6 +17,79 @@ export const formatTexts = defineTexts({
     fr: 'Seulement ce qui est illisible : les cartes en double et les liens qui ne mènent nulle part.',
     en: 'Only what cannot be read: cards that occur twice, and links that lead nowhere.',
   },
+  xlsx: {
+    nl: 'Excel, alles (XLSX)',
+    fr: 'Excel, tout (XLSX)',
+    en: 'Excel, everything (XLSX)',
+  },
+  xlsxLeavesOut: {
+    nl: 'Opmerkingen, versies en wie waarvoor stemde; de rest kun je aanvullen en weer importeren.',
+    fr: 'Les commentaires, les versions et le détail des votes ; le reste peut être complété puis réimporté.',
+    en: 'Comments, versions and who voted for what; the rest can be filled in and imported again.',
+  },
+  xlsxImportLeavesOut: {
+    nl: 'Formules (hun laatste uitkomst telt), opmaak, grafieken en kolommen die we niet kennen.',
+    fr: 'Les formules (leur dernier résultat compte), la mise en forme, les graphiques et les colonnes inconnues.',
+    en: 'Formulas (their last result counts), layout, charts and columns that we do not know.',
+  },
+  csv: {
+    nl: 'Tabel, alles (CSV)',
+    fr: 'Table, tout (CSV)',
+    en: 'Table, everything (CSV)',
+  },
+  csvLeavesOut: {
+    nl: 'Opmerkingen, versies en wie waarvoor stemde; de rest kun je aanvullen en weer importeren.',
+    fr: 'Les commentaires, les versions et le détail des votes ; le reste peut être complété puis réimporté.',
+    en: 'Comments, versions and who voted for what; the rest can be filled in and imported again.',
+  },
+  csvImportLeavesOut: {
+    nl: 'Kolommen die we niet kennen.',
+    fr: 'Les colonnes que nous ne connaissons pas.',
+    en: 'Columns that we do not know.',
+  },
+  logframe: {
+    nl: 'Logisch kader (logframe)',
+    fr: 'Cadre logique',
+    en: 'Logical framework (logframe)',
+  },
+  logframeLeavesOut: {
+    nl: 'Notities, missie en visie, onbedoelde effecten, bewijs, verhalen, baten en de andere talen. Wat een kader vraagt en het bord niet weet, blijft leeg.',
+    fr: 'Les notes, la mission et la vision, les effets inattendus, les preuves, les récits, les bénéfices et les autres langues. Ce que le cadre demande et que le tableau ignore reste vide.',
+    en: 'Notes, mission and vision, unintended effects, evidence, stories, benefits and the other languages. What a framework asks and the board does not know stays empty.',
+  },
+  logframeAll: { nl: 'Alle drie (Excel)', fr: 'Les trois (Excel)', en: 'All three (Excel)' },
+  logframeEu: {
+    nl: 'Europese Unie (Excel)',
+    fr: 'Union européenne (Excel)',
+    en: 'European Union (Excel)',
+  },
+  logframeClassic: {
+    nl: 'Klassiek 4×4 (Excel)',
+    fr: 'Classique 4×4 (Excel)',
+    en: 'Classic 4×4 (Excel)',
+  },
+  logframeFcdo: { nl: 'FCDO (Excel)', fr: 'FCDO (Excel)', en: 'FCDO (Excel)' },
+  logframeEuCsv: {
+    nl: 'Europese Unie (CSV)',
+    fr: 'Union européenne (CSV)',
+    en: 'European Union (CSV)',
+  },
+  logframeClassicCsv: {
+    nl: 'Klassiek 4×4 (CSV)',
+    fr: 'Classique 4×4 (CSV)',
+    en: 'Classic 4×4 (CSV)',
+  },
+  logframeFcdoCsv: { nl: 'FCDO (CSV)', fr: 'FCDO (CSV)', en: 'FCDO (CSV)' },
+  sroi: {
+    nl: 'SROI-waardekaart (Excel)',
+    fr: 'Carte de valeur SROI (Excel)',
+    en: 'SROI value map (Excel)',
+  },
+  sroiLeavesOut: {
+    nl: 'Alles wat geen kost of effect met een waarde is; wat niet meetelt, staat er wel bij genoemd.',
+    fr: 'Tout ce qui n’est ni un coût ni un effet valorisé ; ce qui n’est pas compté y est mentionné.',
+    en: 'All that is no cost or valued outcome; what is not counted is named in it.',
+  },
   svg: {
     nl: 'Tekening (SVG)',
     fr: 'Dessin (SVG)',
@@ -265,6 +338,11 @@ export const skippedTexts = defineTexts({
     nl: 'Het is een kader; wat erin staat, is wel meegenomen.',
     fr: 'C’est un cadre ; son contenu a bien été repris.',
     en: 'It is a frame; what is in it was taken along.',
+  },
+  noPlace: {
+    nl: 'Een bord heeft daar geen plaats voor.',
+    fr: 'Un tableau n’a pas de place pour cela.',
+    en: 'A board has no place for it.',
   },
   attachment: {
     nl: 'Het is een afbeelding of bijlage; een bord heeft alleen tekst.',
