@@ -148,10 +148,11 @@ export async function exportBoard(
   boardId: string,
   format: string,
   language: Language,
+  variant?: string,
 ): Promise<Blob> {
   const answer = await api.boards[':id'].exports[':format'].$get({
     param: { id: boardId, format },
-    query: { lang: language },
+    query: { lang: language, ...(variant === undefined ? {} : { variant }) },
   })
   return answer.blob()
 }

@@ -111,6 +111,8 @@ export interface Quote {
 /** The board, drawn. */
 export interface Picture {
   readonly kind: 'picture'
+  /** How to read it. */
+  readonly caption: string
   /** For those who do not see it. */
   readonly alt: string
 }

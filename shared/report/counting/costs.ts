@@ -44,12 +44,18 @@ export function costsSection(telling: Telling): Section {
         columns: [
           { title: report.costFor, share: 2.4 },
           { title: report.costAt, share: 2.4 },
-          { title: report.costKind, share: 1.4 },
+          { title: texts.economics.costKind, share: 1.4 },
           { title: report.period },
-          { title: report.amount, isNumber: true, share: 1.2 },
+          { title: texts.economics.amount, isNumber: true, share: 1.2 },
         ],
         rows,
-        total: [plain(report.total), [], [], [], plain(sums.map(({ total }) => total).join(' + '))],
+        total: [
+          plain(texts.economics.total),
+          [],
+          [],
+          [],
+          plain(sums.map(({ total }) => total).join(' + ')),
+        ],
       },
     ],
   }

@@ -100,9 +100,9 @@ function nameCell(indicator: Indicator, { say, texts, elements, title }: Telling
             texts.report.storyAbout,
             title(element).map((phrase) => ({ ...phrase, tone: 'quiet' })),
           ).map((phrase) => ({ ...phrase, tone: 'quiet' })),
-      means.length === 0 ? [] : quiet(`(${means.join('; ')})`),
+      means.length === 0 ? [] : quiet(means.join('; ')),
     ],
-    ' ',
+    '\n',
   )
 }
 
@@ -110,10 +110,13 @@ function baselineCell(indicator: Indicator, { texts, language }: Telling): Sente
   const { baseline } = indicator
   if (baseline?.notApplicable === true) return quiet(texts.report.notApplicable)
   if (!hasValue(baseline?.value)) return quiet(texts.report.noBaseline)
-  return joined([
-    plain(valueWords(indicator, baseline.value, language)),
-    quietUnlessEmpty(circumstances(baseline, language)),
-  ])
+  return joined(
+    [
+      plain(valueWords(indicator, baseline.value, language)),
+      quietUnlessEmpty(circumstances(baseline, language)),
+    ],
+    '\n',
+  )
 }
 
 function latestCell(indicator: Indicator, { texts, language }: Telling): Sentence {
@@ -127,12 +130,15 @@ function latestCell(indicator: Indicator, { texts, language }: Telling): Sentenc
         ]
       : [],
   )
-  return joined([
-    plain(valueWords(indicator, latest.value, language)),
-    quietUnlessEmpty(circumstances(latest, language)),
-    quietUnlessEmpty(groups.join('; ')),
-    quietUnlessEmpty(latest.comment ?? ''),
-  ])
+  return joined(
+    [
+      plain(valueWords(indicator, latest.value, language)),
+      quietUnlessEmpty(circumstances(latest, language)),
+      quietUnlessEmpty(groups.join('; ')),
+      quietUnlessEmpty(latest.comment ?? ''),
+    ],
+    '\n',
+  )
 }
 
 function targetCell(indicator: Indicator, { texts, language }: Telling): Sentence {
@@ -143,11 +149,14 @@ function targetCell(indicator: Indicator, { texts, language }: Telling): Sentenc
   const last = targets.at(-1)
   if (last === undefined) return quiet(texts.report.noTarget)
   const steps = targets.slice(0, -1).map(({ words, day }) => `${words} ${day}`.trim())
-  return joined([
-    plain(last.words),
-    quietUnlessEmpty(last.day),
-    quietUnlessEmpty(steps.length === 0 ? '' : texts.report.via(steps.join('; '))),
-  ])
+  return joined(
+    [
+      plain(last.words),
+      quietUnlessEmpty(last.day),
+      quietUnlessEmpty(steps.length === 0 ? '' : texts.report.via(steps.join('; '))),
+    ],
+    '\n',
+  )
 }
 
 function quietUnlessEmpty(text: string): Sentence {

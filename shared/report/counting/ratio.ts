@@ -11,25 +11,25 @@ import { leftOutList } from './left-out.ts'
 
 /** The ratio, never alone: under both conventions, with its inputs, a range and what it leaves out. */
 export function ratioSection(telling: Telling): Section {
-  const { report } = telling.texts
+  const { report, economics: words } = telling.texts
   const economics = economicsOf(telling.model)
-  const section = { id: 'ratio', title: report.ratio, sections: [] }
+  const section = { id: 'ratio', title: words.ratio, sections: [] }
   const leftOut = leftOutList(economics.leftOut, telling)
   if (economics.values.length === 0) return { ...section, blocks: [gap(report.noValues)] }
   const result = socialReturn(economics)
-  const words = moneyWords(result, telling)
+  const money = moneyWords(result, telling)
   return {
     ...section,
     blocks: [
-      ...headline(result, words, telling),
-      returnsTable(result, words, telling),
-      valuesTable(result, words, telling),
+      ...headline(result, money, telling),
+      returnsTable(result, money, telling),
+      valuesTable(result, money, telling),
       paragraph(quiet(report.discountedBy(formatShare(telling.language, result.discountRate)))),
-      ...scenariosTable(economics, words, telling),
+      ...scenariosTable(economics, money, telling),
       ...(leftOut.length === 0
         ? []
         : [
-            paragraph([{ text: report.leftOut, tone: 'strong' }]),
+            paragraph([{ text: words.leftOut, tone: 'strong' }]),
             { kind: 'list', items: leftOut } as const,
           ]),
     ],
@@ -65,7 +65,9 @@ function headline(
   const high = ratio(Math.max(...ratios))
   const share = formatShare(language, range.variation)
   return [
-    paragraph(plain(report.ratioTold(unit, low, high))),
+    paragraph(
+      plain(low === high ? report.ratioToldOnce(unit, low) : report.ratioTold(unit, low, high)),
+    ),
     paragraph(plain(report.rangeTold(share, ratio(range.low.ratio), ratio(range.high.ratio)))),
   ]
 }
@@ -73,7 +75,7 @@ function headline(
 function returnsTable(
   { returns, inputs }: SocialReturn,
   { unit, amount, ratio }: MoneyWords,
-  { texts: { report } }: Telling,
+  { texts: { report, economics, discountConventions: conventions } }: Telling,
 ): Table {
   const row = (label: string, say: (value: (typeof returns)['endOfYear']) => string) => [
     plain(label),
@@ -86,13 +88,13 @@ function returnsTable(
     caption: report.ratioCaption,
     columns: [
       { title: report.figure, share: 2 },
-      { title: report.endOfYear, isNumber: true, share: 1.4 },
-      { title: report.yearZero, isNumber: true, share: 1.4 },
+      { title: conventions.endOfYear, isNumber: true, share: 1.4 },
+      { title: conventions.yearZero, isNumber: true, share: 1.4 },
     ],
     rows: [
-      row(report.presentValue, ({ presentValue }) => amount(presentValue)),
-      row(report.inputs, () => amount(inputs.total)),
-      row(report.net, ({ net }) => amount(net)),
+      row(economics.presentValue, ({ presentValue }) => amount(presentValue)),
+      row(economics.inputs, () => amount(inputs.total)),
+      row(economics.net, ({ net }) => amount(net)),
       row(report.perUnit(unit), (value) => orNone(value.ratio)),
       row(report.perUnitOfMoney(unit), (value) => orNone(value.ratioWithoutNonCash)),
     ],
@@ -100,15 +102,15 @@ function returnsTable(
 }
 
 function valuesTable({ outcomes }: SocialReturn, { amount }: MoneyWords, telling: Telling): Table {
-  const { report } = telling.texts
+  const { report, economics } = telling.texts
   return {
     kind: 'table',
     caption: report.valuesCaption,
     columns: [
-      { title: report.effect, share: 2.4 },
+      { title: economics.outcome, share: 2.4 },
       { title: report.basis, share: 2.6 },
       { title: report.subtracted, share: 2 },
-      { title: report.firstYear, isNumber: true, share: 1.2 },
+      { title: economics.firstYear, isNumber: true, share: 1.2 },
     ],
     rows: outcomes.map(({ value, firstYear }): readonly Sentence[] => [
       effectCell(value, telling),
@@ -130,7 +132,7 @@ function effectCell(
       element === undefined ? quiet(texts.report.goneOutcome) : title(element),
       stakeholder === undefined ? [] : say(stakeholder.name, 'quiet'),
     ],
-    ' – ',
+    '\n',
   )
 }
 
@@ -142,12 +144,14 @@ function basisCell(
   const count = `${formatNumber(language, quantity)} ${quantityUnit ?? ''}`.trim()
   const label = proxy.label ?? ''
   const source = (proxy.source ?? '').trim()
-  return joined([
-    plain(`${count} × ${amount(proxy.value)},`),
-    plain(report.lastsYears(durationYears)),
-    label === '' ? [] : quiet(label),
-    source === '' ? [] : quiet(`(${report.proxySource(source)})`),
-  ])
+  return joined(
+    [
+      plain(`${count} × ${amount(proxy.value)}, ${report.lastsYears(durationYears)}`),
+      label === '' ? [] : quiet(label),
+      source === '' ? [] : quiet(report.proxySource(source)),
+    ],
+    '\n',
+  )
 }
 
 function subtractions(value: Value, { texts: { report }, language }: Telling): string {
@@ -157,16 +161,17 @@ function subtractions(value: Value, { texts: { report }, language }: Telling): s
       return share === undefined || share === 0 ? [] : report[part](formatShare(language, share))
     },
   )
-  return parts.length === 0 ? report.none : parts.join('; ')
+  return parts.length === 0 ? report.none : parts.join('\n')
 }
 
 function scenariosTable(
   economics: Economics,
   { unit, ratio }: MoneyWords,
-  { model, texts: { report } }: Telling,
+  { model, texts }: Telling,
 ): readonly Table[] {
+  const { report, economics: words } = texts
   const cases = [
-    { name: plain(report.asItIs), economics },
+    { name: plain(words.asPlanned), economics },
     ...model.scenarios.map((scenario) => ({
       name: plain(scenario.name),
       economics: inScenario(economics, scenario),
@@ -179,9 +184,9 @@ function scenariosTable(
       kind: 'table',
       caption: report.scenariosCaption,
       columns: [
-        { title: report.scenario, share: 2 },
+        { title: words.scenario, share: 2 },
         ...discountConventions.map((convention) => ({
-          title: report[convention],
+          title: texts.discountConventions[convention],
           isNumber: true,
           share: 1.4,
         })),

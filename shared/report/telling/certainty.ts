@@ -25,6 +25,7 @@ function assumptionBlocks(telling: Telling): readonly Block[] {
     const count = assumptions.filter((assumption) => assumption.status === status).length
     return count === 0 ? [] : [texts.assumptionCounts[status](count)]
   })
+  const hasTests = assumptions.some((assumption) => howTested(assumption, telling).length > 0)
   const byImportance = assumptions.toSorted(
     (one, other) => (other.importance ?? 0) - (one.importance ?? 0),
   )
@@ -38,18 +39,32 @@ function assumptionBlocks(telling: Telling): readonly Block[] {
         { title: report.about, share: 3 },
         { title: report.state, share: 1.4 },
         { title: texts.inspector.importance, share: 1 },
-        { title: report.howTested, share: 2 },
+        ...(hasTests ? [{ title: report.howTested, share: 2 }] : []),
       ],
-      rows: byImportance.map((assumption) => rowOf(assumption, telling)),
+      rows: byImportance.map((assumption) => [
+        ...rowOf(assumption, telling),
+        ...(hasTests ? [orGap(howTested(assumption, telling), telling)] : []),
+      ]),
     },
+    ...(hasTests ? [] : [gap(report.noTests)]),
   ]
 }
 
 function rowOf(assumption: Assumption, telling: Telling): readonly Sentence[] {
-  const { texts, say, language } = telling
-  const { status, importance, test, reviewOn } = assumption
-  const words = say(assumption.text, 'strong')
-  const howTested = joined(
+  const { texts, say } = telling
+  const { text, status, importance } = assumption
+  return [
+    orGap(say(text, 'strong'), telling),
+    aboutCell(assumption, telling),
+    plain(texts.assumptionStatuses[status].toLowerCase()),
+    importance === undefined
+      ? quiet(texts.report.none)
+      : plain(texts.inspector.importanceOf(importance)),
+  ]
+}
+
+function howTested({ test, reviewOn }: Assumption, { texts, say, language }: Telling): Sentence {
+  return joined(
     [
       typeof test === 'string' ? (test === '' ? [] : plain(test)) : say(test),
       reviewOn === undefined || reviewOn === ''
@@ -58,15 +73,10 @@ function rowOf(assumption: Assumption, telling: Telling): readonly Sentence[] {
     ],
     '; ',
   )
-  return [
-    words.length === 0 ? quiet(texts.report.notFilledIn) : words,
-    aboutCell(assumption, telling),
-    plain(texts.assumptionStatuses[status].toLowerCase()),
-    importance === undefined
-      ? quiet(texts.report.none)
-      : plain(texts.inspector.importanceOf(importance)),
-    howTested.length === 0 ? quiet(texts.report.notFilledIn) : howTested,
-  ]
+}
+
+function orGap(sentence: Sentence, { texts }: Telling): Sentence {
+  return sentence.length === 0 ? quiet(texts.report.notFilledIn) : sentence
 }
 
 function aboutCell({ on }: Assumption, { model, elements, title, texts }: Telling): Sentence {

@@ -1,4 +1,4 @@
-import type { Element, Link, LinkKind } from '#shared/model/change-model.ts'
+import type { Element, Link } from '#shared/model/change-model.ts'
 import { linkKinds } from '#shared/model/change-model.ts'
 import type { ListItem, Sentence } from '../report.ts'
 import { compose, joined, listed, plain, quiet } from '../sentences.ts'
@@ -51,7 +51,7 @@ function outgoingItems(links: readonly Link[], telling: Telling): readonly ListI
 }
 
 function incomingItems(links: readonly Link[], telling: Telling): readonly ListItem[] {
-  const byKind = Map.groupBy(links, ({ kind }: { kind: LinkKind }) => kind)
+  const byKind = Map.groupBy(links, ({ kind }) => kind)
   return [...byKind].map(([kind, those]) => ({
     sentence: linkSentence(
       telling.texts.incomingLinkKinds[kind],

@@ -18,9 +18,9 @@ export function visualisingPart(telling: Telling): Section {
           model.elements.length === 0
             ? [gap(report.emptyBoard)]
             : [
-                paragraph(plain(report.howToRead)),
                 {
                   kind: 'picture',
+                  caption: report.howToRead,
                   alt: report.pictureAlt(model.elements.length, model.links.length),
                 },
               ],

@@ -60,15 +60,15 @@ export const chainWordTexts = defineTexts({
   problem: { nl: 'Omdat', fr: 'Parce que', en: 'Because' },
   mission: { nl: 'Vanuit onze missie', fr: 'Selon notre mission', en: 'True to our mission' },
   vision: { nl: 'Met als visie', fr: 'Avec pour vision', en: 'With this vision' },
-  objective: { nl: 'Willen we', fr: 'Nous voulons', en: 'We want to' },
-  input: { nl: 'Zetten we in', fr: 'Nous engageons', en: 'We put in' },
-  activity: { nl: 'Doen we', fr: 'Nous faisons', en: 'We do' },
+  objective: { nl: 'We willen', fr: 'Nous voulons', en: 'We want to' },
+  input: { nl: 'We zetten in', fr: 'Nous engageons', en: 'We put in' },
+  activity: { nl: 'We doen', fr: 'Nous faisons', en: 'We do' },
   output: { nl: 'Dat levert op', fr: 'Cela produit', en: 'This delivers' },
   outcome: { nl: 'Zodat', fr: 'De sorte que', en: 'So that' },
   impact: {
     nl: 'En zo dragen we bij tot',
-    fr: 'Et ainsi contribuer à',
-    en: 'And so contribute to',
+    fr: 'Et ainsi nous contribuons à',
+    en: 'And so we contribute to',
   },
   note: { nl: 'Ter herinnering', fr: 'Pour mémoire', en: 'As a reminder' },
 })
@@ -155,6 +155,12 @@ export const reportTexts = defineTexts({
   kind: { nl: 'Impactrapport', fr: 'Rapport d’impact', en: 'Impact report' },
   period: { nl: 'Periode', fr: 'Période', en: 'Period' },
   stateOf: { nl: 'Stand op', fr: 'Situation au', en: 'As of' },
+  languageOf: {
+    nl: 'Taal van het rapport',
+    fr: 'Langue du rapport',
+    en: 'Language of the report',
+  },
+  print: { nl: 'Afdrukken', fr: 'Imprimer', en: 'Print' },
   contents: { nl: 'Inhoud', fr: 'Sommaire', en: 'Contents' },
   opening: {
     nl: 'Dit rapport bekijkt dezelfde veranderingstheorie op drie manieren: in cijfers, in woorden en in beeld.',
@@ -297,9 +303,6 @@ export const reportTexts = defineTexts({
   },
   costFor: { nl: 'Waarvoor', fr: 'Pour quoi', en: 'What for' },
   costAt: { nl: 'Bij', fr: 'Concerne', en: 'Part of' },
-  amount: { nl: 'Bedrag', fr: 'Montant', en: 'Amount' },
-  costKind: { nl: 'Soort', fr: 'Nature', en: 'Kind' },
-  total: { nl: 'Samen', fr: 'Total', en: 'Total' },
   costsTotal: {
     nl: (total: string, shares: string) => `Samen kost het ${total}: ${shares}.`,
     fr: (total: string, shares: string) => `Le coût total est de ${total} : ${shares}.`,
@@ -310,11 +313,6 @@ export const reportTexts = defineTexts({
     fr: 'Aucun coût n’est encore renseigné.',
     en: 'No costs have been filled in yet.',
   },
-  ratio: {
-    nl: 'Maatschappelijk rendement (SROI)',
-    fr: 'Retour social sur investissement (SROI)',
-    en: 'Social return on investment (SROI)',
-  },
   ratioTold: {
     nl: (unit: string, low: string, high: string) =>
       `Tegenover elke ${unit} die erin gaat, staat naar schatting ${low} tot ${high} aan waarde voor de samenleving, naargelang van wanneer de waarde wordt geteld.`,
@@ -322,6 +320,14 @@ export const reportTexts = defineTexts({
       `Pour chaque ${unit} investi, la valeur pour la société est estimée entre ${low} et ${high}, selon le moment où cette valeur est comptée.`,
     en: (unit: string, low: string, high: string) =>
       `For every ${unit} that goes in, an estimated ${low} to ${high} of value to society stands against it, depending on when that value is counted.`,
+  },
+  ratioToldOnce: {
+    nl: (unit: string, amount: string) =>
+      `Tegenover elke ${unit} die erin gaat, staat naar schatting ${amount} aan waarde voor de samenleving.`,
+    fr: (unit: string, amount: string) =>
+      `Pour chaque ${unit} investi, la valeur pour la société est estimée à ${amount}.`,
+    en: (unit: string, amount: string) =>
+      `For every ${unit} that goes in, an estimated ${amount} of value to society stands against it.`,
   },
   rangeTold: {
     nl: (share: string, low: string, high: string) =>
@@ -337,27 +343,6 @@ export const reportTexts = defineTexts({
     en: 'The ratio under both ways of counting',
   },
   figure: { nl: 'Cijfer', fr: 'Chiffre', en: 'Figure' },
-  endOfYear: {
-    nl: 'Waarde geteld op het einde van elk jaar',
-    fr: 'Valeur comptée à la fin de chaque année',
-    en: 'Value counted at the end of each year',
-  },
-  yearZero: {
-    nl: 'Eerste jaar meteen geteld',
-    fr: 'Première année comptée d’emblée',
-    en: 'First year counted at once',
-  },
-  presentValue: {
-    nl: 'Contante waarde van de effecten',
-    fr: 'Valeur actuelle des effets',
-    en: 'Present value of the outcomes',
-  },
-  inputs: {
-    nl: 'Alles wat erin gaat',
-    fr: 'Tout ce qui est investi',
-    en: 'All that goes in',
-  },
-  net: { nl: 'Verschil', fr: 'Différence', en: 'Difference' },
   perUnit: {
     nl: (unit: string) => `Waarde per ${unit}`,
     fr: (unit: string) => `Valeur par ${unit}`,
@@ -378,10 +363,8 @@ export const reportTexts = defineTexts({
     fr: 'D’où vient la valeur',
     en: 'Where the value comes from',
   },
-  effect: { nl: 'Effect', fr: 'Effet', en: 'Outcome' },
   basis: { nl: 'Gerekend met', fr: 'Calculé avec', en: 'Counted with' },
   subtracted: { nl: 'Eraf', fr: 'Déduit', en: 'Taken off' },
-  firstYear: { nl: 'Eerste jaar', fr: 'Première année', en: 'First year' },
   deadweight: {
     nl: (share: string) => `${share} was sowieso gebeurd`,
     fr: (share: string) => `${share} serait arrivé de toute façon`,
@@ -411,11 +394,6 @@ export const reportTexts = defineTexts({
     nl: (source: string) => `bron: ${source}`,
     fr: (source: string) => `source : ${source}`,
     en: (source: string) => `source: ${source}`,
-  },
-  leftOut: {
-    nl: 'Wat er niet in zit',
-    fr: 'Ce qui n’y figure pas',
-    en: 'What is left out',
   },
   unvalued: {
     nl: (titles: string) => `Niet in geld uitgedrukt: ${titles}.`,
@@ -473,8 +451,6 @@ export const reportTexts = defineTexts({
     fr: 'Et si ? Le ratio dans d’autres circonstances',
     en: 'What if? The ratio in other circumstances',
   },
-  scenario: { nl: 'Scenario', fr: 'Scénario', en: 'Scenario' },
-  asItIs: { nl: 'Zoals het nu is', fr: 'Comme aujourd’hui', en: 'As it is now' },
   goals: {
     nl: 'Duurzameontwikkelingsdoelen (SDG’s)',
     fr: 'Objectifs de développement durable (ODD)',
@@ -573,6 +549,11 @@ export const reportTexts = defineTexts({
   about: { nl: 'Waarover', fr: 'À propos de', en: 'About' },
   state: { nl: 'Stand', fr: 'État', en: 'State' },
   howTested: { nl: 'Hoe we het toetsen', fr: 'Comment le vérifier', en: 'How we test it' },
+  noTests: {
+    nl: 'Hoe deze aannames getoetst worden, is nog niet ingevuld.',
+    fr: 'La façon de vérifier ces hypothèses n’est pas encore renseignée.',
+    en: 'How these assumptions will be tested has not been filled in yet.',
+  },
   reviewOn: {
     nl: (day: string) => `opnieuw bekijken op ${day}`,
     fr: (day: string) => `à revoir le ${day}`,
@@ -679,5 +660,34 @@ export const reportTexts = defineTexts({
     nl: 'Er is nog geen verantwoordingslijn getrokken.',
     fr: 'Aucune ligne de responsabilité n’est encore tracée.',
     en: 'No accountability line has been drawn yet.',
+  },
+})
+
+/** The formats that carry the report: what they are called, and what they leave out. */
+export const reportFormatTexts = defineTexts({
+  markdown: {
+    nl: 'Rapport als tekst (Markdown)',
+    fr: 'Rapport en texte (Markdown)',
+    en: 'Report as text (Markdown)',
+  },
+  markdownLeavesOut: {
+    nl: 'Notities, stemmen, verhalen zonder toestemming, de grafieken en de andere talen.',
+    fr: 'Les notes, les votes, les récits sans accord, les graphiques et les autres langues.',
+    en: 'Notes, votes, stories without consent, the plots and the other languages.',
+  },
+  html: {
+    nl: 'Rapport als webpagina (HTML)',
+    fr: 'Rapport en page web (HTML)',
+    en: 'Report as a web page (HTML)',
+  },
+  docx: {
+    nl: 'Impactrapport (Word)',
+    fr: 'Rapport d’impact (Word)',
+    en: 'Impact report (Word)',
+  },
+  leavesOut: {
+    nl: 'Notities, stemmen, verhalen zonder toestemming en de andere talen.',
+    fr: 'Les notes, les votes, les récits sans accord et les autres langues.',
+    en: 'Notes, votes, stories without consent and the other languages.',
   },
 })

@@ -1,0 +1,68 @@
+import type { Drawing } from '#shared/drawing/marks.ts'
+import { drawBoard } from '#shared/drawing/picture/draw-board.ts'
+import { drawPlot } from '#shared/report/draw-plot.ts'
+import type { Plot } from '#shared/report/plot.ts'
+import type { Block, Section } from '#shared/report/report.ts'
+import { reportOf } from '#shared/report/report-of.ts'
+import { reportFormatTexts } from '#shared/text/areas/report.ts'
+import type { Exporter } from '../exporter.ts'
+import { openFonts, type Fonts } from '../fonts/open-fonts.ts'
+import { withOutlines } from '../fonts/outline-text.ts'
+import { drawOnCanvas } from '../png/draw-on-canvas.ts'
+import { packDocument } from './pack-document.ts'
+import { numberingXml, stylesXml } from './styles.ts'
+import { writeDocument, type Image } from './write-document.ts'
+
+/** What a page of A4 on its side takes at 300 dots per inch, in pixels. */
+const pictureWidth = 3200
+const plotWidth = 1260
+
+/** The impact report as a document to go on writing in: headings, tables and lists are Word's own. */
+export const docxExporter: Exporter = {
+  id: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  extension: 'docx',
+  label: reportFormatTexts.docx,
+  leavesOut: reportFormatTexts.leavesOut,
+  async export(model, { language, today }) {
+    const report = reportOf(model, { language, today })
+    const fonts = openFonts()
+    const images = new Map<string, Uint8Array>()
+    const add = async (id: string, drawing: Drawing, width: number): Promise<Image> => {
+      images.set(id, await toPng(drawing, width, fonts))
+      return { relation: id, width: drawing.width, height: drawing.height }
+    }
+    const picture = await add('board', drawBoard(model, language), pictureWidth)
+    const plots = new Map<Plot, Image>()
+    for (const plot of report.parts.flatMap(plotsIn)) {
+      plots.set(plot, await add(`plot${plots.size + 1}`, drawPlot(plot, language), plotWidth))
+    }
+    const links = new Map<string, string>()
+    const linkTo = (url: string): string => {
+      const id = `link${links.size + 1}`
+      links.set(id, url)
+      return id
+    }
+    return packDocument({
+      title: report.title.text,
+      author: model.organisation?.name ?? '',
+      language,
+      document: writeDocument(report, { linkTo, picture, plots }),
+      styles: stylesXml(language),
+      numbering: numberingXml,
+      images,
+      links,
+    })
+  },
+}
+
+async function toPng(drawing: Drawing, width: number, fonts: Fonts): Promise<Uint8Array> {
+  const height = Math.round((width * drawing.height) / drawing.width)
+  const marks = withOutlines(drawing.marks, fonts)
+  return drawOnCanvas({ ...drawing, marks }, width, height).encode('png')
+}
+
+function plotsIn({ blocks, sections }: Section): readonly Plot[] {
+  const own = blocks.flatMap((block: Block) => (block.kind === 'plots' ? block.plots : []))
+  return [...own, ...sections.flatMap(plotsIn)]
+}
