@@ -339,11 +339,6 @@ export const skippedTexts = defineTexts({
     fr: 'C’est un cadre ; son contenu a bien été repris.',
     en: 'It is a frame; what is in it was taken along.',
   },
-  noPlace: {
-    nl: 'Een bord heeft daar geen plaats voor.',
-    fr: 'Un tableau n’a pas de place pour cela.',
-    en: 'A board has no place for it.',
-  },
   attachment: {
     nl: 'Het is een afbeelding of bijlage; een bord heeft alleen tekst.',
     fr: 'C’est une image ou une pièce jointe ; un tableau ne contient que du texte.',
