@@ -42,44 +42,47 @@ export function* checkInSteps(
   for (const check of checks) {
     if (off.has(check.code)) continue
     yield
+    const tell = createTeller(check, naming, context.language)
     for (const found of check.find(graph, context)) {
       const place = naming.placeOf(found.refs[0])
       const isBeingWritten =
         check.isAboutWording === true && place !== undefined && context.typing?.has(place.id)
       if (isBeingWritten !== true)
-        findings.push({
-          ...told(check, found, naming, context.language),
-          ...(place === undefined ? {} : { place }),
-        })
+        findings.push(place === undefined ? tell(found) : { ...tell(found), place })
     }
   }
   return findings
 }
 
-function told(
+/** Puts what a rule found into words. */
+function createTeller(
   check: Check,
-  found: Found,
   { nameOf, listOf, quoted }: Naming,
   language: Language,
-): Omit<Finding, 'place'> {
-  const [first, second] = found.refs
-  const about: Told = {
-    name: nameOf(first),
-    other: nameOf(second),
-    get names() {
-      return listOf(found.refs)
-    },
-    count: found.count ?? found.refs.length,
-    word: found.word === undefined ? '' : quoted(found.word),
-  }
+): (found: Found) => Finding {
   const say = (text: string): string => typeset(language, text)
-  return {
-    code: check.code,
-    severity: found.severity ?? check.severity,
-    title: say(check.title[language]),
-    text: say((found.message ?? check.message)[language](about)),
-    why: say(check.why[language]),
-    fix: say(check.fix[language]),
-    refs: found.refs,
+  const title = say(check.title[language])
+  const why = say(check.why[language])
+  const fix = say(check.fix[language])
+  return ({ refs, severity = check.severity, message = check.message, count, word }) => {
+    const [first, second] = refs
+    const about: Told = {
+      name: nameOf(first),
+      other: nameOf(second),
+      get names() {
+        return listOf(refs)
+      },
+      count: count ?? refs.length,
+      word: word === undefined ? '' : quoted(word),
+    }
+    return {
+      code: check.code,
+      severity,
+      title,
+      text: say(message[language](about)),
+      why,
+      fix,
+      refs,
+    }
   }
 }

@@ -39,7 +39,7 @@ export const emptyAssumption: Check = {
       const refs = [assumptionRef(assumption)]
       if (repeatsLink(graph, assumption)) return [{ refs }]
       const word = textsOf(assumption.text)
-        .map(({ language, text }) => phraseIn(wordsOf(text), ownDoing[language]))
+        .map(({ language, words }) => phraseIn(words, ownDoing[language]))
         .find(Boolean)
       return word === undefined ? [] : [{ refs, word, message: inOwnHands }]
     }),
@@ -55,8 +55,8 @@ const inOwnHands: Check['message'] = {
 function repeatsLink({ linkById, byId }: BoardGraph, { on, text }: Assumption): boolean {
   const link = on.kind === 'link' ? linkById.get(on.ref) : undefined
   if (link === undefined) return false
-  return textsOf(text).some(({ language, text: said }) => {
-    const words = wordsOf(said).filter(({ length }) => length >= shortestWord)
+  return textsOf(text).some(({ language, words: said }) => {
+    const words = said.filter(({ length }) => length >= shortestWord)
     const titles = [link.from, link.to].flatMap((id) =>
       wordsOf(byId.get(id)?.title[language] ?? ''),
     )

@@ -1,4 +1,4 @@
-import type { Element, Link } from '#shared/model/change-model.ts'
+import type { Link } from '#shared/model/change-model.ts'
 import type { Check, Found } from '../check.ts'
 import type { BoardGraph } from '../parts/graph.ts'
 import { reached } from '../parts/reach.ts'
@@ -29,11 +29,12 @@ export const weakChain: Check = {
   },
   find: (graph) => {
     const firm = aheadOfWork(graph, ({ confidence }) => confidence !== 'low')
+    const bridgeTo = contestedBridges(graph)
     return graph.elements
       .filter((element) => graph.stageOf(element).isGoal && graph.comingFromWork().has(element.id))
       .flatMap((goal): Found[] => {
         if (!firm.has(goal.id)) return [{ refs: [elementRef(goal)] }]
-        const bridge = contestedBridge(graph, goal)
+        const bridge = bridgeTo(goal.id)
         return bridge === undefined
           ? []
           : [{ refs: [linkRef(bridge), elementRef(goal)], message: hangsOnOne }]
@@ -48,46 +49,53 @@ const hangsOnOne: Check['message'] = {
   en: ({ name, other }) => `All paths to ${other} cross ${name}, and that link is contested.`,
 }
 
-function aheadOfWork(
-  { elements, stageOf, stepsFrom }: BoardGraph,
-  isOpen: (link: Link) => boolean,
-): ReadonlySet<string> {
-  return reached(
-    elements.filter((element) => stageOf(element).isWork).map(({ id }) => id),
-    (id) =>
-      stepsFrom(id)
-        .filter(isOpen)
-        .map(({ to }) => to),
+function workIds({ elements, stageOf }: BoardGraph): readonly string[] {
+  return elements.filter((element) => stageOf(element).isWork).map(({ id }) => id)
+}
+
+function aheadOfWork(graph: BoardGraph, isOpen: (link: Link) => boolean): ReadonlySet<string> {
+  return reached(workIds(graph), (id) =>
+    graph
+      .stepsFrom(id)
+      .filter(isOpen)
+      .map(({ to }) => to),
   )
 }
 
-/** A contested link without which no work leads to the goal. It has to be on every path, so one path is looked along. */
-function contestedBridge(graph: BoardGraph, goal: Element): Link | undefined {
-  return onePathTo(graph, goal.id)
-    .filter(({ id }) => isContested(graph, id))
-    .find((bridge) => !aheadOfWork(graph, (link) => link !== bridge).has(goal.id))
+/**
+ * Asks for a contested link without which no work leads to a goal. It has to be on every path, so only the links of one
+ * path to the goal are tried.
+ */
+function contestedBridges(graph: BoardGraph): (goalId: string) => Link | undefined {
+  const contested = new Set(graph.steps.filter(({ id }) => isContested(graph, id)))
+  if (contested.size === 0) return () => undefined
+  const lastStep = onePathToEach(graph)
+  const without = new Map<Link, ReadonlySet<string>>()
+  const isCutOff = (goalId: string, bridge: Link): boolean => {
+    const rest = without.get(bridge) ?? aheadOfWork(graph, (link) => link !== bridge)
+    without.set(bridge, rest)
+    return !rest.has(goalId)
+  }
+  return (goalId) => {
+    for (let step = lastStep.get(goalId); step !== undefined; step = lastStep.get(step.from))
+      if (contested.has(step) && isCutOff(goalId, step)) return step
+    return undefined
+  }
 }
 
 function isContested({ assumptionsOn }: BoardGraph, linkId: string): boolean {
   return assumptionsOn(linkId).some(({ status }) => status === 'contested' || status === 'refuted')
 }
 
-function onePathTo(graph: BoardGraph, goalId: string): readonly Link[] {
-  const cameBy = new Map<string, Link>()
-  let start: string | undefined
-  reached([goalId], (id) => {
-    const element = graph.byId.get(id)
-    if (element !== undefined && graph.stageOf(element).isWork) start ??= id
-    return graph.stepsTo(id).map((link) => {
-      if (!cameBy.has(link.from) && link.from !== goalId) cameBy.set(link.from, link)
-      return link.from
-    })
-  })
-  const path: Link[] = []
-  for (let id = start; id !== undefined && id !== goalId; id = path.at(-1)?.to) {
-    const link = cameBy.get(id)
-    if (link === undefined) break
-    path.push(link)
-  }
-  return path
+/** By each element that work leads to, the last step of a path there; work itself begins its path. */
+function onePathToEach(graph: BoardGraph): ReadonlyMap<string, Link> {
+  const work = new Set(workIds(graph))
+  const lastStep = new Map<string, Link>()
+  reached(work, (id) =>
+    graph.stepsFrom(id).map((link) => {
+      if (!work.has(link.to) && !lastStep.has(link.to)) lastStep.set(link.to, link)
+      return link.to
+    }),
+  )
+  return lastStep
 }

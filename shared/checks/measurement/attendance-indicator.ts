@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import { indicatorRef } from '../parts/refs.ts'
-import { phraseIn, textsOf, wordsOf, type SpokenText } from '../parts/wording.ts'
+import { phraseIn, textsOf, type SpokenText } from '../parts/wording.ts'
 import { attendance, saysMore } from '../parts/words/attendance.ts'
 
 export const attendanceIndicator: Check = {
@@ -36,8 +36,7 @@ export const attendanceIndicator: Check = {
       }),
 }
 
-function countedPresence({ language, text }: SpokenText): string | undefined {
-  const words = wordsOf(text)
+function countedPresence({ language, words }: SpokenText): string | undefined {
   return phraseIn(words, saysMore[language]) === undefined
     ? phraseIn(words, attendance[language])
     : undefined

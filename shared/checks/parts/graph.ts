@@ -9,6 +9,7 @@ import type {
 import { linkTraits } from '#shared/model/link-traits.ts'
 import { levelsOf, stages, type Levels, type Stage } from '#shared/model/stages.ts'
 import { reached } from './reach.ts'
+import { textsOf, type SpokenText } from './wording.ts'
 
 /**
  * The questions that the rules ask of a board, each answered once. It knows what stands in the theory of change: not
@@ -18,6 +19,8 @@ export interface BoardGraph {
   readonly model: ChangeModel
   readonly elements: readonly Element[]
   readonly byId: ReadonlyMap<string, Element>
+  /** Its title in each language that it has one in. */
+  readonly titlesOf: (element: Element) => readonly SpokenText[]
   readonly links: readonly Link[]
   readonly linkById: ReadonlyMap<string, Link>
   /** Links that are steps of the results chain. */
@@ -48,6 +51,7 @@ export function createGraph(model: ChangeModel): BoardGraph {
     ({ type, parked }) => parked !== true && !stages[type].isPrivate,
   )
   const byId = new Map(elements.map((element) => [element.id, element]))
+  const titles = new Map<string, readonly SpokenText[]>()
   const links = model.links.filter(({ from, to }) => from !== to && byId.has(from) && byId.has(to))
   const steps = links.filter(({ kind }) => linkTraits[kind].isCausal)
   const linkById = new Map(links.map((link) => [link.id, link]))
@@ -77,6 +81,11 @@ export function createGraph(model: ChangeModel): BoardGraph {
     model,
     elements,
     byId,
+    titlesOf: ({ id, title }) => {
+      const known = titles.get(id) ?? textsOf(title)
+      titles.set(id, known)
+      return known
+    },
     links,
     linkById,
     steps,

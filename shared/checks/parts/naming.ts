@@ -46,7 +46,12 @@ export function createNaming(model: ChangeModel, language: Language): Naming {
   }
   const named = (text: LocalizedText | undefined): string =>
     quoted(inLanguage(text, language, model.primaryLanguage) || withoutTitle[language])
-  const elementName = (id: string): string => named(elements.get(id)?.title)
+  const elementNames = new Map<string, string>()
+  const elementName = (id: string): string => {
+    const name = elementNames.get(id) ?? named(elements.get(id)?.title)
+    elementNames.set(id, name)
+    return name
+  }
 
   function nameOf(ref: Ref | undefined): string {
     switch (ref?.kind) {

@@ -1,5 +1,5 @@
 import type { Check, Found } from '../check.ts'
-import { normalised, textsOf } from '../parts/wording.ts'
+import { normalised } from '../parts/wording.ts'
 import { elementRef } from '../parts/refs.ts'
 
 export const sameTitle: Check = {
@@ -22,14 +22,16 @@ export const sameTitle: Check = {
     en: 'Keep one and lead the links there. If they mean different things, say which in the title.',
   },
   isAboutWording: true,
-  find: ({ elements }) => {
+  find: ({ elements, titlesOf }) => {
     const byTitle = new Map<string, string[]>()
     for (const element of elements) {
-      for (const { language, text } of textsOf(element.title)) {
-        const title = normalised(text)
+      for (const { language, words } of titlesOf(element)) {
+        const title = normalised(words)
         if (title === '') continue
         const key = `${language} ${title}`
-        byTitle.set(key, [...(byTitle.get(key) ?? []), element.id])
+        const same = byTitle.get(key)
+        if (same === undefined) byTitle.set(key, [element.id])
+        else same.push(element.id)
       }
     }
     const groups = new Map<string, Found>()

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import { elementRef } from '../parts/refs.ts'
-import { phraseIn, textsOf, wordsOf, type SpokenText } from '../parts/wording.ts'
+import { phraseIn, type SpokenText } from '../parts/wording.ts'
 import { articles } from '../parts/words/activity-verbs.ts'
 import { conjunctions } from '../parts/words/conjunctions.ts'
 
@@ -24,18 +24,17 @@ export const doubleBarrelled: Check = {
     en: 'Make it two cards if it is about two changes. If it is about one, leave it as it is.',
   },
   isAboutWording: true,
-  find: ({ elements, stageOf }) =>
+  find: ({ elements, stageOf, titlesOf }) =>
     elements
       .filter((element) => stageOf(element).hasHorizon)
       .flatMap((element) => {
-        const word = textsOf(element.title).map(joiningWord).find(Boolean)
+        const word = titlesOf(element).map(joiningWord).find(Boolean)
         return word === undefined ? [] : [{ refs: [elementRef(element)], word }]
       }),
 }
 
 /** Two who change together, as in "Schools and clubs take…", are one change: that conjunction does not count. */
-function joiningWord({ language, text }: SpokenText): string | undefined {
-  const all = wordsOf(text)
+function joiningWord({ language, words: all }: SpokenText): string | undefined {
   const words = articles[language].includes(all[0] ?? '') ? all.slice(1) : all
   const isAboutTwo = phraseIn(words.slice(1, 2), conjunctions[language]) !== undefined
   return phraseIn(isAboutTwo ? words.slice(2) : words, conjunctions[language])

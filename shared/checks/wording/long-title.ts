@@ -1,6 +1,5 @@
 import type { Check } from '../check.ts'
 import { elementRef } from '../parts/refs.ts'
-import { textsOf } from '../parts/wording.ts'
 
 /** In characters: about four lines of a card, which is what the back row of a room still reads. */
 const longest = 110
@@ -25,9 +24,9 @@ export const longTitle: Check = {
     en: 'Keep the core in the title and put the rest into the description.',
   },
   isAboutWording: true,
-  find: ({ elements }) =>
+  find: ({ elements, titlesOf }) =>
     elements.flatMap((element) => {
-      const count = Math.max(0, ...textsOf(element.title).map(({ text }) => text.length))
+      const count = Math.max(0, ...titlesOf(element).map(({ text }) => text.length))
       return count > longest ? [{ refs: [elementRef(element)], count }] : []
     }),
 }

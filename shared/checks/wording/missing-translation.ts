@@ -2,7 +2,6 @@ import type { Language } from '#shared/model/language.ts'
 import { languageTexts } from '#shared/text/areas/languages.ts'
 import type { Check } from '../check.ts'
 import { elementRef } from '../parts/refs.ts'
-import { textsOf } from '../parts/wording.ts'
 
 export const missingTranslation: Check = {
   code: 'W07',
@@ -24,10 +23,10 @@ export const missingTranslation: Check = {
     en: 'Add the title in the card’s details, or take the language out of the languages of the board.',
   },
   isAboutWording: true,
-  find: ({ model, elements }, { language }) => {
+  find: ({ model, elements, titlesOf }, { language }) => {
     if (model.languages.length < 2) return []
     return elements.flatMap((element) => {
-      const there = textsOf(element.title).map((text) => text.language)
+      const there = titlesOf(element).map((text) => text.language)
       const missing = model.languages.filter((one) => !there.includes(one))
       // A card without any text is not a matter of translation.
       if (there.length === 0 || missing.length === 0) return []

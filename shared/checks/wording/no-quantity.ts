@@ -1,6 +1,5 @@
 import type { Check } from '../check.ts'
 import { elementRef } from '../parts/refs.ts'
-import { textsOf, wordsOf } from '../parts/wording.ts'
 import { numerals } from '../parts/words/numerals.ts'
 
 export const noQuantity: Check = {
@@ -27,16 +26,16 @@ export const noQuantity: Check = {
     en: 'Put the number in the title (“40 cooking evenings with 12 people”), or give the output an indicator with a target.',
   },
   isAboutWording: true,
-  find: ({ elements, stageOf, indicatorsOf }) =>
+  find: ({ elements, stageOf, titlesOf, indicatorsOf }) =>
     elements
       .filter((element) => {
-        const texts = textsOf(element.title)
+        const texts = titlesOf(element)
         return (
           stageOf(element).isDelivery &&
           texts.length > 0 &&
           !indicatorsOf(element.id).some(({ targets }) => targets.length > 0) &&
-          !texts.some(({ language, text }) =>
-            wordsOf(text).some((word) => /\d/.test(word) || numerals[language].includes(word)),
+          !texts.some(({ language, words }) =>
+            words.some((word) => /\d/.test(word) || numerals[language].includes(word)),
           )
         )
       })

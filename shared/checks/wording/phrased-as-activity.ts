@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts'
 import { isOthersPart } from '../parts/graph.ts'
 import { elementRef } from '../parts/refs.ts'
-import { textsOf, wordsOf, type SpokenText } from '../parts/wording.ts'
+import type { SpokenText } from '../parts/wording.ts'
 import {
   activityNouns,
   activityVerbs,
@@ -34,18 +34,17 @@ export const phrasedAsActivity: Check = {
     en: 'Rewrite it with the target group first and a verb for what they do, know or feel differently: “Parents talk about school at home.” Or move the card to the activities.',
   },
   isAboutWording: true,
-  find: ({ elements, stageOf }) =>
+  find: ({ elements, stageOf, titlesOf }) =>
     elements
       .filter((element) => stageOf(element).isChange && !isOthersPart(element))
       .flatMap((element) => {
-        const word = textsOf(element.title).map(activityWord).find(Boolean)
+        const word = titlesOf(element).map(activityWord).find(Boolean)
         return word === undefined ? [] : [{ refs: [elementRef(element)], word }]
       }),
 }
 
 /** The word that tells of an activity: a verb at the beginning, a noun made of one, in Dutch also a verb at the end. */
-function activityWord({ language, text }: SpokenText): string | undefined {
-  const all = wordsOf(text)
+function activityWord({ language, words: all }: SpokenText): string | undefined {
   const words = articles[language].includes(all[0] ?? '') ? all.slice(1) : all
   const [first = '', second = ''] = words
   if (

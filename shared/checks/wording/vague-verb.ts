@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import { elementRef } from '../parts/refs.ts'
-import { phraseIn, textsOf, wordsOf } from '../parts/wording.ts'
+import { phraseIn } from '../parts/wording.ts'
 import { vagueVerbs } from '../parts/words/vague-verbs.ts'
 
 export const vagueVerb: Check = {
@@ -23,12 +23,12 @@ export const vagueVerb: Check = {
     en: 'Ask “what would I see happening?” and write that down: who does, knows or dares what?',
   },
   isAboutWording: true,
-  find: ({ elements, levelsOf }) =>
+  find: ({ elements, levelsOf, titlesOf }) =>
     elements
       .filter(({ id }) => levelsOf(id) !== undefined)
       .flatMap((element) => {
-        const word = textsOf(element.title)
-          .map(({ language, text }) => phraseIn(wordsOf(text), vagueVerbs[language]))
+        const word = titlesOf(element)
+          .map(({ language, words }) => phraseIn(words, vagueVerbs[language]))
           .find(Boolean)
         return word === undefined ? [] : [{ refs: [elementRef(element)], word }]
       }),

@@ -1,7 +1,7 @@
-import { wordsFrom, type SpokenWords } from './spoken-words.ts'
+import { spokenPhrases, wordsFrom } from './spoken-words.ts'
 
 /** Phrases by which an indicator counts who came or what took place. */
-export const attendance: SpokenWords = {
+export const attendance = spokenPhrases({
   nl: [
     ...wordsFrom(
       'aanwezigheid aanwezigen opkomst bezoekersaantal bezoekersaantallen inschrijvingen deelnemersaantal',
@@ -42,11 +42,11 @@ export const attendance: SpokenWords = {
     'sessions held',
     'people reached',
   ],
-}
+})
 
 /** Words after which such a phrase goes on to say what became different: "participants who found work". */
-export const saysMore: SpokenWords = {
+export const saysMore = spokenPhrases({
   nl: ['dat', 'die', 'met', 'waarvoor', 'waarbij'],
   fr: ['qui', 'dont', 'ayant', 'capables', 'pour lesquels'],
   en: ['who', 'that', 'with', 'whose', 'able'],
-}
+})

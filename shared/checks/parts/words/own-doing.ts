@@ -1,8 +1,8 @@
-import type { SpokenWords } from './spoken-words.ts'
+import { spokenPhrases } from './spoken-words.ts'
 
 /** Words by which people speak of themselves. */
-export const ownDoing: SpokenWords = {
+export const ownDoing = spokenPhrases({
   nl: ['wij', 'we', 'ons', 'onze', 'onszelf'],
   fr: ['nous', 'notre', 'nos'],
   en: ['we', 'our', 'us', 'ourselves'],
-}
+})

@@ -1,7 +1,7 @@
-import { wordsFrom, type SpokenWords } from './spoken-words.ts'
+import { spokenPhrases, wordsFrom } from './spoken-words.ts'
 
 /** Verbs and phrases that sound like something without saying what happens. */
-export const vagueVerbs: SpokenWords = {
+export const vagueVerbs = spokenPhrases({
   nl: [
     ...wordsFrom(`
       sensibiliseren sensibiliseert sensibilisering empoweren empowerment bewustmaken bewustmaking bewustwording
@@ -36,4 +36,4 @@ export const vagueVerbs: SpokenWords = {
     'work on',
     'working on',
   ],
-}
+})
