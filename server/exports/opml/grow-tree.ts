@@ -8,7 +8,7 @@ export interface Branch {
 }
 
 /** How deep lines stand inside each other at most; programs that read XML stop at some depth. */
-const deepest = 100
+const deepest = 50
 
 /**
  * The cards as a tree along their links: first come those to which nothing leads, then one of each circle that has no

@@ -97,6 +97,7 @@ describe('IATI export', () => {
         const model = { ...measured(more as Partial<Indicator>), id: title, title: { en: title } }
         expect(rulesBrokenBy(read(exported(model)))).toEqual([])
       }),
+      { numRuns: 60 },
     )
   })
 

@@ -1,0 +1,142 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { elementTypes, linkKinds, type ChangeModel } from '#shared/model/change-model.ts'
+import { stages } from '#shared/model/stages.ts'
+import { exporters } from '#server/exports/registry.ts'
+import { findImporter } from '#server/imports/registry.ts'
+import { aModel } from '../../support/change-model.ts'
+
+/** What each of these formats carries there and back; the first says nothing of a card but its words and its place. */
+const formats = ['jsoncanvas', 'kumu', 'graphml', 'iati'] as const
+
+/** Words that no format has to change: no space at their ends, no line breaks, nothing that XML cannot carry. */
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+  .map((text) => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim())
+  .filter((text) => text !== '')
+
+const types = elementTypes.filter((type) => !stages[type].isPrivate)
+
+const ids = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+  .map((id) => id.replaceAll(/[\s\p{Cc}]+/gu, '-'))
+
+const models = fc
+  .uniqueArray(ids, { minLength: 1, maxLength: 8 })
+  .chain((cards) =>
+    fc.record({
+      cards: fc.tuple(
+        ...cards.map((id) =>
+          fc.record({ id: fc.constant(id), type: fc.constantFrom(...types), title: words }),
+        ),
+      ),
+      links: fc.uniqueArray(
+        fc.record({
+          from: fc.constantFrom(...cards),
+          to: fc.constantFrom(...cards),
+          kind: fc.constantFrom(...linkKinds),
+        }),
+        { selector: ({ from, to }) => `${from} ${to}`, maxLength: 12 },
+      ),
+    }),
+  )
+  .map(({ cards, links }) => {
+    const model = aModel()
+    for (const { id, type, title } of cards) model.withElement(id, type, title)
+    for (const [index, { from, to, kind }] of links.entries())
+      if (from !== to) model.withLink(from, to, { id: `link-${index}`, kind })
+    return model.build({ primaryLanguage: 'en' })
+  })
+
+function thereAndBack(format: string, model: ChangeModel): ChangeModel {
+  const exporter = exporters.find(({ id }) => id === format)
+  const file = exporter?.export(model, { language: 'en' })
+  if (typeof file !== 'string') throw new Error(`no text of ${format}`)
+  const { model: back, skipped } = findImporter(format).parse(new TextEncoder().encode(file), {
+    language: 'en',
+  })
+  expect(skipped.filter(({ reason }) => !reason.includes('frame'))).toEqual([])
+  return back
+}
+
+describe('graph formats, there and back', () => {
+  it.each(formats)(
+    '%s keeps cards, what they are, their titles, and links of every kind',
+    (format) => {
+      fc.assert(
+        fc.property(models, (model) => {
+          const back = thereAndBack(format, model)
+          const shown = ({ elements, links }: ChangeModel) => ({
+            elements: elements.map(({ id, type, title }) => ({ id, type, title })),
+            links: links.map(({ id, from, to, kind }) => ({ id, from, to, kind })),
+          })
+          expect(shown(back)).toEqual(shown(model))
+        }),
+        { numRuns: 60 },
+      )
+    },
+  )
+
+  it.each(formats)('%s gives outcomes back in the lanes of their horizons', (format) => {
+    const model = aModel()
+      .withElement('s', 'outcome', 'Soon', { horizon: 'short' })
+      .withElement('l', 'outcome', 'Later', { horizon: 'long' })
+      .withElement('o', 'outcome', 'Some day')
+      .build()
+    const back = thereAndBack(format, model)
+    expect(back.elements.map(({ horizon }) => horizon)).toEqual(['short', 'long', undefined])
+    expect(new Set(back.elements.map(({ laneId }) => laneId)).size).toBe(3)
+  })
+
+  it.each(['kumu', 'graphml', 'iati'])(
+    '%s keeps what else is said of a card and a link',
+    (format) => {
+      const more = {
+        sphere: 'influence',
+        polarity: 'negative',
+        intended: false,
+        condition: true,
+        confidence: 'low',
+        sdgTargets: ['3.4', '10.2'],
+        description: { en: 'What it is about' },
+      } as const
+      const model = aModel()
+        .withElement('a', 'activity')
+        .withElement('b', 'outcome', 'B', more)
+        .withLink('a', 'b', { confidence: 'high', rationale: { en: 'Because' } })
+        .build()
+      const back = thereAndBack(format, model)
+      expect(back.elements[1]).toMatchObject(more)
+      expect(back.links[0]).toMatchObject({ confidence: 'high', rationale: { en: 'Because' } })
+    },
+  )
+
+  it('GraphML and IATI keep titles in every language', () => {
+    const title = { nl: 'Bezoek', fr: 'Visite', en: 'Visit', ar: 'زيارة' }
+    const model = aModel().withElement('a', 'activity', '', { title }).build()
+    for (const format of ['graphml', 'iati'])
+      expect(thereAndBack(format, model).elements[0]?.title).toEqual(title)
+  })
+
+  it('JSON Canvas keeps the lanes that people made and named, and what is parked', () => {
+    const model = aModel()
+      .withLane('here', 'input')
+      .withLane('there', 'problem')
+      .withElement('a', 'input', 'A', { laneId: 'here', position: { x: 0, y: 40 } })
+      .withElement('b', 'problem', 'B', { laneId: 'there', position: { x: 0, y: 200 } })
+      .withElement('c', 'activity', 'C', { parked: true })
+      .build()
+    const back = thereAndBack('jsoncanvas', model)
+    expect(back.lanes.map(({ id, type, title }) => [id, type, title])).toEqual([
+      ['here', 'input', { en: 'here' }],
+      ['there', 'problem', { en: 'there' }],
+    ])
+    expect(
+      back.elements.map(({ laneId, position, parked }) => [laneId, position.y, parked]),
+    ).toEqual([
+      ['here', 40, undefined],
+      ['there', 200, undefined],
+      [undefined, 0, true],
+    ])
+  })
+})
