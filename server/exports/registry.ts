@@ -1,6 +1,7 @@
 import { problem } from '#shared/problems/problem.ts'
 import { cidsExporter } from './cids/cids-exporter.ts'
 import { dotExporter } from './dot/dot-exporter.ts'
+import { csvExporter } from './csv/csv-exporter.ts'
 import type { Exporter, ExportVariant } from './exporter.ts'
 import { graphmlExporter } from './graphml/graphml-exporter.ts'
 import { iatiExporter } from './iati/iati-exporter.ts'
@@ -10,10 +11,13 @@ import { kumuExporter } from './kumu/kumu-exporter.ts'
 import { mermaidExporter } from './mermaid/mermaid-exporter.ts'
 import { opmlExporter } from './opml/opml-exporter.ts'
 import { svgExporter } from './svg/svg-exporter.ts'
+import { xlsxExporter } from './xlsx/xlsx-exporter.ts'
 
 /** Every format that a board can leave as, in the order in which they are offered. */
 export const exporters: readonly Exporter[] = [
   jsonExporter,
+  xlsxExporter,
+  csvExporter,
   iatiExporter,
   cidsExporter,
   svgExporter,

@@ -142,4 +142,104 @@ export const fileProblems = {
       },
     },
   },
+  'file-old-excel': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Deze werkmap is niet leesbaar.',
+        why: 'Ze is in de oude Excel-vorm (.xls) bewaard, of er staat een wachtwoord op.',
+        fix: 'Open ze, haal het wachtwoord eraf en bewaar ze als .xlsx.',
+      },
+      fr: {
+        what: 'Ce classeur n’est pas lisible.',
+        why: 'Il est enregistré dans l’ancien format d’Excel (.xls), ou protégé par un mot de passe.',
+        fix: 'Ouvrez-le, retirez le mot de passe et enregistrez-le en .xlsx.',
+      },
+      en: {
+        what: 'This workbook cannot be read.',
+        why: 'It is saved in the old Excel format (.xls), or protected by a password.',
+        fix: 'Open it, take off the password and save it as .xlsx.',
+      },
+    },
+  },
+  'file-locked': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Dit bestand is op slot.',
+        why: 'Er staat een wachtwoord op.',
+        fix: 'Haal het wachtwoord eraf en bewaar het opnieuw.',
+      },
+      fr: {
+        what: 'Ce fichier est verrouillé.',
+        why: 'Il est protégé par un mot de passe.',
+        fix: 'Retirez le mot de passe et enregistrez-le à nouveau.',
+      },
+      en: {
+        what: 'This file is locked.',
+        why: 'It is protected by a password.',
+        fix: 'Take off the password and save it again.',
+      },
+    },
+  },
+  'file-damaged': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Dit bestand is niet leesbaar.',
+        why: 'Het is beschadigd, of het is geen werkmap.',
+        fix: 'Open het in je rekenblad en bewaar het opnieuw als .xlsx, of neem CSV.',
+      },
+      fr: {
+        what: 'Ce fichier n’est pas lisible.',
+        why: 'Il est endommagé, ou ce n’est pas un classeur.',
+        fix: 'Ouvrez-le dans votre tableur et enregistrez-le à nouveau en .xlsx, ou en CSV.',
+      },
+      en: {
+        what: 'This file cannot be read.',
+        why: 'It is damaged, or it is no workbook.',
+        fix: 'Open it in your spreadsheet and save it as .xlsx again, or as CSV.',
+      },
+    },
+  },
+  'file-bomb': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Dit bestand is geweigerd.',
+        why: 'Uitgepakt is het veel groter dan een bord ooit is.',
+        fix: 'Vraag na waar het vandaan komt, of bewaar alleen de bladen die je nodig hebt.',
+      },
+      fr: {
+        what: 'Ce fichier a été refusé.',
+        why: 'Décompressé, il est bien plus gros qu’un tableau ne l’est jamais.',
+        fix: 'Vérifiez d’où il vient, ou n’enregistrez que les feuilles nécessaires.',
+      },
+      en: {
+        what: 'This file was refused.',
+        why: 'Unpacked it is far larger than a board ever is.',
+        fix: 'Ask where it came from, or save only the sheets that you need.',
+      },
+    },
+  },
+  'file-no-table': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'In deze tabel vinden we geen kaartjes.',
+        why: 'Boven geen enkele kolom staat een titel die we kennen.',
+        fix: 'Zet boven de kolom met de teksten “Titel”, en boven die met de soort “Type”. Voor verbanden: “Van” en “Naar”.',
+      },
+      fr: {
+        what: 'Nous ne trouvons pas de cartes dans ce tableau de données.',
+        why: 'Aucune colonne ne porte d’en-tête que nous connaissons.',
+        fix: 'Écrivez « Titre » au-dessus des textes, et « Type » au-dessus de leur nature. Pour les liens : « De » et « Vers ».',
+      },
+      en: {
+        what: 'We find no cards in this table.',
+        why: 'Above no column is a heading that we know.',
+        fix: 'Put “Title” above the column with the texts, and “Type” above that with their kind. For links: “From” and “To”.',
+      },
+    },
+  },
 } as const satisfies Record<string, ProblemDefinition>

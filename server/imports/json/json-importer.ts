@@ -1,8 +1,8 @@
-import { formatVersion } from '#shared/model/change-model.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { formatTexts } from '#shared/text/areas/formats.ts'
 import type { ImportedFile, Importer } from '../importer.ts'
 import { checkModel } from '../parts/check-model.ts'
+import { refuseNewer } from '../parts/refuse-newer.ts'
 import { sift } from '../parts/sift.ts'
 import { parseJsonFile } from './parse-json-file.ts'
 
@@ -23,8 +23,5 @@ export const jsonImporter: Importer = {
 
 function refuseOthers(found: Readonly<Record<string, unknown>>): void {
   if (found['format'] !== 'catena') throw problem('file-not-catena')
-  const version = found['version']
-  if (typeof version === 'number' && version > formatVersion) {
-    throw problem('model-too-new', { version, known: formatVersion })
-  }
+  refuseNewer(found)
 }

@@ -1,0 +1,27 @@
+import { formatTexts } from '#shared/text/areas/formats.ts'
+import { tableSkipTexts } from '#shared/text/areas/tables.ts'
+import type { ImportedFile, Importer } from '../importer.ts'
+import { decodeText } from '../parts/decode-text.ts'
+import { readCsv } from '../parts/read-csv.ts'
+import { modelOfSheets } from '../parts/read-tables.ts'
+
+/** A table as text: ours with a whole board, or anybody's list of cards or links. */
+export const csvImporter: Importer = {
+  id: 'csv',
+  mediaType: 'text/csv',
+  extension: 'csv',
+  label: formatTexts.csv,
+  leavesOut: formatTexts.csvImportLeavesOut,
+  parse(bytes, { language }): ImportedFile {
+    const rows = readCsv(decodeText(bytes)).rows.map(({ line, cells }) => ({
+      line,
+      cells: cells.map((cell) => (cell === '' ? undefined : withoutApostrophe(cell))),
+    }))
+    return modelOfSheets([{ name: tableSkipTexts.file[language], rows }], [], language)
+  },
+}
+
+/** Takes away what keeps a spreadsheet from reading a formula in text. */
+function withoutApostrophe(cell: string): string {
+  return /^'[=+\-@\t\r\n']/.test(cell) ? cell.slice(1) : cell
+}

@@ -1,0 +1,128 @@
+import { readDate } from '#shared/figures/read-date.ts'
+import { readNumber } from '#shared/figures/read-number.ts'
+import { languages, type Language } from '#shared/model/language.ts'
+import type { Message } from '#shared/text/define.ts'
+import { tableWords } from '#shared/text/areas/tables.ts'
+
+/** What stands in a cell of a spreadsheet; in a text file a number is text too. Days are text such as `2026-12-31`. */
+export type CellContent = string | number | boolean | undefined
+
+/** How a value of the model stands in a cell, and is read from one that somebody filled in. */
+export interface CellKind {
+  readonly id: 'text' | 'number' | 'date' | 'value' | 'words' | 'set'
+  /** Undefined where a cell cannot hold it. */
+  write(value: unknown, language: Language): CellContent
+  /** Undefined where nothing in it can be meant; never asked about an empty cell. */
+  read(content: string | number | boolean): unknown
+  /** What may be chosen, where that is a list. */
+  readonly words?: (language: Language) => readonly string[]
+}
+
+export const textCell: CellKind = {
+  id: 'text',
+  write: (value) => (typeof value === 'string' ? value : undefined),
+  read: String,
+}
+
+export const numberCell: CellKind = {
+  id: 'number',
+  write: (value) => (typeof value === 'number' ? value : undefined),
+  read: numberIn,
+}
+
+/** A number or words, as what was measured may be either. */
+export const valueCell: CellKind = {
+  id: 'value',
+  write: (value) => (typeof value === 'number' || typeof value === 'string' ? value : undefined),
+  read: (content) => numberIn(content) ?? String(content),
+}
+
+export const dateCell: CellKind = {
+  id: 'date',
+  write: (value) => (typeof value === 'string' ? value : undefined),
+  read: (content) => readDate(String(content)) ?? String(content),
+}
+
+/** Several ids or words in one cell, apart by semicolons. */
+export const setCell: CellKind = {
+  id: 'set',
+  write: (value) => (Array.isArray(value) && value.length > 0 ? value.join('; ') : undefined),
+  read: (content) =>
+    String(content)
+      .split(/[;\n|]/)
+      .map((member) => member.trim())
+      .filter((member) => member !== ''),
+}
+
+export const yesNoCell: CellKind = {
+  ...oneOf([true, false], { true: tableWords.yes, false: tableWords.no }),
+  read: (content) => {
+    const said = plainWord(content)
+    if (['1', 'x', '✓'].includes(said)) return true
+    if (said === '0') return false
+    return readYesNo(said)
+  },
+}
+
+// What spreadsheets themselves call it in the three languages.
+const yesNoWords = oneOf([true, false], {
+  true: { nl: 'waar', fr: 'vrai', en: 'true' },
+  false: { nl: 'onwaar', fr: 'faux', en: 'false' },
+})
+const yesNoSaid = oneOf([true, false], { true: tableWords.yes, false: tableWords.no })
+
+function readYesNo(said: string): unknown {
+  return yesNoSaid.read(said) ?? yesNoWords.read(said)
+}
+
+/**
+ * One of a few values, in words; the value itself is understood too. With `isOpen` other words than these may stand
+ * there and are kept as they are.
+ */
+export function oneOf<Value extends string | boolean>(
+  values: readonly Value[],
+  texts: Readonly<Record<`${Value}`, Message<string>>>,
+  isOpen = false,
+): CellKind {
+  const byWord = new Map<string, Value>(
+    [...values]
+      .reverse()
+      .flatMap((value) => [
+        ...languages.map((language) => [plainWord(texts[`${value}`][language]), value] as const),
+        [plainWord(`${value}`), value] as const,
+      ]),
+  )
+  // Where one value is called as another is, its word would not come back as itself.
+  const wordFor = (value: Value, language: Language): string => {
+    const word = texts[`${value}`][language]
+    return byWord.get(plainWord(word)) === value ? word : `${value}`
+  }
+  return {
+    id: 'words',
+    write: (value, language) => {
+      const known = values.find((one) => one === value)
+      if (known !== undefined) return wordFor(known, language)
+      return isOpen && typeof value === 'string' ? value : undefined
+    },
+    read: (content) => byWord.get(plainWord(content)) ?? (isOpen ? String(content) : undefined),
+    words: (language) => [...new Set(values.map((value) => wordFor(value, language)))],
+  }
+}
+
+/** Words as they compare, whoever wrote them: with one kind of space and apostrophe, without capitals. */
+export function plainWord(words: unknown): string {
+  return String(words)
+    .normalize('NFKC')
+    .replaceAll('’', "'")
+    .replaceAll(/[\s_]+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+function numberIn(content: string | number | boolean): number | undefined {
+  if (typeof content === 'number') return content
+  const text = String(content).trim()
+  // Without groups of thousands a comma and a point both begin the decimals, and so we write it.
+  if (/^[+-]?\d+([.,]\d+)?(e[+-]?\d+)?$/i.test(text)) return Number(text.replace(',', '.'))
+  return readNumber(text, ',') ?? readNumber(text, '.')
+}

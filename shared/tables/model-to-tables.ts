@@ -1,0 +1,356 @@
+import type { ChangeModel } from '#shared/model/change-model.ts'
+import { collectionNames } from '#shared/model/collections.ts'
+import { inSchemaOrder } from '#shared/model/json.ts'
+import {
+  inLanguage,
+  languageTagPattern,
+  type Language,
+  type LocalizedText,
+} from '#shared/model/language.ts'
+import { isSameJson } from '#shared/model/same.ts'
+import { columnTexts } from '#shared/text/areas/tables.ts'
+import { textCell, type CellContent } from './cell-kinds.ts'
+import { isPlainObject, objectOf, restOf, valueAt, type PlainObject } from './paths.ts'
+import {
+  copyMark,
+  moreKey,
+  ofKey,
+  ofRowKey,
+  rowKey,
+  type ColumnShape,
+  type Table,
+  type TableColumn,
+  type TableShape,
+} from './table.ts'
+import { boardColumns, boardTable, tableShapes } from './table-shapes.ts'
+
+export interface TableOptions {
+  /** Of headings and words. */
+  readonly language: Language
+  /** The most characters that a cell holds. */
+  readonly maxLength: number
+}
+
+/** All tables of a model; what has no place in a column stands in the last, so that nothing is lost. */
+export function modelToTables(model: ChangeModel, options: TableOptions): readonly Table[] {
+  const names = namesOf(model, options.language)
+  const records = new Map<string, readonly Sited[]>()
+  return tableShapes.map((shape) => {
+    if (shape === boardTable) return boardAsTable(model, names, options)
+    const sited = recordsIn(shape, model, records)
+    records.set(shape.id, sited)
+    const inner = tableShapes.flatMap(({ within }) =>
+      within?.table === shape.id ? [within.field] : [],
+    )
+    return asTable(shape, sited, inner, { ...options, names, languages: model.languages })
+  })
+}
+
+/** A record, and of which it is a row where its table stands within another. */
+interface Sited {
+  readonly record: PlainObject
+  readonly place: PlainObject
+}
+
+function recordsIn(
+  { list, within }: TableShape,
+  model: ChangeModel,
+  earlier: ReadonlyMap<string, readonly Sited[]>,
+): readonly Sited[] {
+  if (within === undefined) return listOf(model, list).map((record) => ({ record, place: {} }))
+  return (earlier.get(within.table) ?? []).flatMap(({ record, place }) => {
+    const rows = record[within.field]
+    const of = place[ofKey] ?? record['id']
+    const ofRow = place[rowKey]
+    return (Array.isArray(rows) ? rows.filter(isPlainObject) : []).map((row, index) => ({
+      record: row,
+      place: {
+        [ofKey]: of,
+        [rowKey]: index + 1,
+        ...(ofRow === undefined ? {} : { [ofRowKey]: ofRow }),
+      },
+    }))
+  })
+}
+
+function listOf(model: ChangeModel, list: string | undefined): readonly PlainObject[] {
+  if (list === 'valuationItems') return model.valuation?.items ?? []
+  const found: unknown = list === undefined ? undefined : model[list]
+  return Array.isArray(found) ? found.filter(isPlainObject) : []
+}
+
+interface RowOptions extends TableOptions {
+  readonly names: Names
+  readonly languages: readonly string[]
+}
+
+function asTable(
+  shape: TableShape,
+  sited: readonly Sited[],
+  inner: readonly string[],
+  options: RowOptions,
+): Table {
+  const records = sited.map(({ record }) => record)
+  const columns = shape.columns.flatMap((column) => inLanguages(column, records, options.languages))
+  const isPlace = (path: string) =>
+    path === ofKey || path === ofRowKey || (path === rowKey && shape.within !== undefined)
+  const written = sited.map(({ record, place }) => {
+    const own = Object.fromEntries(
+      Object.entries(record).filter(
+        ([key, value]) => value !== undefined && !isIn(inner, key, value),
+      ),
+    )
+    const fields = columns.filter(({ path }) => !isPlace(path))
+    const { cells, more } = splitRecord(own, fields, options)
+    const places = columns.map(({ path }) =>
+      isPlace(path) ? (place[path] as CellContent) : cells.get(path),
+    )
+    return { cells: places, more }
+  })
+  const most = Math.max(0, ...written.map(({ more }) => more.length))
+  const shown = columns.flatMap((column, index): readonly (TableColumn & { index: number })[] => {
+    const isUsed = written.some(({ cells }) => cells[index] !== undefined)
+    if (!isUsed && (column.isTechnical === true || isAlternative(column, columns))) return []
+    const plain = tableColumn(column, options.language)
+    const copy =
+      column.refersTo === undefined ? [] : [{ ...copyOf(plain, options.language), index }]
+    return [...copy, { ...plain, index }]
+  })
+  return {
+    shape,
+    columns: [
+      ...shown.map(({ index: _, ...column }) => column),
+      ...moreColumns(most, options.language),
+    ],
+    rows: written.map(({ cells, more }) => [
+      ...shown.map(({ index, isCopy }) => {
+        const cell = cells[index]
+        return isCopy ? options.names.of(columns[index]?.refersTo ?? [], cell) : cell
+      }),
+      ...Array.from({ length: most }, (_, index) => more[index]),
+    ]),
+  }
+}
+
+/** Rows within a record stand in a table of their own, but for an empty list where there need be none. */
+function isIn(inner: readonly string[], key: string, value: unknown): boolean {
+  return (
+    inner.includes(key) &&
+    Array.isArray(value) &&
+    (value.length > 0 || key !== 'disaggregation') &&
+    value.every(isPlainObject)
+  )
+}
+
+/** A text and a text by language at one path: the file shows what it uses, or the plain one. */
+function isAlternative(
+  { path, isByLanguage }: ShownColumn,
+  columns: readonly ShownColumn[],
+): boolean {
+  const [first = ''] = path.split('.')
+  return isByLanguage === true && columns.some((other) => other.path === first)
+}
+
+type ShownColumn = ColumnShape & { readonly language?: string }
+
+/** A text by language is a column for each language of the board, and for each that is used in the table. */
+function inLanguages(
+  column: ColumnShape,
+  records: readonly PlainObject[],
+  spoken: readonly string[],
+): readonly ShownColumn[] {
+  if (column.isByLanguage !== true) return [column]
+  const used = records.flatMap((record) => {
+    const text = valueAt(record, column.path)
+    return isPlainObject(text) ? Object.keys(text) : []
+  })
+  const languages = new Set([
+    ...spoken,
+    ...used.filter((tag) => languageTagPattern.test(tag)).toSorted(),
+  ])
+  return [...languages].map((language) => ({
+    ...column,
+    path: `${column.path}.${language}`,
+    language,
+  }))
+}
+
+/** What of a record stands in which column, and the rest of it as JSON; both together are the record. */
+function splitRecord(
+  record: PlainObject,
+  columns: readonly ShownColumn[],
+  { language, maxLength }: TableOptions,
+) {
+  const cells = new Map<string, CellContent>()
+  const kept: [string, unknown][] = []
+  for (const { path, kind, whenEmpty } of columns) {
+    const value = valueAt(record, path)
+    const cell = value === undefined ? undefined : kind.write(value, language)
+    if (cell !== undefined && comesBack(cell, kind.read, value, maxLength)) {
+      cells.set(path, cell)
+      kept.push([path, value])
+    } else if (whenEmpty !== undefined) kept.push(emptyEntry(path, whenEmpty))
+  }
+  const rest = restOf(record, objectOf(kept))
+  return { cells, more: rest === undefined ? [] : inPieces(asciiJson(rest), maxLength) }
+}
+
+/** What an empty cell stands for; that of a text by language is told by all its columns together. */
+function emptyEntry(path: string, whenEmpty: unknown): [string, unknown] {
+  return isPlainObject(whenEmpty) ? [path.split('.').slice(0, -1).join('.'), {}] : [path, whenEmpty]
+}
+
+/** Whether a cell is read as what it was written for, also from a file in which all is text. */
+function comesBack(
+  cell: string | number | boolean,
+  read: (content: string | number | boolean) => unknown,
+  value: unknown,
+  maxLength: number,
+): boolean {
+  if (typeof cell === 'string' && (cell === '' || cell.length > maxLength || !isWritable(cell)))
+    return false
+  return isSameJson(read(cell), value) && isSameJson(read(String(cell)), value)
+}
+
+/** Signs that no text file carries: what is half a character, and control signs. */
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
+const unwritable = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFEFF\uFFFE\uFFFF]/
+
+function isWritable(text: string): boolean {
+  return text.isWellFormed() && !unwritable.test(text)
+}
+
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll(
+    /[\x7F-\x9F\uFEFF\uFFFE\uFFFF]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** A text in pieces of which none is too long, and none ends in half a character. */
+function inPieces(text: string, maxLength: number): readonly string[] {
+  const pieces: string[] = []
+  let start = 0
+  while (start < text.length) {
+    const end = start + maxLength
+    const isHalf = end < text.length && /[\uD800-\uDBFF]/.test(text[end - 1] ?? '')
+    pieces.push(text.slice(start, isHalf ? end - 1 : end))
+    start = isHalf ? end - 1 : end
+  }
+  return pieces
+}
+
+function tableColumn(column: ShownColumn, language: Language): TableColumn {
+  const suffix = column.language === undefined ? '' : ` (${column.language})`
+  return {
+    key: column.path,
+    label: `${column.label[language]}${suffix}`,
+    kind: column.kind,
+    // Ids that stand beside a name are for programs.
+    isTechnical: column.isTechnical === true || column.refersTo !== undefined,
+    isCopy: false,
+  }
+}
+
+function copyOf({ key, label }: TableColumn, language: Language): TableColumn {
+  return {
+    key: `${key}${copyMark}`,
+    label: columnTexts.named[language](label),
+    kind: textCell,
+    isTechnical: false,
+    isCopy: true,
+  }
+}
+
+function moreColumns(count: number, language: Language): readonly TableColumn[] {
+  return Array.from({ length: count }, (_, index) => ({
+    key: index === 0 ? moreKey : `${moreKey}.${index + 1}`,
+    label: index === 0 ? columnTexts.more[language] : `${columnTexts.more[language]} ${index + 1}`,
+    kind: textCell,
+    isTechnical: true,
+    isCopy: false,
+  }))
+}
+
+function boardAsTable(model: ChangeModel, names: Names, options: TableOptions): Table {
+  const { items: _, ...valuation } = model.valuation ?? {}
+  const lists = new Set<string>(collectionNames)
+  const facts = Object.fromEntries(
+    Object.entries(inSchemaOrder(model)).flatMap(([key, value]): [string, unknown][] => {
+      if (key === 'valuation') return [[key, valuation]]
+      // An empty list that need not be there says so by itself.
+      const isListed = lists.has(key) && !(key === 'referenceProjects' && isEmpty(value))
+      return isListed ? [] : [[key, value]]
+    }),
+  )
+  const { language } = options
+  const columns = boardColumns.flatMap((column) => inLanguages(column, [facts], model.languages))
+  const { cells, more } = splitRecord(facts, columns, options)
+  const rows = columns.flatMap((column): CellContent[][] => {
+    const content = cells.get(column.path)
+    const isWanted =
+      content !== undefined || (column.isTechnical !== true && !isAlternative(column, columns))
+    const { label } = tableColumn(column, language)
+    if (!isWanted) return []
+    const row = [column.path, label, content]
+    const copy = column.refersTo === undefined ? undefined : names.of(column.refersTo, content)
+    return copy === undefined
+      ? [row]
+      : [row, [`${column.path}${copyMark}`, columnTexts.named[language](label), copy]]
+  })
+  const rest = moreColumns(more.length, language).map(({ key, label }, index) => [
+    key,
+    label,
+    more[index],
+  ])
+  return {
+    shape: boardTable,
+    columns: boardTable.columns.map((column) => ({
+      ...tableColumn(column, language),
+      isTechnical: column.path === 'field',
+    })),
+    rows: [...rows, ...rest],
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
+}
+
+/** What records are called, to stand beside their ids. */
+interface Names {
+  of(tables: readonly string[], ids: CellContent): string | undefined
+}
+
+function namesOf(model: ChangeModel, language: Language): Names {
+  const say = (text: LocalizedText) => inLanguage(text, language, model.primaryLanguage)
+  const titles = new Map(model.elements.map(({ id, title }) => [id, say(title)]))
+  const title = (id: string) => titles.get(id) ?? ''
+  const all: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+    elements: titles,
+    links: new Map(model.links.map(({ id, from, to }) => [id, `${title(from)} → ${title(to)}`])),
+    stakeholders: new Map(model.stakeholders.map(({ id, name }) => [id, say(name)])),
+    assumptions: new Map(model.assumptions.map(({ id, text }) => [id, say(text)])),
+    evidence: new Map(model.evidence.map(({ id, summary }) => [id, summary ?? ''])),
+    indicators: new Map(model.indicators.map(({ id, name }) => [id, say(name)])),
+    referenceProjects: new Map((model.referenceProjects ?? []).map(({ id, name }) => [id, name])),
+    lanes: new Map(model.lanes.map(({ id, title: text }) => [id, say(text)])),
+  }
+  return {
+    of(tables, ids) {
+      if (typeof ids !== 'string') return undefined
+      const nameOf = (id: string) => tables.map((table) => all[table]?.get(id)).find(isThere)
+      const whole = nameOf(ids)
+      const found = whole === undefined ? ids.split('; ').map((id) => nameOf(id) ?? '') : [whole]
+      const named = found.filter((name) => name !== '').join('; ')
+      return named === '' || !isWritable(named) ? undefined : named.slice(0, copyLength)
+    },
+  }
+}
+
+/** A name is there to be recognised. */
+const copyLength = 400
+
+function isThere(name: string | undefined): name is string {
+  return name !== undefined
+}
