@@ -18,7 +18,7 @@ interface AssumptionCardProps {
 }
 
 export function AssumptionCard({ id, number, owner, takesFocus }: AssumptionCardProps) {
-  const { inspector, assumptionStatuses } = useTexts()
+  const { inspector, assumptionStatuses, assumptionKinds } = useTexts()
   const canEdit = useCanEdit()
   const { actions, undo } = useSession()
   const assumption = useModel((snapshot) => snapshot.assumptions.get(id))
@@ -36,7 +36,11 @@ export function AssumptionCard({ id, number, owner, takesFocus }: AssumptionCard
         <div className="min-w-0 flex-1 space-y-3">
           <TextInLanguages
             isCompact
-            label={inspector.assumptionNumber(number)}
+            label={
+              assumption.kind === 'hypothesis'
+                ? assumptionKinds.hypothesis
+                : inspector.assumptionNumber(number)
+            }
             of={{ collection: 'assumptions', id, field: 'text' }}
             owner={owner}
             placeholder={inspector.noAssumptions}

@@ -1,8 +1,10 @@
 import { useReading } from '#client/session/use-reading.tsx'
 import { useSession } from '#client/session/use-session.tsx'
+import { fieldLabel } from '#client/ui/field-look.ts'
 import { useTexts } from '#client/ui/language.tsx'
 import type { Assumption } from '#shared/model/change-model.ts'
 import { ChoiceField } from './fields/ChoiceField.tsx'
+import { EvidenceEditor } from './evidence/EvidenceEditor.tsx'
 import { DateField } from './fields/DateField.tsx'
 import { PlainText } from './fields/PlainText.tsx'
 
@@ -12,9 +14,9 @@ interface AssumptionDetailsProps {
 
 const importances = ['1', '2', '3', '4', '5'] as const
 
-/** How much hangs on an assumption, and how it will be tested. */
+/** How much hangs on an assumption, how it will be tested, and what is known of it. */
 export function AssumptionDetails({ assumption }: AssumptionDetailsProps) {
-  const { inspector } = useTexts()
+  const { inspector, evidence, assumptionKinds } = useTexts()
   const { actions } = useSession()
   const { language, read } = useReading()
   const { id, test } = assumption
@@ -24,6 +26,14 @@ export function AssumptionDetails({ assumption }: AssumptionDetailsProps) {
   ) as Record<(typeof importances)[number], string>
   return (
     <div className="space-y-3 border-t border-line pt-3">
+      <ChoiceField
+        isRequired
+        label={inspector.assumptionKind}
+        // What says nothing is an assumption.
+        onChange={(kind) => set('kind', kind)}
+        options={assumptionKinds}
+        value={assumption.kind ?? 'assumption'}
+      />
       <ChoiceField
         label={inspector.importance}
         onChange={(value) => set('importance', value === undefined ? undefined : Number(value))}
@@ -55,6 +65,12 @@ export function AssumptionDetails({ assumption }: AssumptionDetailsProps) {
         onChange={(date) => set('reviewOn', date)}
         value={assumption.reviewOn}
       />
+      <div className="space-y-2">
+        <p className={fieldLabel}>{evidence.title}</p>
+        <EvidenceEditor
+          on={{ collection: 'assumptions', id, evidenceIds: assumption.evidenceIds }}
+        />
+      </div>
     </div>
   )
 }

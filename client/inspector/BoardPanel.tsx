@@ -1,24 +1,26 @@
 import { useReading } from '#client/session/use-reading.tsx'
-import { useModel, useSession } from '#client/session/use-session.tsx'
+import { useModel } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { boardTexts } from '#shared/model/collections.ts'
 import type { LocalizedText } from '#shared/model/language.ts'
+import { BoardFacts } from './BoardFacts.tsx'
 import { BoardLanguages } from './BoardLanguages.tsx'
-import { PlainText } from './fields/PlainText.tsx'
+import { BoardOrganisation } from './BoardOrganisation.tsx'
+import { AllEvidence } from './evidence/AllEvidence.tsx'
 import { Section } from './fields/Section.tsx'
 import { TextInLanguages } from './fields/TextInLanguages.tsx'
 import { PanelHeader } from './PanelHeader.tsx'
 import { StakeholderList } from './StakeholderList.tsx'
+import { StoryList } from './stories/StoryList.tsx'
 
 /** What stands once per board: its title, whose it is, what it is for. */
 export function BoardPanel() {
-  const { inspector, glossary } = useTexts()
-  const { actions } = useSession()
-  const { language, read } = useReading()
+  const { inspector, evidence, stories, glossary } = useTexts()
+  const { read } = useReading()
   const facts = useModel((snapshot) => snapshot.facts)
+  const evidenceCount = useModel((snapshot) => snapshot.evidence.size)
+  const storyCount = useModel((snapshot) => snapshot.stories.size)
   const title = read(facts.title)
-  const organisation = asObject(facts['organisation'])
-  const programme = facts['programme']
   return (
     <>
       <PanelHeader kind={inspector.board} lang={title.language} title={title.text} />
@@ -28,25 +30,7 @@ export function BoardPanel() {
           of={{ collection: 'board', field: 'title' }}
           text={facts.title}
         />
-        <PlainText
-          label={inspector.organisation}
-          onCommit={(name) => actions.setBoardField('organisation', { ...organisation, name })}
-          value={asText(organisation['name'])}
-        />
-        <PlainText
-          label={inspector.programme}
-          onCommit={(name) =>
-            actions.setBoardField(
-              'programme',
-              typeof programme === 'object' ? { ...programme, [language]: name } : name,
-            )
-          }
-          value={
-            typeof programme === 'object'
-              ? read(asObject(programme) as LocalizedText).text
-              : asText(programme)
-          }
-        />
+        <BoardFacts />
       </div>
       <Section title={inspector.purpose}>
         {boardTexts
@@ -58,12 +42,21 @@ export function BoardPanel() {
               key={field}
               label={inspector[field]}
               of={{ collection: 'board', field }}
-              text={asObject(facts[field]) as LocalizedText}
+              text={asText(facts[field])}
             />
           ))}
       </Section>
       <Section explanation={glossary.stakeholder} title={inspector.allStakeholders}>
         <StakeholderList />
+      </Section>
+      <Section isFolded note={countNote(storyCount)} title={stories.title}>
+        <StoryList />
+      </Section>
+      <Section isFolded note={countNote(evidenceCount)} title={evidence.all}>
+        <AllEvidence />
+      </Section>
+      <Section isFolded title={inspector.organisation}>
+        <BoardOrganisation />
       </Section>
       <Section title={inspector.languages}>
         <BoardLanguages />
@@ -72,10 +65,10 @@ export function BoardPanel() {
   )
 }
 
-function asObject(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+function countNote(count: number): string | undefined {
+  return count === 0 ? undefined : String(count)
 }
 
-function asText(value: unknown): string {
-  return typeof value === 'string' ? value : ''
+function asText(value: unknown): LocalizedText {
+  return typeof value === 'object' && value !== null ? (value as LocalizedText) : {}
 }

@@ -1,17 +1,21 @@
 import { useReading } from '#client/session/use-reading.tsx'
-import { useElement } from '#client/session/use-session.tsx'
+import { useElement, useModel } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { stageColors } from '#shared/drawing/tokens.ts'
+import { stages } from '#shared/model/stages.ts'
 import { AssumptionEditor } from './AssumptionEditor.tsx'
 import { ElementChain } from './ElementChain.tsx'
 import { ElementNuances } from './ElementNuances.tsx'
+import { EvidenceEditor } from './evidence/EvidenceEditor.tsx'
 import { EditingOthers } from './fields/EditingOthers.tsx'
 import { Section } from './fields/Section.tsx'
 import { StakeholderField } from './fields/StakeholderField.tsx'
 import { TextInLanguages } from './fields/TextInLanguages.tsx'
+import { IndicatorList } from './indicators/IndicatorList.tsx'
 import { LinkList } from './LinkList.tsx'
 import { PanelHeader } from './PanelHeader.tsx'
 import { ElementWords } from './ElementWords.tsx'
+import { StoryList } from './stories/StoryList.tsx'
 
 interface ElementPanelProps {
   readonly id: string
@@ -19,9 +23,16 @@ interface ElementPanelProps {
 
 /** Everything about one card. */
 export function ElementPanel({ id }: ElementPanelProps) {
-  const { inspector, elementTypes, elementTypeHints, glossary, outline } = useTexts()
+  const texts = useTexts()
+  const { inspector, elementTypes, elementTypeHints, glossary, outline } = texts
   const { read } = useReading()
   const element = useElement(id)
+  const hasIndicators = useModel(({ indicators }) =>
+    [...indicators.values()].some(({ elementId }) => elementId === id),
+  )
+  const storyCount = useModel(
+    ({ stories }) => [...stories.values()].filter(({ elementId }) => elementId === id).length,
+  )
   if (element === undefined) return undefined
   const title = read(element.title)
   return (
@@ -50,11 +61,26 @@ export function ElementPanel({ id }: ElementPanelProps) {
         />
         <StakeholderField element={element} />
       </div>
+      {stages[element.type].isMeasured || hasIndicators ? (
+        <Section explanation={glossary.indicator} title={texts.indicators.title}>
+          <IndicatorList elementId={id} />
+        </Section>
+      ) : undefined}
       <Section title={inspector.links}>
         <LinkList elementId={id} />
       </Section>
       <Section explanation={glossary.assumption} title={inspector.assumptions}>
         <AssumptionEditor on={{ kind: 'element', ref: id }} />
+      </Section>
+      <Section explanation={glossary.evidence} title={texts.evidence.title}>
+        <EvidenceEditor on={{ collection: 'elements', id, evidenceIds: element.evidenceIds }} />
+      </Section>
+      <Section
+        isFolded
+        note={storyCount === 0 ? undefined : String(storyCount)}
+        title={texts.stories.title}
+      >
+        <StoryList elementId={id} />
       </Section>
       <Section isFolded title={inspector.kindOfChange}>
         <ElementChain element={element} />

@@ -5,7 +5,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { showToast } from '#client/ui/toasts.tsx'
 import { AssumptionEditor } from './AssumptionEditor.tsx'
-import { EvidenceList } from './EvidenceList.tsx'
+import { EvidenceEditor } from './evidence/EvidenceEditor.tsx'
 import { ChoiceField } from './fields/ChoiceField.tsx'
 import { EditingOthers } from './fields/EditingOthers.tsx'
 import { Section } from './fields/Section.tsx'
@@ -18,7 +18,7 @@ interface LinkPanelProps {
 
 /** Everything about one link: its two cards, its kind, why it holds and what must be true for it. */
 export function LinkPanel({ id }: LinkPanelProps) {
-  const { inspector, outline, linkKinds, confidences, glossary } = useTexts()
+  const { inspector, outline, evidence, linkKinds, confidences, glossary } = useTexts()
   const session = useSession()
   const canEdit = useCanEdit()
   const { actions, undo } = session
@@ -77,8 +77,8 @@ export function LinkPanel({ id }: LinkPanelProps) {
       <Section explanation={glossary.assumption} title={inspector.assumptions}>
         <AssumptionEditor on={{ kind: 'link', ref: id }} />
       </Section>
-      <Section explanation={glossary.evidence} title={inspector.evidence}>
-        <EvidenceList ids={link.evidenceIds} />
+      <Section explanation={glossary.evidence} title={evidence.title}>
+        <EvidenceEditor on={{ collection: 'links', id, evidenceIds: link.evidenceIds }} />
       </Section>
       {canEdit ? (
         <div className="flex flex-wrap gap-2 border-t border-line px-5 py-5">

@@ -1,5 +1,4 @@
-import { ChevronDown, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { Trash2 } from 'lucide-react'
 import { useReading } from '#client/session/use-reading.tsx'
 import { useCanEdit, useSession } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -7,7 +6,9 @@ import { useTexts } from '#client/ui/language.tsx'
 import { showToast } from '#client/ui/toasts.tsx'
 import type { Stakeholder } from '#shared/model/change-model.ts'
 import { ChoiceField } from './fields/ChoiceField.tsx'
-import { PlainText } from './fields/PlainText.tsx'
+import { FoldCard } from './fields/FoldCard.tsx'
+import { NumberText } from './fields/NumberText.tsx'
+import { SwitchField } from './fields/SwitchField.tsx'
 import { TextInLanguages } from './fields/TextInLanguages.tsx'
 
 interface StakeholderCardProps {
@@ -18,46 +19,29 @@ interface StakeholderCardProps {
 export function StakeholderCard({ stakeholder }: StakeholderCardProps) {
   const { stakeholderRoles } = useTexts()
   const { read } = useReading()
-  const [isOpen, setIsOpen] = useState(false)
   const roles: Readonly<Record<string, string>> = stakeholderRoles
   const { role } = stakeholder
   const name = read(stakeholder.name)
   return (
-    <li>
-      <button
-        aria-expanded={isOpen}
-        className="flex min-h-11 w-full items-center gap-2 rounded-lg px-3 py-2 text-left outline-offset-[-3px] hover:bg-hover"
-        onClick={() => setIsOpen(!isOpen)}
-        type="button"
-      >
-        <span className="min-w-0 flex-1">
-          <span className="block break-words" lang={name.language}>
-            {name.text === '' ? stakeholder.id : name.text}
-          </span>
-          {role === undefined ? undefined : (
-            <span className="block text-sm text-muted">{roles[role] ?? role}</span>
-          )}
-        </span>
-        <ChevronDown
-          aria-hidden="true"
-          className={`shrink-0 text-muted transition-transform ${isOpen ? 'rotate-180' : ''}`}
-          size={16}
-        />
-      </button>
-      {isOpen ? <StakeholderDetails stakeholder={stakeholder} /> : undefined}
-    </li>
+    <FoldCard
+      lang={name.language}
+      note={role === undefined ? undefined : (roles[role] ?? role)}
+      title={name.text === '' ? stakeholder.id : name.text}
+    >
+      <StakeholderDetails stakeholder={stakeholder} />
+    </FoldCard>
   )
 }
 
 function StakeholderDetails({ stakeholder }: StakeholderCardProps) {
-  const { inspector, stakeholderRoles } = useTexts()
+  const { inspector, stakeholderRoles, beneficiaryLevels, catchmentAreas } = useTexts()
   const { actions, undo } = useSession()
   const canEdit = useCanEdit()
-  const { id, size } = stakeholder
+  const { id } = stakeholder
   const set = (field: string, value: unknown) => actions.setField('stakeholders', id, field, value)
   const known = Object.keys(stakeholderRoles) as (keyof typeof stakeholderRoles)[]
   return (
-    <div className="space-y-3 px-3 pt-1 pb-4">
+    <>
       <TextInLanguages
         label={inspector.stakeholderName}
         of={{ collection: 'stakeholders', id, field: 'name' }}
@@ -69,11 +53,30 @@ function StakeholderDetails({ stakeholder }: StakeholderCardProps) {
         options={stakeholderRoles}
         value={known.find((role) => role === stakeholder.role)}
       />
-      <PlainText
+      <NumberText
         label={inspector.stakeholderSize}
-        onCommit={(text) => set('size', text === '' ? undefined : Number(text))}
-        problemIn={(draft) => (/^\d*$/.test(draft.trim()) ? undefined : inspector.notANumber)}
-        value={size === undefined ? '' : String(size)}
+        onCommit={(size) => set('size', size)}
+        problemIn={(size) =>
+          Number.isInteger(size) && size >= 0 ? undefined : inspector.notANumber
+        }
+        value={stakeholder.size}
+      />
+      <ChoiceField
+        label={inspector.stakeholderLevel}
+        onChange={(level) => set('level', level)}
+        options={beneficiaryLevels}
+        value={stakeholder.level}
+      />
+      <ChoiceField
+        label={inspector.stakeholderArea}
+        onChange={(area) => set('area', area)}
+        options={catchmentAreas}
+        value={stakeholder.area}
+      />
+      <SwitchField
+        isOn={stakeholder.consulted === true}
+        label={inspector.consulted}
+        onChange={(consulted) => set('consulted', consulted || undefined)}
       />
       {canEdit ? (
         <Button
@@ -89,6 +92,6 @@ function StakeholderDetails({ stakeholder }: StakeholderCardProps) {
           {inspector.delete}
         </Button>
       ) : undefined}
-    </div>
+    </>
   )
 }

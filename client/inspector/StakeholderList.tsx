@@ -1,6 +1,7 @@
 import { useReading } from '#client/session/use-reading.tsx'
 import { useCanEdit, useModel, useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { FoldList } from './fields/FoldCard.tsx'
 import { NewWord } from './fields/NewWord.tsx'
 import { StakeholderCard } from './StakeholderCard.tsx'
 
@@ -16,11 +17,11 @@ export function StakeholderList() {
       {stakeholders.size === 0 ? (
         <p className="text-sm text-muted">{inspector.noStakeholders}</p>
       ) : (
-        <ul className="divide-y divide-line rounded-lg border border-line">
+        <FoldList>
           {[...stakeholders.values()].map((stakeholder) => (
             <StakeholderCard key={stakeholder.id} stakeholder={stakeholder} />
           ))}
-        </ul>
+        </FoldList>
       )}
       {canEdit ? (
         <NewWord

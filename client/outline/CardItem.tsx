@@ -1,5 +1,8 @@
 import { memo, useState } from 'react'
 import { AssumptionEditor } from '#client/inspector/AssumptionEditor.tsx'
+import { ElementChain } from '#client/inspector/ElementChain.tsx'
+import { ElementNuances } from '#client/inspector/ElementNuances.tsx'
+import { IndicatorList } from '#client/inspector/indicators/IndicatorList.tsx'
 import { EditingOthers } from '#client/inspector/fields/EditingOthers.tsx'
 import { useModel, useStore, useSession, useCanEdit } from '#client/session/use-session.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
@@ -7,6 +10,7 @@ import { useTexts } from '#client/ui/language.tsx'
 import { stageColors } from '#shared/drawing/tokens.ts'
 import type { Element } from '#shared/model/change-model.ts'
 import { CardLinks } from './CardLinks.tsx'
+import { CardSection } from './CardSection.tsx'
 import { CardMenu, type CardPart } from './CardMenu.tsx'
 import { CardTitle } from './CardTitle.tsx'
 import { LinkPicker } from './LinkPicker.tsx'
@@ -32,7 +36,7 @@ export const CardItem = memo(function CardItem({
   isEdited,
 }: CardItemProps) {
   const { id } = element
-  const { outline, inspector } = useTexts()
+  const { outline, inspector, indicators } = useTexts()
   const canEdit = useCanEdit()
   const { showsLinks, focusCard } = useOutline()
   const title = useCardTitle()(element).text
@@ -91,6 +95,17 @@ export const CardItem = memo(function CardItem({
               takesFocus
             />
           </Dialog>
+        ) : undefined}
+        {part === 'indicators' ? (
+          <CardSection onClose={closePart} title={indicators.title}>
+            <IndicatorList elementId={id} />
+          </CardSection>
+        ) : undefined}
+        {part === 'properties' ? (
+          <CardSection onClose={closePart} title={inspector.properties}>
+            <ElementChain element={element} />
+            <ElementNuances element={element} />
+          </CardSection>
         ) : undefined}
         {part === 'assumptions' || (hasAssumptions && showsLinks) ? (
           <section aria-label={inspector.assumptions} className="pl-1">

@@ -3,24 +3,27 @@ import {
   ArrowLeftToLine,
   ArrowRightFromLine,
   ArrowUp,
+  ChartLine,
   Columns3,
   Copy,
   Ellipsis,
   HelpCircle,
   PanelRight,
   PencilLine,
+  SlidersHorizontal,
   Trash2,
 } from 'lucide-react'
 import { useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { MenuButton } from '#client/ui/MenuButton.tsx'
 import type { Element } from '#shared/model/change-model.ts'
+import { stages } from '#shared/model/stages.ts'
 import { useOutline } from './outline-context.tsx'
 import type { useCardActions } from './useCardActions.tsx'
 import { useCardTitle } from './useCardTitle.tsx'
 
 /** What a card unfolds under its title on request. */
-export type CardPart = 'move' | 'to' | 'from' | 'assumptions'
+export type CardPart = 'move' | 'to' | 'from' | 'assumptions' | 'indicators' | 'properties'
 
 interface CardMenuProps {
   readonly element: Element
@@ -31,7 +34,7 @@ interface CardMenuProps {
 }
 
 export function CardMenu({ element, actions, isFirst, isLast, onOpen }: CardMenuProps) {
-  const { outline, inspector } = useTexts()
+  const { outline, inspector, indicators } = useTexts()
   const session = useSession()
   const { edit, onOpenDetails } = useOutline()
   const title = useCardTitle()(element).text
@@ -68,6 +71,22 @@ export function CardMenu({ element, actions, isFirst, isLast, onOpen }: CardMenu
           label: inspector.addAssumption,
           icon: HelpCircle,
           onAction: open('assumptions'),
+        },
+        ...(stages[element.type].isMeasured
+          ? [
+              {
+                id: 'indicators',
+                label: indicators.title,
+                icon: ChartLine,
+                onAction: open('indicators'),
+              },
+            ]
+          : []),
+        {
+          id: 'properties',
+          label: inspector.properties,
+          icon: SlidersHorizontal,
+          onAction: open('properties'),
         },
         {
           id: 'up',

@@ -287,11 +287,9 @@ function keepExisting<T extends Record<string, unknown>>(
     : { ...record, [field]: members.filter((member) => existing.has(member)) }
 }
 
-function withoutElement<T extends { readonly elementId?: unknown }>(
-  record: T,
-): Omit<T, 'elementId'> {
-  const { elementId: _, ...rest } = record
-  return rest
+function withoutElement(story: RecordOf<'stories'>): RecordOf<'stories'> {
+  const { elementId: _, ...rest } = story
+  return rest as typeof story
 }
 
 function beyondOf(line: unknown): { readonly beyond?: readonly string[] } {

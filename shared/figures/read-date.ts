@@ -48,10 +48,19 @@ function fromWords(text: string): string | undefined {
   const dayFirst =
     /^(?:(?:le )?(\d{1,2})(?:e|er|st|nd|rd|th)?[\s-]+)?(?:of )?([a-z]+)\.?[\s-]+(\d{2}|\d{4})$/u
   const [, day, month, year] = dayFirst.exec(words) ?? []
-  if (month !== undefined) return dateOf(year, monthOf(month), day)
+  if (month !== undefined) return inMonth(year, month, day)
   const monthFirst = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u
   const [, name, dayAfter, yearAfter] = monthFirst.exec(words) ?? []
-  return name === undefined ? undefined : dateOf(yearAfter, monthOf(name), dayAfter)
+  return name === undefined ? undefined : inMonth(yearAfter, name, dayAfter)
+}
+
+function inMonth(
+  year: string | undefined,
+  name: string,
+  day: string | undefined,
+): string | undefined {
+  const month = monthOf(name)
+  return month === undefined ? undefined : dateOf(year, month, day)
 }
 
 function dateOf(

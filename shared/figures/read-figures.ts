@@ -68,7 +68,7 @@ function readRow(
   { order, decimal }: CellStyle,
   rules: FigureRules,
 ): { readonly figure: Figure; readonly problems: readonly Omit<CellProblem, 'row'>[] } {
-  const figure: { -readonly [Field in FigureField]: Figure[Field] } = {}
+  const figure: { -readonly [Field in FigureField]?: NonNullable<Figure[Field]> } = {}
   const problems: Omit<CellProblem, 'row'>[] = []
   const words: string[] = []
   const hasRoom = rules.fields.includes('comment')

@@ -33,4 +33,9 @@ export function decimalSignOf(texts: readonly string[], language: Language): Dec
   return usual[language]
 }
 
+/** A number as somebody would type it in a field: without groups, so that it reads back as it was. */
+export function numberAsTyped(value: number, language: Language): string {
+  return String(value).replace('.', usual[language])
+}
+
 const usual: Readonly<Record<Language, DecimalSign>> = { nl: ',', fr: ',', en: '.' }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { useCanEdit } from '#client/session/use-session.tsx'
 import { fieldLabel } from '#client/ui/field-look.ts'
 import { useTexts } from '#client/ui/language.tsx'
-import { TextField } from '#client/ui/TextField.tsx'
+import { TextArea, TextField } from '#client/ui/TextField.tsx'
 
 export interface PlainTextProps {
   readonly label: string
@@ -12,6 +12,11 @@ export interface PlainTextProps {
   /** Why the draft cannot be kept, or undefined. */
   readonly problemIn?: ((draft: string) => string | undefined) | undefined
   readonly lang?: string | undefined
+  /** For more than a few words. */
+  readonly isLong?: boolean | undefined
+  readonly takesFocus?: boolean | undefined
+  readonly isLabelHidden?: boolean | undefined
+  readonly inputClassName?: string | undefined
 }
 
 /** A single value that one person sets: it is kept when the field is left, so that it is one undo step. */
@@ -22,6 +27,10 @@ export function PlainText({
   placeholder,
   problemIn,
   lang,
+  isLong = false,
+  takesFocus = false,
+  isLabelHidden = false,
+  inputClassName,
 }: PlainTextProps) {
   const { inspector } = useTexts()
   const canEdit = useCanEdit()
@@ -38,12 +47,13 @@ export function PlainText({
   if (!canEdit)
     return (
       <div>
-        <p className={fieldLabel}>{label}</p>
-        <p lang={lang}>
+        <p className={isLabelHidden ? 'sr-only' : fieldLabel}>{label}</p>
+        <p className="whitespace-pre-wrap" lang={lang}>
           {value === '' ? <span className="text-muted">{inspector.nothing}</span> : value}
         </p>
       </div>
     )
+  const Field = isLong ? TextArea : TextField
   return (
     <form
       onSubmit={(event) => {
@@ -51,13 +61,16 @@ export function PlainText({
         commit()
       }}
     >
-      <TextField
+      <Field
         error={error}
+        inputClassName={inputClassName}
+        isLabelHidden={isLabelHidden}
         label={label}
         lang={lang}
         onBlur={commit}
         onChange={setDraft}
         placeholder={placeholder}
+        takesFocus={takesFocus}
         value={draft ?? value}
       />
     </form>

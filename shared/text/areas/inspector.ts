@@ -62,11 +62,31 @@ export const inspectorTexts = defineTexts({
   tags: { nl: 'Trefwoorden', fr: 'Mots-clés', en: 'Tags' },
   addTag: { nl: 'Trefwoord toevoegen', fr: 'Ajouter un mot-clé', en: 'Add a tag' },
   sdgTargets: { nl: 'SDG-doelen', fr: 'Cibles ODD', en: 'SDG targets' },
-  addSdgTarget: {
-    nl: 'Code toevoegen, bv. 3.4',
-    fr: 'Ajouter un code, p. ex. 3.4',
-    en: 'Add a code, e.g. 3.4',
+  chooseSdgTargets: { nl: 'SDG’s kiezen', fr: 'Choisir des ODD', en: 'Choose SDGs' },
+  findSdgTarget: {
+    nl: 'Zoek op nummer of woord',
+    fr: 'Chercher par numéro ou par mot',
+    en: 'Search by number or word',
   },
+  sdgTargetsFound: {
+    nl: (count: number) => plural('nl', count, 'doel gevonden', 'doelen gevonden'),
+    fr: (count: number) => plural('fr', count, 'cible trouvée', 'cibles trouvées'),
+    en: (count: number) => plural('en', count, 'target found', 'targets found'),
+  },
+  sdgTargetsOf: {
+    nl: (goal: string, count: number) =>
+      `Doelen van SDG ${goal}${count === 0 ? '' : `, ${count} gekozen`}`,
+    fr: (goal: string, count: number) =>
+      `Cibles de l’ODD ${goal}${count === 0 ? '' : `, ${count} choisie${count === 1 ? '' : 's'}`}`,
+    en: (goal: string, count: number) =>
+      `Targets of SDG ${goal}${count === 0 ? '' : `, ${count} chosen`}`,
+  },
+  sdgSource: {
+    nl: 'Doelen: Verenigde Naties, via de codelijst van de IATI-standaard (CC BY 4.0). Een officiële Nederlandse tekst is er niet.',
+    fr: 'Cibles : Nations Unies, d’après la liste de codes du standard IATI (CC BY 4.0).',
+    en: 'Targets: United Nations, from the code list of the IATI Standard (CC BY 4.0).',
+  },
+  done: { nl: 'Klaar', fr: 'Terminé', en: 'Done' },
   remove: {
     nl: (word: string) => `${word} weghalen`,
     fr: (word: string) => `Retirer ${word}`,
@@ -79,6 +99,7 @@ export const inspectorTexts = defineTexts({
     fr: 'Groupes et mots-clés',
     en: 'Groups and tags',
   },
+  properties: { nl: 'Eigenschappen', fr: 'Propriétés', en: 'Properties' },
   nuances: { nl: 'Nuances', fr: 'Nuances', en: 'Nuances' },
   links: { nl: 'Verbanden', fr: 'Liens', en: 'Links' },
   noLinks: { nl: 'Nog geen verbanden', fr: 'Pas encore de liens', en: 'No links yet' },
@@ -114,6 +135,7 @@ export const inspectorTexts = defineTexts({
   test: { nl: 'Hoe toetsen we dit?', fr: 'Comment le vérifier ?', en: 'How do we test this?' },
   owner: { nl: 'Wie volgt dit op?', fr: 'Qui s’en occupe ?', en: 'Who follows this up?' },
   reviewOn: { nl: 'Herzieningsdatum', fr: 'Date de révision', en: 'Review date' },
+  assumptionKind: { nl: 'Soort', fr: 'Nature', en: 'Kind' },
   moreOnAssumption: {
     nl: 'Meer over deze aanname',
     fr: 'Plus sur cette hypothèse',
@@ -125,12 +147,6 @@ export const inspectorTexts = defineTexts({
   linkKind: { nl: 'Soort verband', fr: 'Type de lien', en: 'Kind of link' },
   rationale: { nl: 'Onderbouwing', fr: 'Justification', en: 'Rationale' },
   rationaleHint: { nl: 'Omdat…', fr: 'Parce que…', en: 'Because…' },
-  evidence: { nl: 'Bewijs', fr: 'Éléments probants', en: 'Evidence' },
-  noEvidence: {
-    nl: 'Nog geen bewijs',
-    fr: 'Pas encore d’éléments probants',
-    en: 'No evidence yet',
-  },
   reverse: { nl: 'Omkeren', fr: 'Inverser', en: 'Reverse' },
   delete: { nl: 'Verwijderen', fr: 'Supprimer', en: 'Delete' },
   undo: { nl: 'Ongedaan maken', fr: 'Annuler', en: 'Undo' },
@@ -160,7 +176,22 @@ export const inspectorTexts = defineTexts({
 
   boardTitle: { nl: 'Titel van het bord', fr: 'Titre du tableau', en: 'Board title' },
   organisation: { nl: 'Organisatie', fr: 'Organisation', en: 'Organisation' },
+  country: { nl: 'Land', fr: 'Pays', en: 'Country' },
+  identifier: {
+    nl: 'Ondernemings- of verenigingsnummer',
+    fr: 'Numéro d’entreprise ou d’association',
+    en: 'Registration number',
+  },
+  identifierHint: {
+    nl: 'Bv. 0123.456.789',
+    fr: 'P. ex. 0123.456.789',
+    en: 'E.g. 0123.456.789',
+  },
+  website: { nl: 'Website', fr: 'Site web', en: 'Website' },
   programme: { nl: 'Traject', fr: 'Parcours', en: 'Programme' },
+  periodStart: { nl: 'Begint op', fr: 'Débute le', en: 'Starts on' },
+  periodEnd: { nl: 'Loopt tot', fr: 'Se termine le', en: 'Ends on' },
+  currency: { nl: 'Munt', fr: 'Devise', en: 'Currency' },
   purpose: { nl: 'Waarom', fr: 'Pourquoi', en: 'Why' },
   problem: { nl: 'Probleem', fr: 'Problème', en: 'Problem' },
   mission: { nl: 'Missie', fr: 'Mission', en: 'Mission' },
@@ -181,6 +212,13 @@ export const inspectorTexts = defineTexts({
   stakeholderName: { nl: 'Naam', fr: 'Nom', en: 'Name' },
   stakeholderRole: { nl: 'Rol', fr: 'Rôle', en: 'Role' },
   stakeholderSize: { nl: 'Hoeveel mensen', fr: 'Combien de personnes', en: 'How many people' },
+  stakeholderLevel: { nl: 'Niveau', fr: 'Niveau', en: 'Level' },
+  stakeholderArea: { nl: 'Waar', fr: 'Où', en: 'Where' },
+  consulted: {
+    nl: 'Heeft hierover meegepraat',
+    fr: 'A pu donner son avis',
+    en: 'Had a say in this',
+  },
   newStakeholder: { nl: 'Nieuwe doelgroep', fr: 'Nouveau public cible', en: 'New target group' },
   stakeholderDeleted: {
     nl: 'De belanghebbende is verwijderd',

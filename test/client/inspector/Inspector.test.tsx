@@ -124,7 +124,14 @@ describe('the inspector of a card', () => {
     const session = show(['skills'])
     await unfold('Groups and tags')
     await type('Add a tag', 'youth{Enter}school{Enter}')
-    await type('Add a code, e.g. 3.4', '4.1{Enter}')
+    await page.getByRole('button', { name: 'Choose SDGs' }).click()
+    await page.getByRole('searchbox').fill('4.1')
+    await page.getByRole('checkbox', { name: /^4\.1: By 2030/ }).click()
+    await page.getByRole('searchbox').fill('hunger')
+    await page.getByRole('checkbox', { name: /^2: Zero hunger/ }).click()
+    await page.getByRole('button', { name: 'Done' }).click()
+    await expect.element(page.getByText('4.1 Quality education')).toBeInTheDocument()
+    await page.getByRole('button', { name: 'Remove 2 Zero hunger' }).click()
     await page.getByRole('button', { name: 'Remove youth' }).click()
     expect(session.snapshot.get().elements.get('skills')).toMatchObject({
       tags: ['school'],
@@ -145,7 +152,7 @@ describe('the inspector of a link', () => {
       rationale: { en: 'Practice' },
     })
     await expect.element(page.getByText('A study of 2019')).toBeInTheDocument()
-    await expect.element(page.getByText('External research · Strong')).toBeInTheDocument()
+    await expect.element(page.getByText('Research · Strong')).toBeInTheDocument()
   })
 
   it('reverses and deletes it', async () => {
@@ -165,6 +172,7 @@ describe('the inspector of a link', () => {
     await userEvent.keyboard('They come')
     await choose('Status', 'Contested')
     await page.getByRole('button', { name: 'More about this assumption' }).click()
+    await choose('Kind', 'Hypothesis to test')
     await choose('Importance', '4 of 5')
     await type('How do we test this?', 'Ask them{Enter}')
     await type('Who follows this up?', 'Sofie{Enter}')
@@ -173,6 +181,7 @@ describe('the inspector of a link', () => {
       {
         on: { kind: 'link', ref: 'teach--skills' },
         text: { en: 'They come' },
+        kind: 'hypothesis',
         status: 'contested',
         importance: 4,
         test: 'Ask them',
@@ -206,8 +215,10 @@ describe('the inspector of the board', () => {
   it('changes what stands once per board', async () => {
     const session = show()
     await type('Board title (English)', '{End} of ours')
-    await type('Organisation', 'Buurtschakel{Enter}')
     await type('Programme', 'Impact 2027{Enter}')
+    await page.getByLabelText('Starts on').fill('2026-01-01')
+    await page.getByLabelText('Ends on').fill('2028-12-31')
+    await choose('Currency', 'EUR – Euro')
     await type('Problem (English)', 'Dropouts')
     await type('Mission (English)', 'Nobody left behind')
     await type('Vision (English)', 'All finish')
@@ -215,8 +226,9 @@ describe('the inspector of the board', () => {
     await toggle('Nederlands')
     expect(session.snapshot.get().facts).toMatchObject({
       title: { en: 'A board of ours' },
-      organisation: { name: 'Buurtschakel' },
       programme: 'Impact 2027',
+      period: { start: '2026-01-01', end: '2028-12-31' },
+      currency: 'EUR',
       problem: { en: 'Dropouts' },
       mission: { en: 'Nobody left behind' },
       vision: { en: 'All finish' },
@@ -225,16 +237,40 @@ describe('the inspector of the board', () => {
     })
   })
 
+  it('says whose it is', async () => {
+    const session = show()
+    await unfold('Organisation')
+    await type('Organisation', 'Buurtschakel{Enter}')
+    await page.getByRole('combobox', { name: 'Country' }).fill('belg')
+    await page.getByRole('option', { name: 'Belgium' }).click()
+    await type('Registration number', '0123.456.789{Enter}')
+    await type('Website', 'https://buurtschakel.example{Enter}')
+    expect(session.snapshot.get().facts['organisation']).toEqual({
+      name: 'Buurtschakel',
+      country: 'BE',
+      identifier: '0123.456.789',
+      url: 'https://buurtschakel.example',
+    })
+    await page.getByRole('button', { name: 'Remove Belgium' }).click()
+    expect(session.snapshot.get().facts['organisation']).not.toHaveProperty('country')
+  })
+
   it('adds and changes target groups', async () => {
     const session = show()
     await type('New target group', 'Parents{Enter}')
     await page.getByRole('button', { name: 'Parents' }).click()
     await choose('Role', 'Partner')
-    await type('How many people', '40{Enter}')
+    await type('How many people', '1,040{Enter}')
+    await choose('Level', 'Person')
+    await choose('Where', 'Local')
+    await toggle('Had a say in this')
     expect([...session.snapshot.get().stakeholders.values()][1]).toMatchObject({
       name: { en: 'Parents' },
       role: 'partner',
-      size: 40,
+      size: 1040,
+      level: 'person',
+      area: 'local',
+      consulted: true,
     })
     await page.getByRole('button', { name: 'Delete' }).click()
     expect(session.snapshot.get().stakeholders.size).toBe(1)

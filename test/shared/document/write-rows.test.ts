@@ -170,7 +170,8 @@ describe('rows of a document that was given up', () => {
   })
 
   it('[DOC22] are changed beside another field that somebody changed', () => {
-    const there = three.with(1, { date: '2025', value: 2, comment: 'checked' })
+    const checked = { date: '2025', value: 2, comment: 'checked' }
+    const there: Indicator['measurements'] = [three[0] ?? {}, checked, three[2] ?? {}]
     const after = three.with(1, { date: '2025', value: 22 })
     expect(mergedInto(there, three, after)?.[1]).toEqual({
       date: '2025',

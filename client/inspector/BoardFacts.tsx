@@ -1,0 +1,66 @@
+import { useReading } from '#client/session/use-reading.tsx'
+import { useModel, useSession } from '#client/session/use-session.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import type { LocalizedText } from '#shared/model/language.ts'
+import { periodOf, type Period } from '#shared/model/period.ts'
+import { ChoiceField } from './fields/ChoiceField.tsx'
+import { DateField } from './fields/DateField.tsx'
+import { PlainText } from './fields/PlainText.tsx'
+import { currencyNames } from './currency-names.ts'
+
+/** The programme that the theory of change is of: its name, its period, the currency of its amounts. */
+export function BoardFacts() {
+  const texts = useTexts()
+  const { inspector } = texts
+  const { actions } = useSession()
+  const { language, read } = useReading()
+  const { programme, period, currency } = useModel((snapshot) => snapshot.facts)
+  const { start, end } = periodOf({ period })
+  const setPeriod = (change: { [Key in keyof Period]: Period[Key] | undefined }) => {
+    const said = Object.entries({ start, end, ...change }).filter(([, day]) => day !== undefined)
+    actions.setBoardField('period', said.length === 0 ? undefined : Object.fromEntries(said))
+  }
+  return (
+    <>
+      <PlainText
+        label={inspector.programme}
+        // A programme in a file may be named by language; one typed here is plain, as most are a name.
+        onCommit={(name) =>
+          actions.setBoardField(
+            'programme',
+            typeof programme === 'object' && programme !== null
+              ? { ...programme, [language]: name }
+              : name === ''
+                ? undefined
+                : name,
+          )
+        }
+        value={
+          typeof programme === 'object' && programme !== null
+            ? read(programme as LocalizedText).text
+            : typeof programme === 'string'
+              ? programme
+              : ''
+        }
+      />
+      <div className="grid grid-cols-2 gap-3">
+        <DateField
+          label={inspector.periodStart}
+          onChange={(day) => setPeriod({ start: day })}
+          value={start}
+        />
+        <DateField
+          label={inspector.periodEnd}
+          onChange={(day) => setPeriod({ end: day })}
+          value={end}
+        />
+      </div>
+      <ChoiceField
+        label={inspector.currency}
+        onChange={(code) => actions.setBoardField('currency', code)}
+        options={currencyNames(language, typeof currency === 'string' ? currency : undefined)}
+        value={typeof currency === 'string' ? currency : undefined}
+      />
+    </>
+  )
+}

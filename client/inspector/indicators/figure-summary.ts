@@ -1,0 +1,58 @@
+import { timeOf } from '#shared/figures/read-date.ts'
+import type { Indicator } from '#shared/model/change-model.ts'
+import type { Language } from '#shared/model/language.ts'
+import { formatDay, formatNumber } from '#shared/text/format.ts'
+import type { Texts } from '#shared/text/registry.ts'
+
+interface Row {
+  readonly date?: string | null | undefined
+  readonly value?: number | string | null | undefined
+}
+
+/** Where an indicator started, where it is and where it has to go, as far as that is known. */
+export function figureSummary(
+  { baseline, measurements, targets, unit }: Indicator,
+  { indicators }: Pick<Texts, 'indicators'>,
+  language: Language,
+): readonly string[] {
+  const start = baseline?.notApplicable === true ? undefined : baseline
+  const parts: readonly (readonly [Row | undefined, (value: string, date: string) => string])[] = [
+    [start, indicators.startsAt],
+    [latestOf(measurements), indicators.nowAt],
+    [latestOf(targets), indicators.aimsAt],
+  ]
+  return parts.flatMap(([row, say]) => {
+    const value = row?.value
+    if (value === undefined || value === null) return []
+    return [
+      say(
+        valueWithUnit(value, unit, language),
+        dateShown(row?.date, language) ?? indicators.undated,
+      ),
+    ]
+  })
+}
+
+/** "38 %", "126 gezinnen". */
+function valueWithUnit(
+  value: number | string,
+  unit: string | undefined,
+  language: Language,
+): string {
+  const shown = typeof value === 'number' ? formatNumber(language, value) : value
+  return unit === undefined || typeof value === 'string' ? shown : `${shown} ${unit}`
+}
+
+export function dateShown(date: string | null | undefined, language: Language): string | undefined {
+  return date === undefined || date === null || date === '' ? undefined : formatDay(language, date)
+}
+
+/** The last in time, or the last of the list where nothing has a date. */
+function latestOf<T extends Row>(rows: readonly T[]): T | undefined {
+  const filled = rows.filter(({ value }) => value !== undefined && value !== null)
+  return filled.reduce<T | undefined>((latest, row) => {
+    if (latest === undefined) return row
+    const time = timeOf(row.date ?? '') ?? Number.NEGATIVE_INFINITY
+    return time >= (timeOf(latest.date ?? '') ?? Number.NEGATIVE_INFINITY) ? row : latest
+  }, undefined)
+}

@@ -1,0 +1,215 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { Inspector } from '#client/inspector/Inspector.tsx'
+import type { BoardSession } from '#client/session/session.ts'
+import type { Indicator } from '#shared/model/change-model.ts'
+import { aModel } from '#test/support/change-model.ts'
+import { closeBoards, showBoard } from '#test/client/outline/show-board.tsx'
+
+afterEach(closeBoards)
+
+const reach: Indicator = {
+  id: 'reach',
+  elementId: 'lessons',
+  name: { en: 'Pupils who come' },
+  measure: 'unit',
+  unit: 'pupils',
+  baseline: { value: 10, date: '2024-09-01' },
+  targets: [{ date: '2027-06-30', value: 80 }],
+  measurements: [
+    { date: '2025-06-30', value: 41 },
+    { date: '2026-06-30', value: 60, n: 3 },
+  ],
+}
+
+const target = { collection: 'indicators', id: 'reach', field: 'measurements' } as const
+
+function model(indicators: readonly Indicator[] = [reach]) {
+  return aModel()
+    .withElement('teach', 'activity', 'Teach')
+    .withElement('lessons', 'output', 'Lessons')
+    .build({ languages: ['en'], indicators: [...indicators] })
+}
+
+async function openFigures(options: Parameters<typeof showBoard>[2] = {}): Promise<BoardSession> {
+  const { session } = showBoard(model(), <Inspector />, options)
+  session.setSelection(['lessons'])
+  await page.getByRole('button', { name: /Fill in figures|See the figures/ }).click()
+  return session
+}
+
+const indicatorOf = (session: BoardSession) => session.snapshot.get().indicators.get('reach')
+const cell = (name: string) => page.getByRole('textbox', { name, exact: true })
+const measured = () => page.getByRole('table', { name: 'Measurements' })
+const measuredCell = (name: string) => measured().getByRole('textbox', { name, exact: true })
+
+async function choose(field: string, value: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`${field}$`) }).click()
+  await page.getByRole('option', { name: value }).click()
+}
+
+describe('an indicator', () => {
+  it('is added to an output with what it measures, and undone', async () => {
+    const { session } = showBoard(model([]), <Inspector />)
+    session.setSelection(['lessons'])
+    await page.getByRole('button', { name: 'Add indicator' }).click()
+    await userEvent.keyboard('Pupils who come')
+    await choose('Kind of answer', 'Percentage')
+    await choose('Which way should it go\\?', 'Go up')
+    await page.getByRole('textbox', { name: 'Unit' }).fill('%')
+    await page.getByRole('textbox', { name: 'How do you measure this?' }).fill('register')
+    await page.getByRole('textbox', { name: 'Where do the figures come from?' }).fill('school')
+    await page.getByRole('textbox', { name: 'How often?' }).fill('each term')
+    await userEvent.keyboard('{Enter}')
+    expect([...session.snapshot.get().indicators.values()]).toMatchObject([
+      {
+        elementId: 'lessons',
+        name: { en: 'Pupils who come' },
+        measure: 'percentage',
+        direction: 'up',
+        unit: '%',
+        method: 'register',
+        source: 'school',
+        frequency: 'each term',
+        targets: [],
+        measurements: [],
+      },
+    ])
+    for (let step = 0; step < 8; step += 1) session.undo.undo()
+    expect(session.snapshot.get().indicators.size).toBe(0)
+  })
+
+  it('has no place on an activity', () => {
+    const { session } = showBoard(model([]), <Inspector />)
+    session.setSelection(['teach'])
+    expect(document.body.textContent).not.toContain('Indicators')
+  })
+
+  it('is drawn from its start over its measurements to its target, and told in words', async () => {
+    const { session } = showBoard(model(), <Inspector />)
+    session.setSelection(['lessons'])
+    const plot = page.getByRole('img', { name: /Start: 10 pupils/ })
+    await expect
+      .element(plot)
+      .toHaveAccessibleName(
+        'Start: 10 pupils (1 Sept 2024). Latest: 60 pupils (30 Jun 2026). Target: 80 pupils (30 Jun 2027)',
+      )
+  })
+})
+
+describe('the table of figures', () => {
+  it('is typed in as a spreadsheet: Tab to the right, Enter down, a new row at the end', async () => {
+    const session = await openFigures()
+    await measuredCell('Date, new row').click()
+    await userEvent.keyboard('31/12/2026{Tab}72.5{Tab}4{Tab}after summer{Enter}')
+    await expect.element(measuredCell('Comment, new row')).toHaveFocus()
+    expect(indicatorOf(session)?.measurements[2]).toEqual({
+      date: '2026-12-31',
+      value: 72.5,
+      n: 4,
+      comment: 'after summer',
+    })
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}')
+    await expect.element(measuredCell('Comment, row 2')).toHaveFocus()
+    await userEvent.keyboard('{ArrowLeft}{ArrowLeft}5{Escape}')
+    await expect.element(measuredCell('Value, row 2')).toHaveValue('60')
+    await userEvent.keyboard('61{Enter}')
+    expect(indicatorOf(session)?.measurements[1]?.value).toBe(61)
+    session.undo.undo()
+    expect(indicatorOf(session)?.measurements[1]?.value).toBe(60)
+  })
+
+  it('keeps what is typed in the row it was meant for, while somebody deletes the one above', async () => {
+    const session = await openFigures()
+    await measuredCell('Value, row 2').click()
+    await userEvent.keyboard('{Control>}a{/Control}66')
+    session.actions.deleteRow(target, session.rowKeys(target)[0] ?? '')
+    await expect.element(measuredCell('Value, row 1')).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    expect(indicatorOf(session)?.measurements).toEqual([{ date: '2026-06-30', value: 66, n: 3 }])
+  })
+
+  it('keeps words where a number belongs and says so; refuses them where there is no room', async () => {
+    const session = await openFigures()
+    await measuredCell('Value, row 1').fill('about 40')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText('Row 1: “about 40” is not a number.')).toBeInTheDocument()
+    expect(indicatorOf(session)?.measurements[0]?.value).toBe('about 40')
+    await measuredCell('n, row 1').fill('many')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(measuredCell('n, row 1')).toHaveAttribute('aria-invalid', 'true')
+    expect(indicatorOf(session)?.measurements[0]?.n).toBeUndefined()
+  })
+
+  it('deletes a row and brings it back', async () => {
+    const session = await openFigures()
+    await measured().getByRole('button', { name: 'Delete row 1' }).click()
+    expect(indicatorOf(session)?.measurements).toHaveLength(1)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    expect(indicatorOf(session)?.measurements).toEqual(reach.measurements)
+  })
+
+  it('splits a measurement up by group', async () => {
+    const session = await openFigures()
+    await page.getByRole('button', { name: 'Breakdown of row 2' }).click()
+    const split = page.getByRole('dialog', { name: 'Breakdown of row 2' })
+    await split.getByRole('button', { name: 'Add group' }).click()
+    await split.getByRole('textbox', { name: 'By, row 1' }).fill('age')
+    await split.getByRole('textbox', { name: 'Group, row 1' }).fill('10 to 12')
+    await split.getByRole('textbox', { name: 'Value, row 1' }).fill('25')
+    await userEvent.keyboard('{Enter}')
+    expect(indicatorOf(session)?.measurements[1]?.disaggregation).toEqual([
+      { dimension: 'age', group: '10 to 12', value: 25 },
+    ])
+  })
+
+  it('says that there can be no baseline', async () => {
+    const session = await openFigures()
+    await cell('Starting value').fill('12')
+    await userEvent.keyboard('{Enter}')
+    await cell('Measured on').fill('Sept 2024')
+    await userEvent.keyboard('{Enter}')
+    expect(indicatorOf(session)?.baseline).toEqual({ value: 12, date: '2024-09' })
+    const none = page.getByRole('switch', { name: 'A baseline does not apply here' })
+    none.element().focus()
+    await userEvent.keyboard(' ')
+    expect(indicatorOf(session)?.baseline).toMatchObject({ notApplicable: true })
+  })
+
+  it('can be read and not changed by those who may only read', async () => {
+    await openFigures({ role: 'viewer' })
+    await expect.element(page.getByRole('cell', { name: '30 Jun 2026' })).toBeInTheDocument()
+    expect(document.querySelector('[role=dialog] input:not([role=switch])')).toBeNull()
+  })
+})
+
+describe('figures pasted from a spreadsheet', () => {
+  it('are shown first, with the cells that could not be read, and added as one step', async () => {
+    const session = await openFigures()
+    await page.getByRole('button', { name: 'Paste from a spreadsheet' }).last().click()
+    await page
+      .getByRole('textbox', { name: 'Paste the rows of your spreadsheet here' })
+      .fill('Date\tValue\tn\n31/12/2026\t1,072.5\t12\nspring\t80\tmany')
+    await expect.element(page.getByRole('cell', { name: '31 Dec 2026' })).toBeInTheDocument()
+    await expect.element(page.getByText('row 2, n: many')).toBeInTheDocument()
+    await expect.element(page.getByText('row 2, Date: spring')).toBeInTheDocument()
+    await page.getByRole('button', { name: 'Add 2 rows' }).click()
+    expect(indicatorOf(session)?.measurements.slice(2)).toEqual([
+      { date: '2026-12-31', value: 1072.5, n: 12 },
+      { date: 'spring', value: 80, comment: 'many' },
+    ])
+    session.undo.undo()
+    expect(indicatorOf(session)?.measurements).toEqual(reach.measurements)
+  })
+
+  it('are shown first when they are pasted into a cell', async () => {
+    await openFigures()
+    await measuredCell('Date, new row').click()
+    const pasted = new DataTransfer()
+    pasted.setData('text/plain', '2027\t90\n2028\t95')
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: pasted, bubbles: true, cancelable: true }),
+    )
+    await expect.element(page.getByRole('button', { name: 'Add 2 rows' })).toBeInTheDocument()
+  })
+})
