@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { LensContext } from '#client/checks/lens-context.ts'
 import { RemoteChanges } from '#client/outline/RemoteChanges.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
 import { useCanEdit, useModel, useSession, useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { useIsNarrow } from '#client/ui/use-is-narrow.ts'
 import { BoardDialogs, type OpenDialog } from './BoardDialogs.tsx'
 import { BoardHeader } from './header/BoardHeader.tsx'
 import { Dock } from './Dock.tsx'
@@ -12,15 +14,20 @@ import { NameBar } from './NameBar.tsx'
 import { Notice } from './Notice.tsx'
 import { ownName } from './own-name.ts'
 import { renameRemembered } from './recent-boards.ts'
-import { loadCanvas, loadOutline } from './board-parts.ts'
+import { loadCanvas, loadOutline, loadPages } from './board-parts.ts'
+import { useChecks } from './use-checks.ts'
 import { useDock } from './use-dock.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { canvasSelector, useRegions } from './use-regions.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
-import { useView } from './use-view.ts'
+import { isPageView, showsCanvas, showsOutline, useView } from './use-view.ts'
 
 const Canvas = lazy(async () => ({ default: (await loadCanvas()).Canvas }))
 const Outline = lazy(async () => ({ default: (await loadOutline()).Outline }))
+const pages = {
+  economics: lazy(async () => ({ default: await loadPages.economics() })),
+  report: lazy(async () => ({ default: await loadPages.report() })),
+} as const
 
 interface BoardScreenProps {
   /** For those who may hand it out. */
@@ -37,9 +44,16 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
   const me = useStore(session.me, (user) => user)
   const [view, setView] = useView()
   const [isDockOpen, setDockOpen] = useDock()
+  const { lens, panel, showPanel, canvas, goTo } = useChecks({
+    view,
+    setView,
+    isDockOpen,
+    setDockOpen,
+  })
   const [dialog, setDialog] = useState<OpenDialog>()
   const [followed, setFollowed] = useState<number>()
   const [asksName, setAsksName] = useState(() => session.canEdit && ownName() === undefined)
+  const isNarrow = useIsNarrow()
   usePageTitle(title)
   useEffect(() => {
     if (isLoaded) renameRemembered(session.boardId, title)
@@ -47,6 +61,11 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
   useRegions()
   useUndoKeys()
 
+  const Page = isPageView(view) ? pages[view] : undefined
+  const showDetails = () => {
+    showPanel('details')
+    setDockOpen(true)
+  }
   const handleNamed = () => {
     setAsksName(false)
     // The button that was pressed is gone: the keyboard goes back to the work.
@@ -63,10 +82,11 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
       <BoardHeader
         followed={followed}
         isDockOpen={isDockOpen}
+        lens={lens}
         onChangeName={() => setAsksName(true)}
         onFollow={(clientId) => {
           // Following is seeing the same part of the canvas.
-          if (view === 'outline') setView('canvas')
+          if (!showsCanvas(view)) setView('canvas')
           setFollowed(clientId)
         }}
         onOpen={setDialog}
@@ -77,41 +97,71 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
       {asksName ? <NameBar current={me.name} onDone={handleNamed} /> : undefined}
       <Notice />
       <div className="relative flex min-h-0 flex-1">
-        <main className="flex min-w-0 flex-1 max-lg:flex-col" id="board" tabIndex={-1}>
-          {isLoaded ? (
-            <Suspense fallback={<LoadingPage />}>
-              {view === 'outline' ? undefined : (
-                <div className="relative min-h-0 min-w-0 flex-1" data-region="canvas" tabIndex={-1}>
-                  <Canvas
-                    followed={followed}
-                    // A board that can no longer be written is drawn anew, without the tools.
-                    key={canEdit ? 'open' : 'closed'}
-                    onFollowEnd={() => setFollowed(undefined)}
-                    onOpenElement={() => setDockOpen(true)}
-                    onOpenLink={() => setDockOpen(true)}
-                  />
-                  <KeyboardToCanvas />
-                </div>
-              )}
-              {view === 'canvas' ? undefined : (
-                <div
-                  className={
-                    view === 'split'
-                      ? 'min-h-0 overflow-y-auto border-line bg-surface max-lg:flex-1 max-lg:border-t lg:w-[min(34rem,42%)] lg:border-l'
-                      : 'min-h-0 min-w-0 flex-1 overflow-y-auto'
-                  }
-                  data-region="outline"
-                  tabIndex={-1}
-                >
-                  <Outline onOpenDetails={isDockOpen ? undefined : () => setDockOpen(true)} />
-                </div>
-              )}
-            </Suspense>
-          ) : (
-            <LoadingPage />
-          )}
-        </main>
-        {isLoaded && isDockOpen ? <Dock onClose={() => setDockOpen(false)} /> : undefined}
+        <LensContext value={lens}>
+          <main className="flex min-w-0 flex-1 max-lg:flex-col" id="board" tabIndex={-1}>
+            {isLoaded ? (
+              <Suspense fallback={<LoadingPage />}>
+                {Page === undefined ? undefined : (
+                  <div
+                    className="min-h-0 min-w-0 flex-1 overflow-y-auto"
+                    data-region="page"
+                    tabIndex={-1}
+                  >
+                    <Page />
+                  </div>
+                )}
+                {showsCanvas(view) ? (
+                  <div
+                    className="relative min-h-0 min-w-0 flex-1"
+                    data-region="canvas"
+                    tabIndex={-1}
+                  >
+                    <Canvas
+                      followed={followed}
+                      // A board that can no longer be written is drawn anew, without the tools.
+                      key={canEdit ? 'open' : 'closed'}
+                      onFollowEnd={() => setFollowed(undefined)}
+                      onOpenElement={showDetails}
+                      onOpenLink={showDetails}
+                      ref={canvas}
+                    />
+                    <KeyboardToCanvas />
+                  </div>
+                ) : undefined}
+                {showsOutline(view) ? (
+                  <div
+                    className={
+                      view === 'split'
+                        ? 'min-h-0 overflow-y-auto border-line bg-surface max-lg:flex-1 max-lg:border-t lg:w-[min(34rem,42%)] lg:border-l'
+                        : 'min-h-0 min-w-0 flex-1 overflow-y-auto'
+                    }
+                    data-region="outline"
+                    tabIndex={-1}
+                  >
+                    <Outline
+                      onOpenDetails={isDockOpen && panel === 'details' ? undefined : showDetails}
+                    />
+                  </div>
+                ) : undefined}
+              </Suspense>
+            ) : (
+              <LoadingPage />
+            )}
+          </main>
+        </LensContext>
+        {isLoaded && isDockOpen ? (
+          <Dock
+            lens={lens}
+            onClose={() => setDockOpen(false)}
+            onGo={(place) => {
+              // On a phone the dock covers the board.
+              if (isNarrow) setDockOpen(false)
+              goTo(place)
+            }}
+            onPanel={showPanel}
+            panel={panel}
+          />
+        ) : undefined}
       </div>
       <RemoteChanges />
       <BoardDialogs joinCode={joinCode} onClose={() => setDialog(undefined)} open={dialog} />

@@ -1,19 +1,32 @@
 import { X } from 'lucide-react'
 import { lazy, Suspense } from 'react'
+import { CheckPanel, type Place } from '#client/checks/CheckPanel.tsx'
+import type { Lens } from '#client/checks/lens.ts'
+import { useStore } from '#client/session/use-session.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { Segmented } from '#client/ui/Segmented.tsx'
+import type { DockPanel } from './use-checks.ts'
 
 const Inspector = lazy(async () => ({
   default: (await import('#client/inspector/Inspector.tsx')).Inspector,
 }))
 
 interface DockProps {
+  readonly lens: Lens
+  readonly panel: DockPanel
+  readonly onPanel: (panel: DockPanel) => void
+  readonly onGo: (place: Place) => void
   readonly onClose: () => void
 }
 
-/** The details at the right: beside the board on wide screens, over it on small ones. */
-export function Dock({ onClose }: DockProps) {
-  const { app } = useTexts()
+/**
+ * The details at the right, and while the coach lens is on what it finds: beside the board on wide screens, over it on
+ * small ones.
+ */
+export function Dock({ lens, panel, onPanel, onGo, onClose }: DockProps) {
+  const { app, checks } = useTexts()
+  const isLensOn = useStore(lens.isOn, (isOn) => isOn)
   return (
     <aside
       aria-label={app.details}
@@ -24,9 +37,22 @@ export function Dock({ onClose }: DockProps) {
       <div className="absolute top-2 right-2 z-10">
         <IconButton icon={X} isSmall label={app.hideDetails} onPress={onClose} />
       </div>
+      {isLensOn ? (
+        <div className="border-b border-line py-1.5 pr-14 pl-3">
+          <Segmented
+            label={checks.panels}
+            onChange={onPanel}
+            options={[
+              { id: 'checks', label: checks.tab },
+              { id: 'details', label: app.details },
+            ]}
+            value={panel}
+          />
+        </div>
+      ) : undefined}
       <div className="min-h-0 flex-1">
         <Suspense>
-          <Inspector />
+          {isLensOn && panel === 'checks' ? <CheckPanel lens={lens} onGo={onGo} /> : <Inspector />}
         </Suspense>
       </div>
     </aside>

@@ -1,8 +1,27 @@
 import { useSearchParams } from 'wouter'
 
-export const views = ['canvas', 'outline', 'split'] as const
+/** The cards of a board, drawn, listed or both. */
+export const cardViews = ['canvas', 'outline', 'split'] as const
 
-export type View = (typeof views)[number]
+/** Screens that take the place of the cards; each has its component in board-parts.ts. */
+export const pageViews = ['economics', 'report'] as const
+
+export type PageView = (typeof pageViews)[number]
+export type View = (typeof cardViews)[number] | PageView
+
+const views: readonly View[] = [...cardViews, ...pageViews]
+
+export function isPageView(view: View): view is PageView {
+  return pageViews.some((page) => page === view)
+}
+
+export function showsCanvas(view: View): boolean {
+  return view === 'canvas' || view === 'split'
+}
+
+export function showsOutline(view: View): boolean {
+  return view === 'outline' || view === 'split'
+}
 
 /** Below this width, in CSS pixels, the outline is what a board opens with. */
 const narrow = 640

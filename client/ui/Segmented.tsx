@@ -12,7 +12,8 @@ export interface SegmentedOption<Id extends string> {
 export interface SegmentedProps<Id extends string> {
   readonly label: string
   readonly options: readonly SegmentedOption<Id>[]
-  readonly value: Id
+  /** Undefined where none is on, as when something else is shown. */
+  readonly value: Id | undefined
   readonly onChange: (value: Id) => void
   readonly isDisabled?: boolean | undefined
   /** On small screens labels give way to their icons. */
@@ -40,7 +41,7 @@ export function Segmented<Id extends string>({
         const chosen = options.find((option) => keys.has(option.id))
         if (chosen !== undefined && chosen.id !== value) onChange(chosen.id)
       }}
-      selectedKeys={[value]}
+      selectedKeys={value === undefined ? [] : [value]}
       selectionMode="single"
     >
       {options.map((option) => (

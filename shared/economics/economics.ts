@@ -38,7 +38,7 @@ export type EconomicParts = Pick<ChangeModel, 'costs' | 'valuation' | 'currency'
 
 const usualCurrency = 'EUR'
 /** Nobody can promise longer, and every year is counted one by one. */
-const longestYears = 100
+export const longestYears = 100
 
 /** Takes from a model what can be counted with, and tells what cannot. */
 export function economicsOf(model: EconomicParts): Economics {

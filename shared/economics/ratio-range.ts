@@ -1,7 +1,7 @@
 import type { Economics } from './economics.ts'
 import { totalInputs } from './inputs.ts'
 import { discountConventions, type DiscountConvention } from './present-value.ts'
-import { divided, ratioOf, totalPresentValue } from './ratio.ts'
+import { ratioOf } from './ratio.ts'
 import { sensitivities, type Driver } from './sensitivity.ts'
 
 /** What makes a ratio the lowest or highest that may be told. */
@@ -31,10 +31,7 @@ export function ratioRange(economics: Economics, variation: number): RatioRange 
   const ends = discountConventions.flatMap((convention): readonly RangeEnd[] => {
     const ratio = ratioOf(economics, convention)
     if (ratio === undefined) return []
-    const cashAlone = divided(
-      totalPresentValue(economics, convention),
-      totalInputs(economics.costs).withoutNonCash,
-    )
+    const cashAlone = ratioOf(economics, convention, totalInputs(economics.costs).withoutNonCash)
     return [
       { ratio, convention, cause: { kind: 'convention' } },
       ...(cashAlone === undefined

@@ -11,11 +11,13 @@ export function totalPresentValue(economics: Economics, convention: DiscountConv
   )
 }
 
-/** ratio = ΣPV ÷ Σ inputs; undefined where nothing goes in. */
-export function ratioOf(economics: Economics, convention: DiscountConvention): number | undefined {
-  return divided(totalPresentValue(economics, convention), totalInputs(economics.costs).total)
-}
-
-export function divided(value: number, inputs: number): number | undefined {
-  return inputs > 0 ? value / inputs : undefined
+/** ratio = ΣPV ÷ Σ inputs; undefined where nothing goes in, or nothing has a value yet: none is not nothing. */
+export function ratioOf(
+  economics: Economics,
+  convention: DiscountConvention,
+  inputs = totalInputs(economics.costs).total,
+): number | undefined {
+  return inputs > 0 && economics.values.length > 0
+    ? totalPresentValue(economics, convention) / inputs
+    : undefined
 }

@@ -6,7 +6,7 @@ import {
   yearlyValues,
   type DiscountConvention,
 } from './present-value.ts'
-import { divided, totalPresentValue } from './ratio.ts'
+import { ratioOf, totalPresentValue } from './ratio.ts'
 import { ratioRange, type RatioRange } from './ratio-range.ts'
 
 /** What comes back for what goes in, under one convention. */
@@ -14,7 +14,7 @@ export interface Return {
   readonly presentValue: number
   /** Present value less the inputs. */
   readonly net: number
-  /** Undefined where nothing goes in: then there is nothing to divide by. */
+  /** Undefined where nothing goes in or nothing has a value. */
   readonly ratio: number | undefined
   /** The same value against the cash alone. */
   readonly ratioWithoutNonCash: number | undefined
@@ -81,7 +81,7 @@ function returnUnder(convention: DiscountConvention, economics: Economics, input
   return {
     presentValue: total,
     net: total - inputs.total,
-    ratio: divided(total, inputs.total),
-    ratioWithoutNonCash: divided(total, inputs.withoutNonCash),
+    ratio: ratioOf(economics, convention),
+    ratioWithoutNonCash: ratioOf(economics, convention, inputs.withoutNonCash),
   }
 }

@@ -8,6 +8,15 @@ const numberFormats = forEachLanguage((locale) => new Intl.NumberFormat(locale))
 const shareFormats = forEachLanguage(
   (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
 )
+const exactNumberFormats = forEachLanguage(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }),
+)
+const exactShareFormats = forEachLanguage(
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 8 }),
+)
+const ratioFormats = forEachLanguage(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+)
 // A day of a file is the same day everywhere.
 const dayFormats = forEachLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
@@ -49,6 +58,16 @@ export function formatMoney(language: Language, amount: number, currency = 'EUR'
     currency,
     currencyDisplay: 'narrowSymbol',
   }).format(amount)
+}
+
+/** A number or share with all its decimals, as a field shows it for somebody to change. */
+export function formatExactly(language: Language, value: number, isShare = false): string {
+  return (isShare ? exactShareFormats : exactNumberFormats)[language].format(value)
+}
+
+/** A ratio always with two decimals, "1,64": more would feign a precision that it does not have. */
+export function formatRatio(language: Language, ratio: number): string {
+  return ratioFormats[language].format(ratio)
 }
 
 /** A share from 0 to 1 as "73 %". */

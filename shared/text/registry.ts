@@ -1,10 +1,10 @@
 import { languages, type Language } from '#shared/model/language.ts'
 import { cidsClassTexts, cidsPropertyTexts, cidsTexts } from './areas/cids.ts'
 import { differenceTexts } from './areas/difference.ts'
+import { checksTexts } from './areas/checks.ts'
 import { canvasTexts } from './areas/canvas.ts'
 import {
   comparisonTexts,
-  costKindTexts,
   discountConventionTexts,
   driverTexts,
   economicsTexts,
@@ -53,6 +53,7 @@ import {
   costKindTexts,
   costShareTexts,
   elementCountTexts,
+  reportFormatTexts,
   reportTexts,
 } from './areas/report.ts'
 import { transferTexts } from './areas/transfer.ts'
@@ -65,6 +66,7 @@ const areas = {
   sharing: sharingTexts,
   ui: uiTexts,
   canvas: canvasTexts,
+  checks: checksTexts,
   transfer: transferTexts,
   lobby: lobbyTexts,
   history: historyTexts,
@@ -105,6 +107,7 @@ const areas = {
   sdgGoals: sdgGoalTexts,
   templates: templateTexts,
   report: reportTexts,
+  reportFormats: reportFormatTexts,
   elementCounts: elementCountTexts,
   assumptionCounts: assumptionCountTexts,
   certainties: certaintyTexts,
@@ -114,7 +117,6 @@ const areas = {
   costShares: costShareTexts,
   difference: differenceTexts,
   economics: economicsTexts,
-  costKinds: costKindTexts,
   discountConventions: discountConventionTexts,
   drivers: driverTexts,
   unusableValues: unusableValueTexts,

@@ -1,5 +1,7 @@
 import { Columns2, ListTree, PanelRight, Redo2, Share2, Undo2, Workflow } from 'lucide-react'
 import { Link } from 'wouter'
+import { LensButton } from '#client/checks/LensButton.tsx'
+import type { Lens } from '#client/checks/lens.ts'
 import { useCanEdit, useSession, useStore } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
@@ -8,7 +10,7 @@ import { Segmented } from '#client/ui/Segmented.tsx'
 import { useIsNarrow } from '#client/ui/use-is-narrow.ts'
 import type { OpenDialog } from '../BoardDialogs.tsx'
 import { LanguageSwitch } from '../LanguageSwitch.tsx'
-import type { View } from '../use-view.ts'
+import { cardViews, showsCanvas, type View } from '../use-view.ts'
 import { ChainMark } from '../Wordmark.tsx'
 import { BoardMenu } from './BoardMenu.tsx'
 import { BoardName } from './BoardName.tsx'
@@ -18,6 +20,7 @@ import { SavingBadge } from './SavingBadge.tsx'
 export interface BoardHeaderProps {
   readonly view: View
   readonly onView: (view: View) => void
+  readonly lens: Lens
   readonly isDockOpen: boolean
   readonly onShowDock: (isOpen: boolean) => void
   readonly followed: number | undefined
@@ -48,7 +51,7 @@ export function BoardHeader(props: BoardHeaderProps) {
         <SavingBadge />
       </div>
       {/* The canvas has its own. */}
-      {canEdit && props.view === 'outline' ? <UndoButtons /> : undefined}
+      {canEdit && !showsCanvas(props.view) ? <UndoButtons /> : undefined}
       <ViewSwitch {...props} />
       {/* On a phone it is in the menu. */}
       {isNarrow ? undefined : <LanguageSwitch />}
@@ -70,13 +73,15 @@ export function BoardHeader(props: BoardHeaderProps) {
         ) : undefined}
       </div>
       <div className="flex items-center max-sm:-order-1">
+        {/* On a phone it is in the menu. */}
+        {isNarrow ? undefined : <LensButton lens={props.lens} />}
         <IconButton
           icon={PanelRight}
           isPressed={props.isDockOpen}
           label={props.isDockOpen ? app.hideDetails : app.showDetails}
           onPress={() => props.onShowDock(!props.isDockOpen)}
         />
-        <BoardMenu onOpen={props.onOpen} />
+        <BoardMenu lens={props.lens} onOpen={props.onOpen} onView={props.onView} />
       </div>
     </header>
   )
@@ -119,7 +124,7 @@ function ViewSwitch({ view, onView }: Pick<BoardHeaderProps, 'view' | 'onView'>)
         { id: 'split', label: app.viewSplit, icon: Columns2, name: app.viewSplit },
       ]}
       shrinks
-      value={view}
+      value={cardViews.find((cards) => cards === view)}
     />
   )
 }

@@ -3,6 +3,8 @@ import {
   CircleHelp,
   Download,
   EllipsisVertical,
+  FileText,
+  HandCoins,
   History,
   Languages,
   Redo2,
@@ -16,14 +18,16 @@ import { MenuButton, type MenuEntry } from '#client/ui/MenuButton.tsx'
 import { useIsNarrow } from '#client/ui/use-is-narrow.ts'
 import { languages } from '#shared/model/language.ts'
 import type { OpenDialog } from '../BoardDialogs.tsx'
+import type { View } from '../use-view.ts'
 
 interface BoardMenuProps {
   readonly onOpen: (dialog: OpenDialog) => void
+  readonly onView: (view: View) => void
 }
 
 /** What is done with a board now and then; on a phone the language of the screen as well. */
-export function BoardMenu({ onOpen }: BoardMenuProps) {
-  const { app } = useTexts()
+export function BoardMenu({ onOpen, onView }: BoardMenuProps) {
+  const { app, economics, report } = useTexts()
   const { role, undo } = useSession()
   const canEdit = useCanEdit()
   const languageEntries = useLanguageEntries()
@@ -41,6 +45,18 @@ export function BoardMenu({ onOpen }: BoardMenuProps) {
       icon: Redo2,
       shortcut: 'Ctrl+Y',
       onAction: () => undo.redo(),
+    },
+    {
+      id: 'economics',
+      label: economics.title,
+      icon: HandCoins,
+      onAction: () => onView('economics'),
+    },
+    {
+      id: 'report',
+      label: report.kind,
+      icon: FileText,
+      onAction: () => onView('report'),
     },
     role === 'facilitator' && {
       id: 'history',

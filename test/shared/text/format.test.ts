@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import {
   formatDate,
   formatDay,
+  formatExactly,
   formatList,
   formatMoney,
   formatNumber,
+  formatRatio,
   formatShare,
   plural,
 } from '#shared/text/format.ts'
@@ -53,6 +55,15 @@ describe('numbers, dates and lists', () => {
     expect(formatList('nl', names)).toBe('Anna, Bart en Chloé')
     expect(formatList('fr', names)).toBe('Anna, Bart et Chloé')
     expect(formatList('en', names)).toBe('Anna, Bart and Chloé')
+  })
+})
+
+describe('figures in a field', () => {
+  it('keep all their decimals, and a ratio has always two', () => {
+    expect(formatExactly('nl', 12_345.678_91)).toBe('12.345,67891')
+    expect(formatExactly('en', 0.032_5, true)).toBe('3.25%')
+    expect(formatRatio('nl', 1.6355)).toBe('1,64')
+    expect(formatRatio('en', 2)).toBe('2.00')
   })
 })
 

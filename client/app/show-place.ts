@@ -1,0 +1,37 @@
+import type { RefObject } from 'react'
+import type { CanvasHandle } from '#client/canvas/Canvas.tsx'
+import type { Place } from '#client/checks/CheckPanel.tsx'
+import type { BoardSnapshot } from '#client/session/session.ts'
+
+/** Frames that a canvas or list may take to appear. */
+const patience = 40
+
+/** Brings a card or link into sight on the canvas and in the outline, whichever is there; the canvas gets the keyboard. */
+export function showPlace(
+  canvas: RefObject<CanvasHandle | null>,
+  place: Place,
+  { links }: BoardSnapshot,
+): void {
+  const cardId = place.kind === 'element' ? place.id : links.get(place.id)?.from
+  const isShown = (): boolean => {
+    const listed = cardId === undefined ? null : listedCard(cardId)
+    listed?.scrollIntoView({ block: 'center' })
+    if (canvas.current === null) {
+      listed?.focus()
+      return listed !== null
+    }
+    if (place.kind === 'element') canvas.current.focusElement(place.id)
+    else canvas.current.focusLink(place.id)
+    return true
+  }
+  tryEachFrame(isShown, patience)
+}
+
+function listedCard(id: string): HTMLElement | null {
+  return document.querySelector(`[data-card-title="${CSS.escape(id)}"]`)
+}
+
+function tryEachFrame(attempt: () => boolean, frames: number): void {
+  if (attempt() || frames === 0) return
+  requestAnimationFrame(() => tryEachFrame(attempt, frames - 1))
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react'
+import { Explanation } from '#client/ui/Explanation.tsx'
+import { useIsNarrow } from '#client/ui/use-is-narrow.ts'
+
+export interface Column<Row> {
+  readonly id: string
+  readonly label: string
+  /** What the label means, behind a question mark. */
+  readonly explanation?: string | undefined
+  /** The least it needs, as a class. */
+  readonly width: string
+  readonly isNumber?: boolean | undefined
+  readonly cell: (row: Row) => ReactNode
+}
+
+export interface FigureTableProps<Row> {
+  /** Its name for those who cannot see what stands above it. */
+  readonly caption: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  readonly nameOf: (row: Row) => string
+  /** The last cell of a row, as a button that deletes it. */
+  readonly end?: ((row: Row) => ReactNode) | undefined
+}
+
+/** Figures in rows: a table that scrolls inside itself where it must, a card for each row on a phone. */
+export function FigureTable<Row>(props: FigureTableProps<Row>) {
+  return useIsNarrow() ? <Cards {...props} /> : <Table {...props} />
+}
+
+function Table<Row>({ caption, columns, rows, keyOf, nameOf, end }: FigureTableProps<Row>) {
+  return (
+    <div className="-mx-2 overflow-x-auto pb-1">
+      <table className="w-full border-separate border-spacing-y-1 text-sm">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ id, label, explanation, width, isNumber = false }) => (
+              <th
+                className={`${width} px-1.5 align-bottom font-semibold ${isNumber ? 'text-right' : 'text-left'}`}
+                key={id}
+                scope="col"
+              >
+                {label}
+                {explanation === undefined ? undefined : (
+                  <Explanation of={label} text={explanation} />
+                )}
+              </th>
+            ))}
+            {end === undefined ? undefined : <td />}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr aria-label={nameOf(row)} key={keyOf(row)}>
+              {columns.map(({ id, cell, isNumber = false }) => (
+                <td
+                  className={`px-1.5 py-1 align-top ${isNumber ? 'text-right tabular-nums' : ''}`}
+                  key={id}
+                >
+                  {cell(row)}
+                </td>
+              ))}
+              {end === undefined ? undefined : <td className="py-1 align-top">{end(row)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Cards<Row>({ caption, columns, rows, keyOf, nameOf, end }: FigureTableProps<Row>) {
+  return (
+    <ul aria-label={caption} className="space-y-4">
+      {rows.map((row) => (
+        <li
+          aria-label={nameOf(row)}
+          className="relative grid grid-cols-2 gap-x-3 gap-y-3 rounded-lg border border-line p-3"
+          key={keyOf(row)}
+        >
+          {columns.map(({ id, label, explanation, isNumber = false, cell }) => (
+            <div className={isNumber ? '' : 'col-span-2'} key={id}>
+              <div className="flex items-center gap-1 text-sm font-semibold">
+                {label}
+                {explanation === undefined ? undefined : (
+                  <span className="-my-3">
+                    <Explanation of={label} text={explanation} />
+                  </span>
+                )}
+              </div>
+              <div className="mt-1 tabular-nums">{cell(row)}</div>
+            </div>
+          ))}
+          {end === undefined ? undefined : (
+            <div className="col-span-2 flex justify-end">{end(row)}</div>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
