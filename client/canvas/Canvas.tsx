@@ -1,5 +1,6 @@
 import { MiniMap, ReactFlowProvider } from '@xyflow/react'
 import { useEffect, useImperativeHandle, useState, type Ref } from 'react'
+import { useLens } from '#client/checks/lens-context.ts'
 import { useReading } from '#client/session/use-reading.tsx'
 import { useModel, useSession, useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
@@ -16,7 +17,7 @@ import { FollowBanner } from './FollowBanner.tsx'
 import { GhostCards } from './GhostCards.tsx'
 import { LaneHeaders } from './LaneHeaders.tsx'
 import { Lanes } from './Lanes.tsx'
-import { titleOf } from './link-cards.ts'
+import { focusLink, titleOf } from './link-cards.ts'
 import { LinkBadges } from './LinkBadges.tsx'
 import { Links } from './Links.tsx'
 import { PresenceLayer } from './PresenceLayer.tsx'
@@ -32,6 +33,8 @@ export interface CanvasHandle {
   focus(): void
   /** Shows a card and gives it the keyboard. */
   focusElement(id: string): void
+  /** Shows a link and gives it the keyboard. */
+  focusLink(id: string): void
   /** Shows the whole board. */
   fit(): void
   zoomToActualSize(): void
@@ -104,11 +107,12 @@ export function Canvas({
 function useCanvasState(onCardRender: ((id: string) => void) | undefined): CanvasState {
   const session = useSession()
   const reading = useReading()
+  const lens = useLens()
   const [canvas, setCanvas] = useState(() =>
-    createCanvasState(session, reading, createCamera(), onCardRender),
+    createCanvasState(session, reading, createCamera(), lens, onCardRender),
   )
   if (canvas.session !== session)
-    setCanvas(createCanvasState(session, reading, createCamera(), onCardRender))
+    setCanvas(createCanvasState(session, reading, createCamera(), lens, onCardRender))
   useEffect(() => canvas.reading.set(reading), [canvas, reading])
   return canvas
 }
@@ -117,6 +121,7 @@ function handleOf(canvas: CanvasState): CanvasHandle {
   return {
     focus: () => focusCanvas(canvas),
     focusElement: (id) => focusCard(canvas, id),
+    focusLink: (id) => focusLink(canvas, id),
     fit: () => fitAll(canvas),
     zoomToActualSize: () => canvas.camera.zoomTo(1),
     openHelp: () => canvas.dialog.set({ kind: 'help' }),

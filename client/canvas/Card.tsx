@@ -3,6 +3,7 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react'
 import { Pin, TriangleAlert } from 'lucide-react'
 import { memo, type CSSProperties } from 'react'
+import { CardMark } from '#client/checks/CardMark.tsx'
 import { useElement, useModel, useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import type { CardBox } from '#shared/drawing/board-layout.ts'
@@ -85,6 +86,7 @@ function CardBody({ element, box, isSelected, isEditing }: CardBodyProps) {
           <Icon aria-hidden="true" size={14} strokeWidth={2} />
           <span className="card-stage">{stage}</span>
           {element.polarity === 'negative' ? <TriangleAlert aria-hidden="true" size={13} /> : null}
+          <CardMark id={id} />
           {element.pinned === true ? <Pin aria-label={texts.canvas.pinned} size={13} /> : null}
           {assumptions > 0 ? (
             <span className="card-count" title={texts.canvas.assumptions(assumptions)}>

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import type { Lens } from '#client/checks/lens.ts'
 import type { BoardSession, Store } from '#client/session/session.ts'
 import type { Element, ElementType, Position } from '#shared/model/change-model.ts'
 import type { Outline } from '#shared/model/outline-text.ts'
@@ -11,6 +12,8 @@ import { createStore, type ValueStore } from './value-store.ts'
 /** What one canvas knows beside the board: all of it of this screen alone. */
 export interface CanvasState extends BoardPicture {
   readonly session: BoardSession
+  /** Where the checks may be looked at: not on a big screen. */
+  readonly lens: Lens | undefined
   readonly nodes: Store<CardNode[]>
   readonly reading: ValueStore<Reading>
   readonly isParkingOpen: ValueStore<boolean>
@@ -60,6 +63,7 @@ export function createCanvasState(
   session: BoardSession,
   reading: Reading,
   camera: Camera,
+  lens: Lens | undefined,
   onCardRender?: (id: string) => void,
 ): CanvasState {
   const readingStore = createStore(reading)
@@ -73,6 +77,7 @@ export function createCanvasState(
   return {
     ...picture,
     session,
+    lens,
     nodes,
     reading: readingStore,
     isParkingOpen,

@@ -71,8 +71,8 @@ function linksOf({ session, routes }: CanvasState, cardId: string): readonly str
   return all.filter((id) => routes.get().has(id))
 }
 
-// A selected link has a badge, and the badge is what takes the keyboard.
-function focusLink(canvas: CanvasState, id: string): void {
+/** Brings a link into sight; selected, it has a badge, and the badge is what takes the keyboard. */
+export function focusLink(canvas: CanvasState, id: string): void {
   canvas.session.setSelection([id])
   const route = canvas.routes.get().get(id)
   if (route !== undefined)

@@ -219,6 +219,12 @@ export const shortcuts: readonly Shortcut[] = [
   },
   {
     group: 'groupBoard',
+    keys: ['K'],
+    label: (texts) => texts.lens,
+    run: ({ lens }) => lens?.turn(!lens.isOn.get()),
+  },
+  {
+    group: 'groupBoard',
     keys: ['Esc'],
     label: (texts) => texts.leave,
     run: leave,

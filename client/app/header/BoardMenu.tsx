@@ -7,12 +7,14 @@ import {
   HandCoins,
   History,
   Languages,
+  ListChecks,
   Redo2,
   Trash2,
   Undo2,
   Upload,
 } from 'lucide-react'
-import { useCanEdit, useSession } from '#client/session/use-session.tsx'
+import type { Lens } from '#client/checks/lens.ts'
+import { useCanEdit, useSession, useStore } from '#client/session/use-session.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { MenuButton, type MenuEntry } from '#client/ui/MenuButton.tsx'
 import { useIsNarrow } from '#client/ui/use-is-narrow.ts'
@@ -21,15 +23,18 @@ import type { OpenDialog } from '../BoardDialogs.tsx'
 import type { View } from '../use-view.ts'
 
 interface BoardMenuProps {
+  readonly lens: Lens
   readonly onOpen: (dialog: OpenDialog) => void
   readonly onView: (view: View) => void
 }
 
 /** What is done with a board now and then; on a phone the language of the screen as well. */
-export function BoardMenu({ onOpen, onView }: BoardMenuProps) {
-  const { app, economics, report } = useTexts()
+export function BoardMenu({ lens, onOpen, onView }: BoardMenuProps) {
+  const { app, checks, economics, report } = useTexts()
   const { role, undo } = useSession()
   const canEdit = useCanEdit()
+  const isNarrow = useIsNarrow()
+  const isLensOn = useStore(lens.isOn, (isOn) => isOn)
   const languageEntries = useLanguageEntries()
   const entries: readonly (MenuEntry | false)[] = [
     canEdit && {
@@ -45,6 +50,12 @@ export function BoardMenu({ onOpen, onView }: BoardMenuProps) {
       icon: Redo2,
       shortcut: 'Ctrl+Y',
       onAction: () => undo.redo(),
+    },
+    isNarrow && {
+      id: 'lens',
+      label: isLensOn ? checks.turnOff : checks.lens,
+      icon: ListChecks,
+      onAction: () => lens.turn(!isLensOn),
     },
     {
       id: 'economics',
@@ -66,7 +77,7 @@ export function BoardMenu({ onOpen, onView }: BoardMenuProps) {
     },
     { id: 'export', label: app.export, icon: Download, onAction: () => onOpen('export') },
     canEdit && { id: 'import', label: app.import, icon: Upload, onAction: () => onOpen('import') },
-    ...(useIsNarrow() ? languageEntries : []),
+    ...(isNarrow ? languageEntries : []),
     { id: 'help', label: app.help, icon: CircleHelp, onAction: () => onOpen('help') },
     role === 'facilitator' && {
       id: 'delete',

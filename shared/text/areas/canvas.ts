@@ -123,6 +123,7 @@ export const canvasTexts = defineTexts({
   zoomOut: { nl: 'Uitzoomen', fr: 'Réduire', en: 'Zoom out' },
   fitAll: { nl: 'Alles tonen', fr: 'Tout afficher', en: 'Fit everything' },
   fitSelection: { nl: 'Selectie tonen', fr: 'Afficher la sélection', en: 'Fit selection' },
+  lens: { nl: 'Coachblik', fr: 'Regard du coach', en: 'Coach lens' },
   actualSize: { nl: 'Ware grootte', fr: 'Taille réelle', en: 'Actual size' },
   minimap: { nl: 'Overzichtskaart', fr: 'Mini-carte', en: 'Minimap' },
   selection: { nl: 'Selectie', fr: 'Sélection', en: 'Selection' },

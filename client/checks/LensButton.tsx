@@ -1,0 +1,39 @@
+import { ListChecks } from 'lucide-react'
+import { ToggleButton } from 'react-aria-components'
+import { useStore } from '#client/session/use-session.tsx'
+import { buttonLooks, buttonShape } from '#client/ui/Button.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { Tooltip } from '#client/ui/Tooltip.tsx'
+import type { Lens } from './lens.ts'
+
+interface LensButtonProps {
+  readonly lens: Lens
+}
+
+/** Turns the coach lens on and off; while it is on it counts what needs attention. */
+export function LensButton({ lens }: LensButtonProps) {
+  const { checks } = useTexts()
+  const isOn = useStore(lens.isOn, (on) => on)
+  const count = useStore(
+    lens.findings,
+    (findings) => findings?.filter(({ severity }) => severity !== 'info').length,
+  )
+  const label = count === undefined ? checks.lens : checks.lensWithCount(count)
+  return (
+    <Tooltip shortcut="K" text={label}>
+      <ToggleButton
+        aria-label={label}
+        className={`${buttonShape} min-w-9 gap-1 px-2 coarse:min-w-11 ${buttonLooks.quiet} data-selected:bg-selection-tint data-selected:text-focus`}
+        isSelected={isOn}
+        onChange={(next) => lens.turn(next)}
+      >
+        <ListChecks aria-hidden="true" className="shrink-0" size={19} strokeWidth={1.9} />
+        {count === undefined ? undefined : (
+          <span aria-hidden="true" className="tabular-nums">
+            {count}
+          </span>
+        )}
+      </ToggleButton>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,136 @@
+import { ValueStore } from '#client/session/emitter.ts'
+import type { BoardSession, Store } from '#client/session/session.ts'
+import { severities, type Severity } from '#shared/checks/check.ts'
+import { checkInSteps, type Finding } from '#shared/checks/run-checks.ts'
+import type { Language } from '#shared/model/language.ts'
+import { inIdleTime } from './in-idle-time.ts'
+
+/**
+ * The coach lens: what the checks find on the open board, for as long as somebody looks through it. It works behind
+ * the edits, in time that the page has to spare, and does nothing at all while it is off.
+ */
+export interface Lens {
+  readonly isOn: Store<boolean>
+  /** Undefined until the first look is done, and while the lens is off. */
+  readonly findings: Store<readonly Finding[] | undefined>
+  /** What is found on each card. */
+  readonly marks: Store<ReadonlyMap<string, Mark>>
+  turn(isOn: boolean): void
+  /** Tells the findings in this language from now on. */
+  speak(language: Language): void
+}
+
+export interface Mark {
+  /** The gravest of what is found there. */
+  readonly severity: Severity
+  readonly count: number
+}
+
+/** Changes that come in quick succession are looked at together. */
+const settleMs = 350
+
+export const noMarks: ReadonlyMap<string, Mark> = new Map()
+
+export function createLens(session: BoardSession, firstLanguage: Language): Lens {
+  const isOn = new ValueStore(false)
+  const findings = new ValueStore<readonly Finding[] | undefined>(undefined)
+  const marks = new ValueStore(noMarks)
+  let language = firstLanguage
+  let typing = typedIn(session)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let stopWork = (): void => {}
+  let stopWatching: readonly (() => void)[] = []
+
+  function look(): void {
+    timer = undefined
+    stopWork()
+    const today = new Date().toISOString().slice(0, 10)
+    stopWork = inIdleTime(checkInSteps(session.model(), { today, language, typing }), (found) => {
+      findings.set(found)
+      marks.set(marksOf(found, marks.get()))
+    })
+  }
+
+  function lookSoon(): void {
+    timer ??= setTimeout(look, settleMs)
+  }
+
+  function handleTyping(): void {
+    const now = typedIn(session)
+    if (isSameSet(now, typing)) return
+    typing = now
+    lookSoon()
+  }
+
+  function stop(): void {
+    clearTimeout(timer)
+    timer = undefined
+    stopWork()
+    for (const end of stopWatching) end()
+    stopWatching = []
+    findings.set(undefined)
+    marks.set(noMarks)
+  }
+
+  return {
+    isOn,
+    findings,
+    marks,
+    turn(next) {
+      if (next === isOn.get()) return
+      if (next) {
+        typing = typedIn(session)
+        stopWatching = [
+          session.snapshot.subscribe(lookSoon),
+          session.presence.subscribe(handleTyping),
+          session.editing.subscribe(handleTyping),
+        ]
+        look()
+      } else stop()
+      isOn.set(next)
+    },
+    speak(next) {
+      if (next === language) return
+      language = next
+      if (isOn.get()) look()
+    },
+  }
+}
+
+/** The cards and links whose text somebody is typing now. */
+function typedIn({ editing, presence }: BoardSession): ReadonlySet<string> {
+  const all = [editing.get(), ...presence.get().others.map((other) => other.editing)]
+  return new Set(all.filter((id) => id !== undefined))
+}
+
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id))
+}
+
+/** A mark that says the same stays the same, so that no other card is drawn again. */
+function marksOf(
+  findings: readonly Finding[],
+  before: ReadonlyMap<string, Mark>,
+): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>()
+  for (const { severity, place, refs } of findings) {
+    const ids = refs.filter(({ kind }) => kind === 'element').map(({ id }) => id)
+    if (place?.kind === 'element') ids.push(place.id)
+    for (const id of new Set(ids)) {
+      const known = marks.get(id)
+      marks.set(id, {
+        severity: known === undefined ? severity : graver(known.severity, severity),
+        count: (known?.count ?? 0) + 1,
+      })
+    }
+  }
+  for (const [id, mark] of marks) {
+    const old = before.get(id)
+    if (old?.severity === mark.severity && old.count === mark.count) marks.set(id, old)
+  }
+  return marks
+}
+
+function graver(one: Severity, other: Severity): Severity {
+  return severities.indexOf(one) <= severities.indexOf(other) ? one : other
+}
