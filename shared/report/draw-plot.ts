@@ -1,5 +1,5 @@
-import { path, text, type Drawing, type Mark } from '#shared/drawing/marks.ts'
-import { textWidth } from '#shared/drawing/measure-text.ts'
+import { group, path, text, type Drawing, type Mark } from '#shared/drawing/marks.ts'
+import { breakLines, textWidth } from '#shared/drawing/measure-text.ts'
 import { light, stageColors } from '#shared/drawing/tokens.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { Plot, PlotPoint } from './plot.ts'
@@ -16,8 +16,31 @@ const baselineColor = light.muted
 const lineColor = stageColors.activity.bar
 const targetColor = stageColors.impact.bar
 
+/** Where nothing beside it says what it is about, a drawing says so itself. */
+export type PlotHead = 'titled' | 'untitled'
+
+const titleHeight = 30
+
 /** A line from the baseline through the measurements, dashed on to the targets; shapes tell them apart too. */
-export function drawPlot(plot: Plot, language: Language): Drawing {
+export function drawPlot(plot: Plot, language: Language, head: PlotHead = 'untitled'): Drawing {
+  const untitled = drawLines(plot, language)
+  if (head === 'untitled') return untitled
+  const title = text({
+    lines: breakLines(plot.title, width, 13 * 1.08).slice(0, 1),
+    x: 0,
+    y: 16,
+    width,
+    lineHeight: 16,
+    fontSize: 13,
+    fontWeight: 600,
+    fill: light.ink,
+    language: plot.language,
+  })
+  const marks = [title, group({ x: 0, y: titleHeight }, ...untitled.marks)]
+  return { ...untitled, height: height + titleHeight, marks }
+}
+
+function drawLines(plot: Plot, language: Language): Drawing {
   const place = placerFor(plot.points)
   const known = plot.points.filter(({ kind }) => kind !== 'target')
   const targets = plot.points.filter(({ kind }) => kind === 'target')

@@ -11,6 +11,16 @@ export function quiet(text: string): Sentence {
   return [{ text, tone: 'quiet' }]
 }
 
+/** Without stress, where a list of such would shout. */
+export function unstressed(sentence: Sentence): Sentence {
+  return sentence.map((phrase) => ({ ...phrase, tone: undefined }))
+}
+
+/** All of it as an aside. */
+export function quietened(sentence: Sentence): Sentence {
+  return sentence.map((phrase) => ({ ...phrase, tone: 'quiet' }))
+}
+
 export function paragraph(sentence: Sentence): Paragraph {
   return { kind: 'paragraph', sentence }
 }

@@ -13,9 +13,9 @@ import { packDocument } from './pack-document.ts'
 import { numberingXml, stylesXml } from './styles.ts'
 import { writeDocument, type Image } from './write-document.ts'
 
-/** What a page of A4 on its side takes at 300 dots per inch, in pixels. */
-const pictureWidth = 3200
-const plotWidth = 1260
+/** What a page of A4 on its side takes at 250 dots per inch, in pixels. */
+const pictureWidth = 2600
+const plotWidth = 840
 
 /** The impact report as a document to go on writing in: headings, tables and lists are Word's own. */
 export const docxExporter: Exporter = {
@@ -32,9 +32,15 @@ export const docxExporter: Exporter = {
       images.set(id, await toPng(drawing, width, fonts))
       return { relation: id, width: drawing.width, height: drawing.height }
     }
-    const picture = await add('board', drawBoard(model, language), pictureWidth)
+    const hasPicture = report.parts.flatMap(blocksIn).some(({ kind }) => kind === 'picture')
+    const picture = hasPicture
+      ? await add('board', drawBoard(model, language), pictureWidth)
+      : undefined
     const plots = new Map<Plot, Image>()
-    for (const plot of report.parts.flatMap(plotsIn)) {
+    const plotted = report.parts
+      .flatMap(blocksIn)
+      .flatMap((block) => (block.kind === 'plots' ? block.plots : []))
+    for (const plot of plotted) {
       plots.set(plot, await add(`plot${plots.size + 1}`, drawPlot(plot, language), plotWidth))
     }
     const links = new Map<string, string>()
@@ -62,7 +68,6 @@ async function toPng(drawing: Drawing, width: number, fonts: Fonts): Promise<Uin
   return drawOnCanvas({ ...drawing, marks }, width, height).encode('png')
 }
 
-function plotsIn({ blocks, sections }: Section): readonly Plot[] {
-  const own = blocks.flatMap((block: Block) => (block.kind === 'plots' ? block.plots : []))
-  return [...own, ...sections.flatMap(plotsIn)]
+function blocksIn({ blocks, sections }: Section): readonly Block[] {
+  return [...blocks, ...sections.flatMap(blocksIn)]
 }

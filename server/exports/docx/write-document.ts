@@ -22,7 +22,8 @@ export interface Image {
 
 export interface DocumentParts {
   readonly linkTo: LinkTo
-  readonly picture: Image
+  /** Where the report has one. */
+  readonly picture: Image | undefined
   readonly plots: ReadonlyMap<Plot, Image>
 }
 
@@ -38,6 +39,7 @@ const lying: Paper = { width: 16838, height: 11906, margin: 850 }
 const emuPerTwip = 635
 /** What the headings above the picture leave of its page. */
 const pictureHeight = 7000
+const cellMargins = 170
 
 /** The body of the document: a part with the picture lies on its side, all else stands. */
 export function writeDocument(report: Report, parts: DocumentParts): string {
@@ -99,14 +101,14 @@ class DocumentWriter {
         return
       case 'picture':
         this.paragraph(undefined, [{ text: block.caption }])
-        return this.#image(this.#parts.picture, block.alt, this.#textWidth, pictureHeight)
-      case 'plots':
-        for (const plot of block.plots) {
-          const image = this.#parts.plots.get(plot)
-          if (image === undefined) continue
-          this.paragraph('Caption', [{ text: plot.title, language: plot.language }])
-          this.#image(image, plot.alt, 6200, 3000)
+        if (this.#parts.picture !== undefined) {
+          this.#xml.push(
+            this.#image(this.#parts.picture, block.alt, this.#textWidth, pictureHeight),
+          )
         }
+        return
+      case 'plots':
+        return this.#plots(block.plots)
     }
   }
 
@@ -204,6 +206,23 @@ class DocumentWriter {
     ])
   }
 
+  /** Two beside each other. */
+  #plots(plots: readonly Plot[]): void {
+    const widths = this.#widths([1, 1])
+    const cells = plots.flatMap((plot) => {
+      const image = this.#parts.plots.get(plot)
+      if (image === undefined) return []
+      const title = this.#paragraph('Caption', [{ text: plot.title, language: plot.language }])
+      return [title + this.#image(image, plot.alt, (widths[0] ?? 0) - cellMargins, 3000)]
+    })
+    const rows = cells.flatMap((cell, index) => {
+      const pair = [cell, cells[index + 1] ?? '<w:p/>']
+      const row = `<w:tr><w:trPr><w:cantSplit/></w:trPr>${this.#cells(pair, widths)}</w:tr>`
+      return index % 2 === 0 ? [row] : []
+    })
+    if (rows.length > 0) this.#tableOf('TableNormal', '', widths, rows)
+  }
+
   #tableOf(
     style: string,
     caption: string,
@@ -237,19 +256,24 @@ class DocumentWriter {
   }
 
   /** As large as fits in the room there is. */
-  #image({ relation, width, height }: Image, alt: string, maxWidth: number, maxHeight: number) {
+  #image(
+    { relation, width, height }: Image,
+    alt: string,
+    maxWidth: number,
+    maxHeight: number,
+  ): string {
     const scale = Math.min(maxWidth / width, maxHeight / height)
     const size = [width, height].map((side) => Math.round(side * scale * emuPerTwip))
     this.#lastId += 1
     const id = this.#lastId
-    this.#xml.push(
+    return (
       `<w:p><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${size[0]}" cy="${size[1]}"/>` +
-        `<wp:docPr id="${id}" name="Picture ${id}" descr="${attribute(alt)}"/>` +
-        '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>' +
-        `<pic:nvPicPr><pic:cNvPr id="${id}" name="Picture ${id}" descr="${attribute(alt)}"/><pic:cNvPicPr/></pic:nvPicPr>` +
-        `<pic:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
-        `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${size[0]}" cy="${size[1]}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
-        '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>',
+      `<wp:docPr id="${id}" name="Picture ${id}" descr="${attribute(alt)}"/>` +
+      '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>' +
+      `<pic:nvPicPr><pic:cNvPr id="${id}" name="Picture ${id}" descr="${attribute(alt)}"/><pic:cNvPicPr/></pic:nvPicPr>` +
+      `<pic:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
+      `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${size[0]}" cy="${size[1]}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
+      '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>'
     )
   }
 }

@@ -55,18 +55,21 @@ figure{margin:0}
 main{padding-bottom:5rem}
 @media(max-width:40rem){dl>div{display:block}dt{margin-bottom:.1rem}nav li>ul{display:none}}
 @page{size:A4;margin:18mm 17mm}
-@page lying{size:A4 landscape;margin:10mm}
+@page lying{size:A4 landscape;margin:12mm}
 @media print{
-body{background:#fff;font-size:10.5pt}
+body{background:#fff;font-size:10pt;line-height:1.45}
 header,nav,main{max-width:none;padding-left:0;padding-right:0}
-caption{background:none}
-h2{margin-top:0;break-before:page}
+h1{font-size:26pt}h2{font-size:20pt;margin-top:0;break-before:page}h3{font-size:14pt;margin-top:1.6rem}h4{font-size:11.5pt;margin-top:1.2rem}
 h2,h3,h4,caption{break-after:avoid}
-tr,.story{break-inside:avoid}
+caption{background:none}
+table{font-size:9pt}
+th,td{padding:.3rem .5rem}
+tr,.story,dl>div{break-inside:avoid}
 .wide{overflow:visible}
 table,.picture svg{min-width:0}
-.picture{page:lying}
-.picture svg{max-height:165mm}
+.plots{grid-template-columns:1fr 1fr}
+section:has(.picture){page:lying}
+.picture svg{max-height:120mm}
 a{color:inherit;text-decoration:none}
 }`
 }

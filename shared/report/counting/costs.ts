@@ -1,7 +1,7 @@
 import { costKinds, type Cost } from '#shared/model/change-model.ts'
 import { formatDay, formatList, formatMoney } from '#shared/text/format.ts'
 import type { Section, Sentence } from '../report.ts'
-import { gap, paragraph, plain, quiet } from '../sentences.ts'
+import { gap, paragraph, plain, quiet, quietened } from '../sentences.ts'
 import type { Telling } from '../telling.ts'
 
 /** What it takes: every cost, and the sums by kind; amounts in different currencies are not added up. */
@@ -67,8 +67,4 @@ function sumOf(costs: readonly Cost[]): number {
 
 function kindWords(kind: string, { costKinds: words }: Telling['texts']): string {
   return (words as Readonly<Record<string, string>>)[kind] ?? kind
-}
-
-function quietened(sentence: Sentence): Sentence {
-  return sentence.map((phrase) => ({ ...phrase, tone: 'quiet' }))
 }

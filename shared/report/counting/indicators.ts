@@ -2,7 +2,16 @@ import type { Element, Indicator } from '#shared/model/change-model.ts'
 import { stages } from '#shared/model/stages.ts'
 import { formatNumber, formatShare } from '#shared/text/format.ts'
 import type { Block, Section, Sentence } from '../report.ts'
-import { compose, gap, joined, listed, paragraph, plain, quiet } from '../sentences.ts'
+import {
+  compose,
+  gap,
+  joined,
+  paragraph,
+  plain,
+  quiet,
+  quietened,
+  unstressed,
+} from '../sentences.ts'
 import type { Telling } from '../telling.ts'
 import {
   circumstances,
@@ -25,12 +34,10 @@ export function indicatorsSection(telling: Telling): Section {
     unmeasured.length === 0
       ? []
       : [
+          gap(report.withoutIndicator),
           {
-            kind: 'gap',
-            sentence: compose(
-              report.withoutIndicator,
-              listed(telling.language, unmeasured.map(telling.title)),
-            ),
+            kind: 'list',
+            items: unmeasured.map((element) => ({ sentence: unstressed(telling.title(element)) })),
           },
         ]
   if (indicators.length === 0) {
@@ -51,7 +58,7 @@ export function indicatorsSection(telling: Telling): Section {
           { title: report.baseline, share: 1.6 },
           { title: report.latest, share: 1.8 },
           { title: report.target, share: 1.8 },
-          { title: report.progress, isNumber: true },
+          { title: report.progress, isNumber: true, share: 1.3 },
         ],
         rows: indicators.map((indicator) => rowOf(indicator, telling)),
       },
@@ -94,12 +101,7 @@ function nameCell(indicator: Indicator, { say, texts, elements, title }: Telling
   return joined(
     [
       name.length === 0 ? quiet(texts.report.notFilledIn) : name,
-      element === undefined
-        ? []
-        : compose(
-            texts.report.storyAbout,
-            title(element).map((phrase) => ({ ...phrase, tone: 'quiet' })),
-          ).map((phrase) => ({ ...phrase, tone: 'quiet' })),
+      element === undefined ? [] : quietened(compose(texts.report.storyAbout, title(element))),
       means.length === 0 ? [] : quiet(means.join('; ')),
     ],
     '\n',

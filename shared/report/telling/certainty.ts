@@ -1,7 +1,7 @@
 import { assumptionStatuses, type Assumption } from '#shared/model/change-model.ts'
 import { formatDay, formatList } from '#shared/text/format.ts'
 import type { Block, Section, Sentence } from '../report.ts'
-import { gap, joined, paragraph, plain, quiet } from '../sentences.ts'
+import { gap, joined, paragraph, plain, quiet, unstressed } from '../sentences.ts'
 import type { Telling } from '../telling.ts'
 import { evidenceSentence, isAgainst } from './evidence-words.ts'
 
@@ -37,8 +37,8 @@ function assumptionBlocks(telling: Telling): readonly Block[] {
       columns: [
         { title: report.assumption, share: 3 },
         { title: report.about, share: 3 },
-        { title: report.state, share: 1.4 },
-        { title: texts.inspector.importance, share: 1 },
+        { title: report.state, share: 1.5 },
+        { title: texts.inspector.importance, share: 1.4 },
         ...(hasTests ? [{ title: report.howTested, share: 2 }] : []),
       ],
       rows: byImportance.map((assumption) => [
@@ -82,9 +82,7 @@ function orGap(sentence: Sentence, { texts }: Telling): Sentence {
 function aboutCell({ on }: Assumption, { model, elements, title, texts }: Telling): Sentence {
   const titleOf = (id: string): Sentence => {
     const element = elements.get(id)
-    return element === undefined
-      ? quiet(texts.report.none)
-      : title(element).map((phrase) => ({ ...phrase, tone: undefined }))
+    return element === undefined ? quiet(texts.report.none) : unstressed(title(element))
   }
   if (on.kind === 'element') return titleOf(on.ref)
   const link = model.links.find(({ id }) => id === on.ref)

@@ -1,7 +1,7 @@
 import type { Element, Lane } from '#shared/model/change-model.ts'
 import { lanesFor } from '#shared/drawing/complete-lanes.ts'
 import type { Entry, Fact, Section, Sentence } from '../report.ts'
-import { capitalised, gap, joined, quiet } from '../sentences.ts'
+import { capitalised, gap, joined, quiet, unstressed } from '../sentences.ts'
 import type { Telling } from '../telling.ts'
 import { linkItems } from './link-sentences.ts'
 
@@ -60,7 +60,7 @@ function inShort({ lane, elements }: LaneWithCards, { texts, title }: Telling): 
   return {
     label: words,
     sentences: [
-      ...shown.map((element) => title(element).map((phrase) => ({ ...phrase, tone: undefined }))),
+      ...shown.map((element) => unstressed(title(element))),
       ...(omitted === 0 ? [] : [quiet(texts.report.andMore(omitted))]),
     ],
   }

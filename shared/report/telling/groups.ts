@@ -1,8 +1,8 @@
 import type { Stakeholder } from '#shared/model/change-model.ts'
 import { stages } from '#shared/model/stages.ts'
 import { formatNumber } from '#shared/text/format.ts'
-import type { Entry, ListItem, Section, Sentence } from '../report.ts'
-import { compose, gap, joined, listed, plain, quiet } from '../sentences.ts'
+import type { Entry, ListItem, Section } from '../report.ts'
+import { gap, joined, plain, quiet, unstressed } from '../sentences.ts'
 import { roleOf } from '../stakeholder-words.ts'
 import type { Telling } from '../telling.ts'
 
@@ -37,18 +37,24 @@ function entryOf(stakeholder: Stakeholder, telling: Telling): Entry {
 }
 
 function itemsOf({ id, role, consulted }: Stakeholder, telling: Telling): readonly ListItem[] {
-  const { model, texts, language, title } = telling
+  const { model, texts, title } = telling
   const { report } = texts
   const changes = model.elements.filter(
     ({ type, stakeholderIds }) => stages[type].isChange && stakeholderIds.includes(id),
   )
-  const sentences: readonly Sentence[] = [
+  return [
     ...(changes.length > 0
-      ? [compose(report.changesForThem, listed(language, changes.map(title)))]
+      ? [
+          {
+            sentence: plain(report.changesForThem),
+            items: changes.map((element) => ({ sentence: unstressed(title(element)) })),
+          },
+        ]
       : role === servedRole
-        ? [quiet(report.noChangeForThem)]
+        ? [{ sentence: quiet(report.noChangeForThem) }]
         : []),
-    ...(consulted === undefined ? [] : [plain(consulted ? report.hadTheirSay : report.hadNoSay)]),
+    ...(consulted === undefined
+      ? []
+      : [{ sentence: plain(consulted ? report.hadTheirSay : report.hadNoSay) }]),
   ]
-  return sentences.map((sentence) => ({ sentence }))
 }

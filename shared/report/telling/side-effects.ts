@@ -1,6 +1,6 @@
 import type { Element } from '#shared/model/change-model.ts'
 import type { Entry, Section } from '../report.ts'
-import { compose, gap, joined, listed, quiet } from '../sentences.ts'
+import { compose, gap, joined, listed, quiet, quietened } from '../sentences.ts'
 import type { Telling } from '../telling.ts'
 
 /** What may change without being wanted. */
@@ -54,10 +54,7 @@ function entryOf(element: Element, telling: Telling): Entry {
       title(element),
       groups.length === 0
         ? []
-        : compose(texts.report.forGroups, listed(language, groups)).map((phrase) => ({
-            ...phrase,
-            tone: 'quiet',
-          })),
+        : quietened(compose(texts.report.forGroups, listed(language, groups))),
       element.polarity === 'negative' && element.intended !== false
         ? quiet(`(${texts.polarities.negative.toLowerCase()})`)
         : [],

@@ -1,5 +1,5 @@
 import type { Section } from '../report.ts'
-import { compose, gap, listed, paragraph, plain } from '../sentences.ts'
+import { gap, paragraph, plain, unstressed } from '../sentences.ts'
 import type { Telling } from '../telling.ts'
 
 /** The board as a picture, and where people stop answering for results. */
@@ -31,11 +31,11 @@ export function visualisingPart(telling: Telling): Section {
   }
 }
 
-function lineSection({ model, texts, language, elements, title }: Telling): Section {
+function lineSection({ model, texts, elements, title }: Telling): Section {
   const { report } = texts
   const beyond = (model.accountabilityLine?.beyond ?? []).flatMap((id) => {
     const element = elements.get(id)
-    return element === undefined ? [] : [title(element)]
+    return element === undefined ? [] : [unstressed(title(element))]
   })
   return {
     id: 'line',
@@ -45,7 +45,8 @@ function lineSection({ model, texts, language, elements, title }: Telling): Sect
         ? [gap(report.noLine)]
         : [
             paragraph(plain(report.lineAbout)),
-            paragraph(compose(report.beyondLine, listed(language, beyond))),
+            paragraph(plain(report.beyondLine)),
+            { kind: 'list', items: beyond.map((sentence) => ({ sentence })) },
           ],
     sections: [],
   }

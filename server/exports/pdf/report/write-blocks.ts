@@ -1,0 +1,115 @@
+import { group, type Drawing } from '#shared/drawing/marks.ts'
+import type { Language } from '#shared/model/language.ts'
+import { drawPlot } from '#shared/report/draw-plot.ts'
+import type { Plot } from '#shared/report/plot.ts'
+import type { Block, Fact, ListItem, Section, Sentence, Table } from '#shared/report/report.ts'
+import type { ListItem as PageItem, Pages } from '../kit/pages.ts'
+import { textStyles } from '../kit/text-styles.ts'
+
+export interface Surroundings {
+  readonly language: Language
+  /** The board, drawn. */
+  readonly picture: Drawing
+}
+
+/** What the headings above it leave of a page that lies, in points. */
+const pictureHeight = 290
+const plotGap = 40
+
+export function writeSection(
+  pages: Pages,
+  section: Section,
+  level: 1 | 2 | 3,
+  surroundings: Surroundings,
+): void {
+  pages.heading(level, section.title)
+  section.blocks.forEach((block, index) => {
+    if (level === 1 && index === 0 && block.kind === 'paragraph') {
+      pages.paragraph(block.sentence, textStyles.lead)
+    } else writeBlock(pages, block, surroundings)
+  })
+  for (const inner of section.sections) {
+    writeSection(pages, inner, level === 1 ? 2 : 3, surroundings)
+  }
+}
+
+export function writeBlock(pages: Pages, block: Block, surroundings: Surroundings): void {
+  switch (block.kind) {
+    case 'paragraph':
+      return pages.paragraph(block.sentence)
+    case 'gap':
+      return pages.paragraph(block.sentence.map((phrase) => ({ ...phrase, tone: 'quiet' })))
+    case 'list':
+      return pages.list(block.items.map(toItem))
+    case 'facts':
+      return writeFacts(pages, block.facts)
+    case 'entries':
+      for (const { title, text, items } of block.entries) {
+        pages.paragraph(title, { ...textStyles.body, after: 2 })
+        if (text !== undefined) pages.paragraph(text, { ...textStyles.body, after: 2 })
+        if (items.length > 0) pages.list(items.map(toItem))
+        pages.space(6)
+      }
+      return
+    case 'table':
+      return writeTable(pages, block)
+    case 'quote':
+      pages.paragraph(block.sentence, { ...textStyles.body, size: 12, line: 18 })
+      if (block.source !== undefined) pages.paragraph(block.source, textStyles.small)
+      return
+    case 'picture':
+      pages.paragraph(block.caption)
+      return pages.figure(surroundings.picture, {
+        alternative: block.alt,
+        maxHeight: pictureHeight,
+      })
+    case 'plots':
+      return writePlots(pages, block.plots, surroundings.language)
+  }
+}
+
+/** Two beside each other. */
+function writePlots(pages: Pages, plots: readonly Plot[], language: Language): void {
+  for (let index = 0; index < plots.length; index += 2) {
+    const pair = plots.slice(index, index + 2)
+    const drawings = pair.map((plot) => drawPlot(plot, language, 'titled'))
+    const [first] = drawings
+    if (first === undefined) continue
+    const step = first.width + plotGap
+    const marks = drawings.map(({ marks }, place) => group({ x: place * step, y: 0 }, ...marks))
+    pages.figure(
+      { ...first, width: step + first.width, marks },
+      { alternative: pair.map(({ alt }) => alt).join(' ') },
+    )
+  }
+}
+
+export function writeFacts(pages: Pages, facts: readonly Fact[]): void {
+  pages.facts(
+    facts.map(({ label, sentences }) => ({ term: label, words: belowEachOther(sentences) })),
+  )
+}
+
+function belowEachOther(sentences: readonly Sentence[]): Sentence {
+  return sentences.flatMap((sentence, index) =>
+    index === 0 ? sentence : [{ text: '\n' }, ...sentence],
+  )
+}
+
+function writeTable(pages: Pages, { caption, columns, rows, total }: Table): void {
+  pages.space(4)
+  pages.paragraph([{ text: caption, tone: 'strong' }], { ...textStyles.body, after: 3 })
+  pages.table(
+    columns.map(({ title, isNumber = false, share = 1 }) => ({ title, isNumber, share })),
+    total === undefined
+      ? rows
+      : [
+          ...rows,
+          total.map((cell) => cell.map((phrase) => ({ ...phrase, tone: 'strong' as const }))),
+        ],
+  )
+}
+
+function toItem({ sentence, items }: ListItem): PageItem {
+  return { words: sentence, ...(items === undefined ? {} : { items: items.map(toItem) }) }
+}
