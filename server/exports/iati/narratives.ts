@@ -1,5 +1,5 @@
 import type { ChangeModel } from '#shared/model/change-model.ts'
-import type { LocalizedText } from '#shared/model/language.ts'
+import { isLanguage, type LocalizedText } from '#shared/model/language.ts'
 import { iatiTexts } from '#shared/text/areas/iati.ts'
 import type { Message } from '#shared/text/define.ts'
 import { xml, type XmlElement } from '../parts/xml.ts'
@@ -69,8 +69,7 @@ export class Narrator {
   #line({ label, text }: Line, tag: string): readonly string[] {
     const said = text[tag] ?? ''
     if (isBlank(said)) return []
-    const words = Object.entries(label ?? {}).find(([language]) => language === tag)
-    return [words === undefined ? said : `${words[1]} ${said}`]
+    return [label === undefined || !isLanguage(tag) ? said : `${label[tag]} ${said}`]
   }
 }
 

@@ -30,6 +30,11 @@ export function decimal(value: number | string | null | undefined): string | und
   const said = typeof value === 'string' ? value.trim().replace(',', '.') : value
   if (said === null || said === undefined || said === '') return undefined
   if (typeof said === 'string' && !/^-?\d+(\.\d+)?$/.test(said)) return undefined
-  const number = Number(said)
-  return number.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
+  const written = String(Number(said))
+  return written.includes('e') ? withoutExponent.format(Number(said)) : written
 }
+
+const withoutExponent = new Intl.NumberFormat('en', {
+  useGrouping: false,
+  maximumFractionDigits: 20,
+})

@@ -39,6 +39,7 @@ function addLines({ name, attributes, content }: XmlElement, indent: string, lin
 
 /** Characters that XML 1.0 cannot carry are left out; a carriage return would become a line feed. */
 export function escapeXml(text: string): string {
+  if (!mayNeedEscape.test(text)) return text
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll('&', '&amp;')
@@ -47,12 +48,15 @@ export function escapeXml(text: string): string {
     .replaceAll('\r', '&#13;')
 }
 
+/** Most texts have none of these, and a large file has a hundred thousand of them. */
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
+const mayNeedEscape = /[&<>\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
+
 // Unescaped, white space other than spaces would become spaces (XML 1.0, 3.3.3).
 function escapeAttribute(text: string): string {
-  return escapeXml(text)
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\t', '&#9;')
+  const escaped = escapeXml(text)
+  if (!/["\n\t]/.test(escaped)) return escaped
+  return escaped.replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')
 }
 
 function isThere(child: XmlElement | undefined): child is XmlElement {
