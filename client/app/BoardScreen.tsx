@@ -72,32 +72,31 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
     document.querySelector<HTMLElement>(canvasSelector)?.focus()
   }
   return (
-    <div className="flex h-dvh flex-col overflow-hidden bg-canvas">
-      <a
-        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-lg focus:bg-surface focus:p-3"
-        href="#board"
-      >
-        {app.skipToBoard}
-      </a>
-      <BoardHeader
-        followed={followed}
-        isDockOpen={isDockOpen}
-        lens={lens}
-        onChangeName={() => setAsksName(true)}
-        onFollow={(clientId) => {
-          // Following is seeing the same part of the canvas.
-          if (!showsCanvas(view)) setView('canvas')
-          setFollowed(clientId)
-        }}
-        onOpen={setDialog}
-        onShowDock={setDockOpen}
-        onView={setView}
-        view={view}
-      />
-      {asksName ? <NameBar current={me.name} onDone={handleNamed} /> : undefined}
-      <Notice />
-      <div className="relative flex min-h-0 flex-1">
-        <LensContext value={lens}>
+    <LensContext value={lens}>
+      <div className="flex h-dvh flex-col overflow-hidden bg-canvas">
+        <a
+          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-lg focus:bg-surface focus:p-3"
+          href="#board"
+        >
+          {app.skipToBoard}
+        </a>
+        <BoardHeader
+          followed={followed}
+          isDockOpen={isDockOpen}
+          onChangeName={() => setAsksName(true)}
+          onFollow={(clientId) => {
+            // Following is seeing the same part of the canvas.
+            if (!showsCanvas(view)) setView('canvas')
+            setFollowed(clientId)
+          }}
+          onOpen={setDialog}
+          onShowDock={setDockOpen}
+          onView={setView}
+          view={view}
+        />
+        {asksName ? <NameBar current={me.name} onDone={handleNamed} /> : undefined}
+        <Notice />
+        <div className="relative flex min-h-0 flex-1">
           <main className="flex min-w-0 flex-1 max-lg:flex-col" id="board" tabIndex={-1}>
             {isLoaded ? (
               <Suspense fallback={<LoadingPage />}>
@@ -148,23 +147,22 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
               <LoadingPage />
             )}
           </main>
-        </LensContext>
-        {isLoaded && isDockOpen ? (
-          <Dock
-            lens={lens}
-            onClose={() => setDockOpen(false)}
-            onGo={(place) => {
-              // On a phone the dock covers the board.
-              if (isNarrow) setDockOpen(false)
-              goTo(place)
-            }}
-            onPanel={showPanel}
-            panel={panel}
-          />
-        ) : undefined}
+          {isLoaded && isDockOpen ? (
+            <Dock
+              onClose={() => setDockOpen(false)}
+              onGo={(place) => {
+                // On a phone the dock covers the board.
+                if (isNarrow) setDockOpen(false)
+                goTo(place)
+              }}
+              onPanel={showPanel}
+              panel={panel}
+            />
+          ) : undefined}
+        </div>
+        <RemoteChanges />
+        <BoardDialogs joinCode={joinCode} onClose={() => setDialog(undefined)} open={dialog} />
       </div>
-      <RemoteChanges />
-      <BoardDialogs joinCode={joinCode} onClose={() => setDialog(undefined)} open={dialog} />
-    </div>
+    </LensContext>
   )
 }

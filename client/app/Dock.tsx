@@ -1,8 +1,7 @@
 import { X } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { CheckPanel, type Place } from '#client/checks/CheckPanel.tsx'
-import type { Lens } from '#client/checks/lens.ts'
-import { useStore } from '#client/session/use-session.tsx'
+import { useIsLensOn } from '#client/checks/lens-context.ts'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
@@ -13,7 +12,6 @@ const Inspector = lazy(async () => ({
 }))
 
 interface DockProps {
-  readonly lens: Lens
   readonly panel: DockPanel
   readonly onPanel: (panel: DockPanel) => void
   readonly onGo: (place: Place) => void
@@ -24,9 +22,9 @@ interface DockProps {
  * The details at the right, and while the coach lens is on what it finds: beside the board on wide screens, over it on
  * small ones.
  */
-export function Dock({ lens, panel, onPanel, onGo, onClose }: DockProps) {
+export function Dock({ panel, onPanel, onGo, onClose }: DockProps) {
   const { app, checks } = useTexts()
-  const isLensOn = useStore(lens.isOn, (isOn) => isOn)
+  const isLensOn = useIsLensOn()
   return (
     <aside
       aria-label={app.details}
@@ -52,7 +50,7 @@ export function Dock({ lens, panel, onPanel, onGo, onClose }: DockProps) {
       ) : undefined}
       <div className="min-h-0 flex-1">
         <Suspense>
-          {isLensOn && panel === 'checks' ? <CheckPanel lens={lens} onGo={onGo} /> : <Inspector />}
+          {isLensOn && panel === 'checks' ? <CheckPanel onGo={onGo} /> : <Inspector />}
         </Suspense>
       </div>
     </aside>

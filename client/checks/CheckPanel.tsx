@@ -3,6 +3,7 @@ import { useTexts } from '#client/ui/language.tsx'
 import { severities } from '#shared/checks/check.ts'
 import type { Finding } from '#shared/checks/run-checks.ts'
 import { ChecksOff } from './ChecksOff.tsx'
+import { useLens } from './lens-context.ts'
 import type { Lens } from './lens.ts'
 import { RuleFindings } from './RuleFindings.tsx'
 import { severityLooks } from './severity-looks.ts'
@@ -10,14 +11,13 @@ import { severityLooks } from './severity-looks.ts'
 export type Place = NonNullable<Finding['place']>
 
 interface CheckPanelProps {
-  readonly lens: Lens
   readonly onGo: (place: Place) => void
 }
 
 /** What the checks find, the gravest first, each with why it matters and what to do. */
-export function CheckPanel({ lens, onGo }: CheckPanelProps) {
+export function CheckPanel({ onGo }: CheckPanelProps) {
   const { checks } = useTexts()
-  const findings = useStore(lens.findings, (found) => found)
+  const findings = useStore(useLens()?.findings ?? nothing, (found) => found)
   const isEmpty = useModel((snapshot) => snapshot.elements.size === 0)
   return (
     <div className="h-full overflow-y-auto pb-10 text-ink">
@@ -59,6 +59,8 @@ export function CheckPanel({ lens, onGo }: CheckPanelProps) {
     </div>
   )
 }
+
+const nothing: Lens['findings'] = { get: () => undefined, subscribe: () => () => {} }
 
 function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
   const rules = new Map<string, Finding[]>()

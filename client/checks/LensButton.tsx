@@ -4,16 +4,18 @@ import { useStore } from '#client/session/use-session.tsx'
 import { buttonLooks, buttonShape } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { Tooltip } from '#client/ui/Tooltip.tsx'
+import { useIsLensOn, useLens } from './lens-context.ts'
 import type { Lens } from './lens.ts'
 
-interface LensButtonProps {
-  readonly lens: Lens
+/** Turns the coach lens on and off; while it is on it counts what needs attention. */
+export function LensButton() {
+  const lens = useLens()
+  return lens === undefined ? undefined : <Toggle lens={lens} />
 }
 
-/** Turns the coach lens on and off; while it is on it counts what needs attention. */
-export function LensButton({ lens }: LensButtonProps) {
+function Toggle({ lens }: { readonly lens: Lens }) {
   const { checks } = useTexts()
-  const isOn = useStore(lens.isOn, (on) => on)
+  const isOn = useIsLensOn()
   const count = useStore(
     lens.findings,
     (findings) => findings?.filter(({ severity }) => severity !== 'info').length,

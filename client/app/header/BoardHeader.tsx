@@ -1,7 +1,6 @@
 import { Columns2, ListTree, PanelRight, Redo2, Share2, Undo2, Workflow } from 'lucide-react'
 import { Link } from 'wouter'
 import { LensButton } from '#client/checks/LensButton.tsx'
-import type { Lens } from '#client/checks/lens.ts'
 import { useCanEdit, useSession, useStore } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
@@ -20,7 +19,6 @@ import { SavingBadge } from './SavingBadge.tsx'
 export interface BoardHeaderProps {
   readonly view: View
   readonly onView: (view: View) => void
-  readonly lens: Lens
   readonly isDockOpen: boolean
   readonly onShowDock: (isOpen: boolean) => void
   readonly followed: number | undefined
@@ -74,14 +72,14 @@ export function BoardHeader(props: BoardHeaderProps) {
       </div>
       <div className="flex items-center max-sm:-order-1">
         {/* On a phone it is in the menu. */}
-        {isNarrow ? undefined : <LensButton lens={props.lens} />}
+        {isNarrow ? undefined : <LensButton />}
         <IconButton
           icon={PanelRight}
           isPressed={props.isDockOpen}
           label={props.isDockOpen ? app.hideDetails : app.showDetails}
           onPress={() => props.onShowDock(!props.isDockOpen)}
         />
-        <BoardMenu lens={props.lens} onOpen={props.onOpen} onView={props.onView} />
+        <BoardMenu onOpen={props.onOpen} onView={props.onView} />
       </div>
     </header>
   )

@@ -13,8 +13,8 @@ import {
   Undo2,
   Upload,
 } from 'lucide-react'
-import type { Lens } from '#client/checks/lens.ts'
-import { useCanEdit, useSession, useStore } from '#client/session/use-session.tsx'
+import { useIsLensOn, useLens } from '#client/checks/lens-context.ts'
+import { useCanEdit, useSession } from '#client/session/use-session.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { MenuButton, type MenuEntry } from '#client/ui/MenuButton.tsx'
 import { useIsNarrow } from '#client/ui/use-is-narrow.ts'
@@ -23,18 +23,18 @@ import type { OpenDialog } from '../BoardDialogs.tsx'
 import type { View } from '../use-view.ts'
 
 interface BoardMenuProps {
-  readonly lens: Lens
   readonly onOpen: (dialog: OpenDialog) => void
   readonly onView: (view: View) => void
 }
 
 /** What is done with a board now and then; on a phone the language of the screen as well. */
-export function BoardMenu({ lens, onOpen, onView }: BoardMenuProps) {
+export function BoardMenu({ onOpen, onView }: BoardMenuProps) {
   const { app, checks, economics, report } = useTexts()
   const { role, undo } = useSession()
   const canEdit = useCanEdit()
   const isNarrow = useIsNarrow()
-  const isLensOn = useStore(lens.isOn, (isOn) => isOn)
+  const lens = useLens()
+  const isLensOn = useIsLensOn()
   const languageEntries = useLanguageEntries()
   const entries: readonly (MenuEntry | false)[] = [
     canEdit && {
@@ -51,12 +51,13 @@ export function BoardMenu({ lens, onOpen, onView }: BoardMenuProps) {
       shortcut: 'Ctrl+Y',
       onAction: () => undo.redo(),
     },
-    isNarrow && {
-      id: 'lens',
-      label: isLensOn ? checks.turnOff : checks.lens,
-      icon: ListChecks,
-      onAction: () => lens.turn(!isLensOn),
-    },
+    isNarrow &&
+      lens !== undefined && {
+        id: 'lens',
+        label: isLensOn ? checks.turnOff : checks.lens,
+        icon: ListChecks,
+        onAction: () => lens.turn(!isLensOn),
+      },
     {
       id: 'economics',
       label: economics.title,
