@@ -13,6 +13,8 @@ export interface Exporter {
   readonly leavesOut: Message<string>
   /** Where one format has several shapes, such as a poster and a booklet; the first is meant where none is named. */
   readonly variants?: readonly ExportVariant[]
+  /** Whether even a small board takes long; such a format is never made in the process that serves everybody. */
+  readonly isHeavy?: boolean
   export(model: ChangeModel, options: ExportOptions): ExportedFile | Promise<ExportedFile>
 }
 

@@ -10,6 +10,9 @@ import { jsoncanvasExporter } from './jsoncanvas/jsoncanvas-exporter.ts'
 import { kumuExporter } from './kumu/kumu-exporter.ts'
 import { mermaidExporter } from './mermaid/mermaid-exporter.ts'
 import { opmlExporter } from './opml/opml-exporter.ts'
+import { pdfExporter } from './pdf/pdf-exporter.ts'
+import { pngExporter } from './png/png-exporter.ts'
+import { pptxExporter } from './pptx/pptx-exporter.ts'
 import { svgExporter } from './svg/svg-exporter.ts'
 import { xlsxExporter } from './xlsx/xlsx-exporter.ts'
 
@@ -20,7 +23,10 @@ export const exporters: readonly Exporter[] = [
   csvExporter,
   iatiExporter,
   cidsExporter,
+  pdfExporter,
+  pngExporter,
   svgExporter,
+  pptxExporter,
   graphmlExporter,
   dotExporter,
   mermaidExporter,

@@ -1,7 +1,8 @@
 import type { ProblemCode } from '#shared/problems/registry.ts'
 import type { BoardLog } from './board-log.ts'
 import { checkBoard } from './check-board.ts'
-import { exportBoard } from './export-board.ts'
+import { findExporter } from '#server/exports/registry.ts'
+import { exportBoard, type BoardExport } from './export-board.ts'
 import { importFile } from './import-file.ts'
 import { packVersion } from './pack-version.ts'
 import { parseModel } from './parse-model.ts'
@@ -19,7 +20,7 @@ export interface JobDefinition {
 /** Everything that these processes do, by its name. */
 export const jobKinds = {
   checkBoard: { run: checkBoard, tooMuch: 'export-too-large', isApart: isDoubtful },
-  exportBoard: { run: exportBoard, tooMuch: 'export-too-large', isApart: isDoubtful },
+  exportBoard: { run: exportBoard, tooMuch: 'export-too-large', isApart: isHeavyExport },
   // A few kilobytes of a compressed file may unfold to gigabytes.
   importFile: { run: importFile, tooMuch: 'import-too-large', isApart: () => true },
   parseModel: { run: parseModel, tooMuch: 'import-too-large' },
@@ -29,6 +30,10 @@ export const jobKinds = {
 } as const satisfies Readonly<Record<string, JobDefinition>>
 
 export type JobKind = keyof typeof jobKinds
+
+function isHeavyExport({ log, format }: BoardExport): boolean {
+  return log.isDoubtful || findExporter(format).isHeavy === true
+}
 
 /** A board that once ended or held up whoever loaded it may do it again. */
 function isDoubtful({ log }: { readonly log: BoardLog }): boolean {

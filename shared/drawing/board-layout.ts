@@ -54,6 +54,8 @@ export interface LayoutInput {
   readonly isParkingOpen: boolean
   /** How titles are broken into lines, where that is remembered from one layout to the next. */
   readonly linesOf?: (title: string) => readonly string[]
+  /** How much larger than on a screen the letters on cards are; 1 where absent. */
+  readonly textScale?: number
 }
 
 /** Where a card dropped with its top left corner at a point would go. */

@@ -4,10 +4,10 @@ import { languages, type LocalizedText } from '#shared/model/language.ts'
 import { stageOrder, stages } from '#shared/model/stages.ts'
 import { elementTypePluralTexts, horizonTexts } from '#shared/text/areas/stages.ts'
 
-/** A model without lanes gets those of its elements' types; one with lanes stays as it is. */
+/** A model without lanes gets those of its placed elements' types; one with lanes stays as it is. */
 export function completeLanes(model: ChangeModel): ChangeModel {
   if (model.lanes.length > 0 || model.elements.length === 0) return model
-  const lanes = lanesFor(model.elements)
+  const lanes = lanesFor(model.elements.filter(({ parked }) => parked !== true))
   const elements = model.elements.map((element) => {
     if (element.parked === true) return element
     const laneId = laneIdFor(element)

@@ -101,14 +101,15 @@ function openCard(
   input: LayoutInput,
 ): CardBox {
   const shown = languageShown(element.title, input.language, ...input.fallbacks)
-  const lines = (input.linesOf ?? cardLines)(shown?.text ?? '')
+  const { textScale = 1, linesOf = (title) => cardLines(title, textScale) } = input
+  const lines = linesOf(shown?.text ?? '')
   return {
     id: element.id,
     laneId: frame.id,
     x: lanePlace.cardX(frame, column),
     y: lanePlace.top + Math.max(free, wishOf(element)),
     width: sizes.cardWidth,
-    height: cardHeight(lines.length),
+    height: cardHeight(lines.length, textScale),
     column,
     wishY: wishOf(element),
     lines,

@@ -9,26 +9,32 @@ export function textWidth(text: string, fontSize: number): number {
 
 /**
  * Breaks a text into lines no wider than `maxWidth`: at line ends, spaces, after hyphens and slashes,
- * and inside a word only where the word alone is wider. Nothing is ever left out.
+ * and inside a word only where the word alone is wider. Nothing is ever left out. Other fonts bring their own measure.
  */
-export function breakLines(text: string, maxWidth: number, fontSize: number): readonly string[] {
+export function breakLines(
+  text: string,
+  maxWidth: number,
+  fontSize: number,
+  widthOf: (text: string, fontSize: number) => number = textWidth,
+): readonly string[] {
   if (text.trim() === '') return []
+  const fits = (line: string): boolean => widthOf(line, fontSize) <= maxWidth
   return text
     .trim()
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .flatMap((paragraph) => breakParagraph(paragraph, maxWidth, fontSize))
+    .flatMap((paragraph) => breakParagraph(paragraph, fits))
 }
 
-function breakParagraph(paragraph: string, maxWidth: number, fontSize: number): string[] {
+function breakParagraph(paragraph: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of pieces(paragraph)) {
-    if (textWidth((line + piece).trim(), fontSize) <= maxWidth) {
+    if (fits((line + piece).trim())) {
       line += piece
       continue
     }
     if (line.trim() !== '') lines.push(line.trim())
-    const [rest = '', ...full] = breakWord(piece, maxWidth, fontSize).toReversed()
+    const [rest = '', ...full] = breakWord(piece, fits).toReversed()
     lines.push(...full.toReversed())
     line = rest
   }
@@ -41,13 +47,13 @@ function pieces(paragraph: string): readonly string[] {
   return paragraph.split(/(?<=[ \t])(?![ \t])|(?<=\p{L}[-/])(?=\p{L})/u)
 }
 
-function breakWord(word: string, maxWidth: number, fontSize: number): string[] {
-  if (textWidth(word.trimEnd(), fontSize) <= maxWidth) return [word]
+function breakWord(word: string, fits: (line: string) => boolean): string[] {
+  if (fits(word.trimEnd())) return [word]
   const parts: string[] = []
   let part = ''
   // Letters with their accents, and joined emoji, stay together.
   for (const { segment } of new Intl.Segmenter().segment(word)) {
-    if (part !== '' && textWidth((part + segment).trimEnd(), fontSize) > maxWidth) {
+    if (part !== '' && !fits((part + segment).trimEnd())) {
       parts.push(part)
       part = ''
     }

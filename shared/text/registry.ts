@@ -2,6 +2,7 @@ import { languages, type Language } from '#shared/model/language.ts'
 import { cidsClassTexts, cidsPropertyTexts, cidsTexts } from './areas/cids.ts'
 import { differenceTexts } from './areas/difference.ts'
 import { checksTexts } from './areas/checks.ts'
+import { bookletTexts } from './areas/booklet.ts'
 import { canvasTexts } from './areas/canvas.ts'
 import {
   comparisonTexts,
@@ -42,7 +43,14 @@ import {
 } from './areas/stages.ts'
 import { templateTexts } from './areas/templates.ts'
 import { appTexts } from './areas/app.ts'
-import { drawingTexts, formatTexts, skippedTexts } from './areas/formats.ts'
+import {
+  drawingTexts,
+  formatTexts,
+  pdfTexts,
+  pngTexts,
+  pptxTexts,
+  skippedTexts,
+} from './areas/formats.ts'
 import { historyTexts } from './areas/history.ts'
 import { lobbyTexts } from './areas/lobby.ts'
 import {
@@ -65,6 +73,7 @@ import { pickLanguage, type TextsOf } from './define.ts'
 const areas = {
   sharing: sharingTexts,
   ui: uiTexts,
+  booklet: bookletTexts,
   canvas: canvasTexts,
   checks: checksTexts,
   transfer: transferTexts,
@@ -73,6 +82,9 @@ const areas = {
   app: appTexts,
   languages: languageTexts,
   formats: formatTexts,
+  pdf: pdfTexts,
+  png: pngTexts,
+  pptx: pptxTexts,
   drawing: drawingTexts,
   skipped: skippedTexts,
   outline: outlineTexts,

@@ -7,12 +7,13 @@ import type {
 } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { publicPart } from '#shared/model/public-part.ts'
-import { parkingId, type BoardLayout } from '../board-layout.ts'
-import { completeLanes } from '../complete-lanes.ts'
-import { layoutBoard } from '../layout-board.ts'
-import type { LinkPath } from '../link-path.ts'
-import { gravestStatus } from '../link-styles.ts'
-import { routeLinks } from '../route-links.ts'
+import { parkingId, type BoardLayout } from './board-layout.ts'
+import { completeLanes } from './complete-lanes.ts'
+import { lanePlace } from './lane-place.ts'
+import { layoutBoard } from './layout-board.ts'
+import type { LinkPath } from './link-path.ts'
+import { gravestStatus } from './link-styles.ts'
+import { routeLinks } from './route-links.ts'
 
 /** All that a drawing of a board shows: everything opened, nothing private. */
 export interface Scene {
@@ -28,6 +29,15 @@ export interface Scene {
   readonly beyond: ReadonlySet<string>
   /** Where that line runs, if one vertical line divides the lanes. */
   readonly beyondX: number | undefined
+  /** How much larger than on a screen its letters are. */
+  readonly textScale: number
+}
+
+/** How a scene differs from the screen's, to fill paper. */
+export interface SceneOptions {
+  readonly textScale?: number
+  /** How much further from each other cards stand in their lanes. */
+  readonly stretch?: number
 }
 
 export interface AssumptionMark {
@@ -38,19 +48,15 @@ export interface AssumptionMark {
 const shortestLane = 320
 const roomBelow = 48
 
-export function sceneOf(whole: ChangeModel, language: Language): Scene {
+export function sceneOf(
+  whole: ChangeModel,
+  language: Language,
+  { textScale = 1, stretch = 1 }: SceneOptions = {},
+): Scene {
   const model = publicPart(completeLanes(whole))
   const elements = new Map(model.elements.map((element) => [element.id, element]))
   const links = new Map(model.links.map((link) => [link.id, link]))
-  const wholeLayout = withoutEmptyParking(
-    layoutBoard({
-      lanes: model.lanes.map((lane): Lane => ({ ...lane, collapsed: false })),
-      elements: model.elements,
-      language,
-      fallbacks: [model.primaryLanguage],
-      isParkingOpen: true,
-    }),
-  )
+  const wholeLayout = stretched(openLayout(model, language, textScale), stretch)
   const assumptions = assumptionMarks(model)
   const paths = routeLinks(
     wholeLayout,
@@ -59,7 +65,41 @@ export function sceneOf(whole: ChangeModel, language: Language): Scene {
   const layout = withoutSpareRoom(wholeLayout, paths.values())
   const beyond = new Set(model.accountabilityLine?.beyond.filter((id) => elements.has(id)))
   const beyondX = beyondLine(layout, beyond)
-  return { model, language, layout, elements, links, paths, assumptions, beyond, beyondX }
+  return {
+    model,
+    language,
+    layout,
+    elements,
+    links,
+    paths,
+    assumptions,
+    beyond,
+    beyondX,
+    textScale,
+  }
+}
+
+/** Where everything stands once every lane is opened, before links find their ways. */
+export function openLayout(model: ChangeModel, language: Language, textScale: number): BoardLayout {
+  return withoutEmptyParking(
+    layoutBoard({
+      lanes: model.lanes.map((lane): Lane => ({ ...lane, collapsed: false })),
+      elements: model.elements,
+      language,
+      fallbacks: [model.primaryLanguage],
+      isParkingOpen: true,
+      textScale,
+    }),
+  )
+}
+
+function stretched(layout: BoardLayout, stretch: number): BoardLayout {
+  if (stretch === 1) return layout
+  const cards = [...layout.cards].map(([id, card]) => {
+    const y = lanePlace.top + Math.round((card.y - lanePlace.top) * stretch)
+    return [id, { ...card, y }] as const
+  })
+  return { ...layout, cards: new Map(cards) }
 }
 
 function withoutEmptyParking(layout: BoardLayout): BoardLayout {

@@ -7,23 +7,23 @@ import {
   linkKindTexts,
 } from '#shared/text/areas/stages.ts'
 import { backwardDash, linkDash, linkStyles } from '../link-styles.ts'
+import { group, icon, path, text, type Mark } from '../marks.ts'
 import { textWidth } from '../measure-text.ts'
+import type { Scene } from '../scene.ts'
 import { beyondIconPath, stageIconPaths } from '../stage-icon-paths.ts'
 import { light, stageColors } from '../tokens.ts'
 import { drawBadge } from './draw-badge.ts'
 import { drawHead } from './draw-link.ts'
-import { icon, tag, textBlock } from './markup.ts'
-import type { Scene } from './scene.ts'
 
 interface LegendItem {
   /** Drawn around a middle line at y 0, from x 0 to `width`. */
-  readonly sign: string
+  readonly sign: readonly Mark[]
   readonly width: number
   readonly words: string
 }
 
 export interface Legend {
-  readonly markup: string
+  readonly marks: readonly Mark[]
   readonly height: number
 }
 
@@ -34,21 +34,20 @@ const gap = 32
 /** What the signs on this board mean; only those that occur. One row each for stages, links and assumptions. */
 export function drawLegend(scene: Scene, width: number): Legend {
   let y = 0
-  const rows: string[] = []
-  for (const group of [stageItems(scene), linkItems(scene), assumptionItems(scene)]) {
+  const marks: Mark[] = []
+  for (const items of [stageItems(scene), linkItems(scene), assumptionItems(scene)]) {
     let x = 0
-    for (const { sign, width: signWidth, words } of group) {
+    for (const { sign, width: signWidth, words } of items) {
       const itemWidth = signWidth + 10 + textWidth(words, fontSize)
       if (x > 0 && x + itemWidth > width) {
         x = 0
         y += rowHeight
       }
-      rows.push(
-        tag(
-          'g',
-          { transform: `translate(${Math.round(x)} ${y + rowHeight / 2})` },
-          sign,
-          textBlock({
+      marks.push(
+        group(
+          { x: Math.round(x), y: y + rowHeight / 2 },
+          ...sign,
+          text({
             lines: [words],
             x: signWidth + 10,
             y: 5,
@@ -61,9 +60,9 @@ export function drawLegend(scene: Scene, width: number): Legend {
       )
       x += itemWidth + gap
     }
-    if (group.length > 0) y += rowHeight
+    if (items.length > 0) y += rowHeight
   }
-  return { markup: rows.join(''), height: y }
+  return { marks, height: y }
 }
 
 function stageItems({ model, language, beyond, beyondX }: Scene): readonly LegendItem[] {
@@ -71,12 +70,12 @@ function stageItems({ model, language, beyond, beyondX }: Scene): readonly Legen
   const items = stageOrder
     .filter((type) => present.has(type))
     .map((type) => ({
-      sign: icon(stageIconPaths[type], 0, -9, 18, stageColors[type].bar),
+      sign: [icon(stageIconPaths[type], 0, -9, 18, stageColors[type].bar)],
       width: 18,
       words: elementTypeTexts[type][language],
     }))
   if (beyond.size === 0 || beyondX !== undefined) return items
-  const sign = icon(beyondIconPath, 0, -9, 18, light.muted)
+  const sign = [icon(beyondIconPath, 0, -9, 18, light.muted)]
   return [...items, { sign, width: 18, words: drawingTexts.accountability[language] }]
 }
 
@@ -87,9 +86,10 @@ function linkItems({ model, language, paths, links }: Scene): readonly LegendIte
   const items = linkKinds
     .filter((kind) => present.has(kind))
     .map((kind) => ({
-      sign:
-        line(linkStyles[kind].color, linkStyles[kind].width, linkDash(linkStyles[kind], false)) +
+      sign: [
+        line(linkStyles[kind].color, linkStyles[kind].width, linkDash(linkStyles[kind], false)),
         drawHead(kind, { x: sampleWidth, y: 0 }, false),
+      ],
       width: sampleWidth,
       words: linkKindTexts[kind][language],
     }))
@@ -98,17 +98,17 @@ function linkItems({ model, language, paths, links }: Scene): readonly LegendIte
     return isBackward && link !== undefined && linkStyles[link.kind].dash === undefined
   })
   if (!hasBackward) return items
-  const sign = line(light.link, 2, backwardDash)
+  const sign = [line(light.link, 2, backwardDash)]
   return [...items, { sign, width: sampleWidth, words: drawingTexts.against[language] }]
 }
 
-function line(color: string, width: number, dash: string | undefined): string {
-  return tag('path', {
+function line(color: string, width: number, dash: string | undefined): Mark {
+  return path({
     d: `M0 0H${sampleWidth}`,
     stroke: color,
-    'stroke-width': width,
-    'stroke-dasharray': dash,
-    'stroke-linecap': 'round',
+    strokeWidth: width,
+    dash,
+    hasRoundEnds: true,
   })
 }
 
@@ -118,7 +118,7 @@ function assumptionItems({ model, language, assumptions }: Scene): readonly Lege
   return assumptionStatuses
     .filter((status) => present.has(status))
     .map((status) => ({
-      sign: drawBadge({ status, count: 1 }, { x: 12, y: 0 }),
+      sign: [drawBadge({ status, count: 1 }, { x: 12, y: 0 })],
       width: 24,
       words: drawingTexts.assumptionIs[language](
         assumptionStatusTexts[status][language].toLowerCase(),

@@ -1,0 +1,69 @@
+import { elementTypeTexts } from '#shared/text/areas/stages.ts'
+import type { Element } from '#shared/model/change-model.ts'
+import type { Language } from '#shared/model/language.ts'
+import { cardMarks } from '../card-marks.ts'
+import type { CardBox } from '../board-layout.ts'
+import { cardTextWidth, firstBaseline } from '../card-size.ts'
+import { group, icon, path, rect, text, type Mark } from '../marks.ts'
+import type { Scene } from '../scene.ts'
+import { beyondIconPath, stageIconPaths } from '../stage-icon-paths.ts'
+import { sizes } from '../sizes.ts'
+import { light, stageColors } from '../tokens.ts'
+import { drawBadge } from './draw-badge.ts'
+
+export function drawCard(scene: Scene, element: Element, box: CardBox): Mark {
+  const { bar, tint } = stageColors[element.type]
+  const { cardRadius: r, cardBar, cardPaddingX, cardPaddingY, cardLabelHeight } = sizes
+  const { textScale } = scene
+  const textX = cardBar + cardPaddingX
+  const iconSize = 14 * textScale
+  const mark = scene.assumptions.get(element.id)
+  const isMarkedBeyond = scene.beyondX === undefined && scene.beyond.has(element.id)
+  const beyondX = box.width - cardPaddingX - iconSize
+  return group(
+    { x: box.x, y: box.y },
+    rect({
+      width: box.width,
+      height: box.height,
+      radius: r,
+      fill: tint,
+      stroke: bar,
+      strokeOpacity: 0.45,
+      dash: element.condition === true ? '6 4' : undefined,
+    }),
+    path({
+      d: `M${cardBar} 0H${r}A${r} ${r} 0 0 0 0 ${r}V${box.height - r}A${r} ${r} 0 0 0 ${r} ${box.height}H${cardBar}Z`,
+      fill: bar,
+    }),
+    icon(stageIconPaths[element.type], textX, cardPaddingY + 1, iconSize, bar),
+    text({
+      lines: [elementLabel(element, scene.language)],
+      x: textX + 20 * textScale,
+      y: cardPaddingY + 12 * textScale,
+      width: cardTextWidth - 20 * textScale,
+      lineHeight: cardLabelHeight * textScale,
+      fontSize: 12 * textScale,
+      fill: light.muted,
+    }),
+    ...(isMarkedBeyond
+      ? [icon(beyondIconPath, beyondX, cardPaddingY + 1, iconSize, light.muted)]
+      : []),
+    text({
+      lines: box.lines,
+      x: textX,
+      y: firstBaseline(textScale),
+      width: cardTextWidth,
+      lineHeight: sizes.lineHeight * textScale,
+      fontSize: sizes.fontSize * textScale,
+      fontWeight: sizes.fontWeight,
+      fill: light.ink,
+      language: box.language === scene.language ? undefined : box.language,
+    }),
+    ...(mark === undefined ? [] : [drawBadge(mark, { x: box.width - 20, y: 0 }, textScale)]),
+  )
+}
+
+/** What kind of card it is, in words. */
+export function elementLabel(element: Element, language: Language): string {
+  return [elementTypeTexts[element.type][language], ...cardMarks(element, language)].join(' · ')
+}

@@ -1,0 +1,123 @@
+import { inLanguage } from '#shared/model/language.ts'
+import { drawingTexts } from '#shared/text/areas/formats.ts'
+import type { LaneBox } from '../board-layout.ts'
+import { cardTextWidth } from '../card-size.ts'
+import { lanePlace } from '../lane-place.ts'
+import { icon, rect, text, type Mark } from '../marks.ts'
+import { breakLines } from '../measure-text.ts'
+import type { Scene } from '../scene.ts'
+import { stageIconPaths } from '../stage-icon-paths.ts'
+import { sizes } from '../sizes.ts'
+import { light, stageColors } from '../tokens.ts'
+
+const inset = 4
+const titleSize = 18
+/** Bold letters are wider than those that were measured. */
+const boldFactor = 1.07
+/** The height above a lane's rule. */
+const titleRoom = 84
+
+export function drawLane(scene: Scene, box: LaneBox): Mark[] {
+  return [
+    rect({
+      x: box.x + inset,
+      y: 0,
+      width: box.width - 2 * inset,
+      height: scene.layout.height,
+      radius: 12,
+      fill: light.lane,
+      stroke: light.line,
+    }),
+    ...drawLaneHeader(scene, box),
+    ...(box.cardIds.length === 0 ? drawQuestion(scene, box) : []),
+  ]
+}
+
+/** Its icon, its title and the rule under them. */
+export function drawLaneHeader(scene: Scene, box: LaneBox): Mark[] {
+  const { lane } = box
+  const color = lane === undefined ? light.border : stageColors[lane.type].bar
+  const left = lanePlace.cardX(box, 0)
+  const scale = titleScale(scene)
+  const { lines, textX, room } = titleLines(scene, box, scale)
+  const lineHeight = sizes.lineHeight * scale
+  const middle = middleOf(lines.length * lineHeight)
+  const ruleY = sizes.laneHeaderHeight - 8
+  return [
+    ...(lane === undefined
+      ? []
+      : [icon(stageIconPaths[lane.type], left, middle - 11 * scale, 22 * scale, color)]),
+    text({
+      lines,
+      x: left + textX,
+      y: middle + 6 * scale - ((lines.length - 1) * lineHeight) / 2,
+      width: room,
+      lineHeight,
+      fontSize: titleSize * scale,
+      fontWeight: 650,
+      fill: light.ink,
+      role: 'heading',
+    }),
+    rect({ x: left, y: ruleY, width: box.width - 80, height: 3, radius: 1.5, fill: color }),
+  ]
+}
+
+/** The board's own scale, or the largest at which the titles of all its lanes stand above their rules. */
+function titleScale(scene: Scene): number {
+  const fits = (scale: number): boolean =>
+    scene.layout.lanes.every(
+      (box) => titleLines(scene, box, scale).lines.length * sizes.lineHeight * scale <= titleRoom,
+    )
+  let scale = scene.textScale
+  while (scale > 1 && !fits(scale)) scale = Math.max(1, scale - 0.1)
+  return scale
+}
+
+function titleLines(
+  { language, model }: Scene,
+  { lane, x, width }: LaneBox,
+  scale: number,
+): { readonly lines: readonly string[]; readonly textX: number; readonly room: number } {
+  const words =
+    lane === undefined
+      ? drawingTexts.parking[language]
+      : inLanguage(lane.title, language, model.primaryLanguage)
+  const textX = lane === undefined ? 0 : 32 * scale
+  const room = x + width - 24 - lanePlace.cardX({ x }, 0) - textX
+  return { lines: breakLines(words, room, titleSize * scale * boldFactor), textX, room }
+}
+
+// Up to three lines stand above the rule; more of them begin higher and are still whole.
+function middleOf(height: number): number {
+  return Math.max(sizes.laneHeaderHeight / 2, 20 + height / 2) - 4
+}
+
+/** An empty lane shows what it asks, where its first card would be. */
+function drawQuestion(scene: Scene, box: LaneBox): Mark[] {
+  const question = inLanguage(box.lane?.question, scene.language, scene.model.primaryLanguage)
+  const fontSize = sizes.fontSize * scene.textScale
+  const lineHeight = sizes.lineHeight * scene.textScale
+  const lines = breakLines(question, cardTextWidth, fontSize)
+  if (lines.length === 0) return []
+  const x = lanePlace.cardX(box, 0)
+  return [
+    rect({
+      x,
+      y: lanePlace.top,
+      width: sizes.cardWidth,
+      height: lines.length * lineHeight + 24,
+      radius: sizes.cardRadius,
+      stroke: light.border,
+      dash: '5 5',
+    }),
+    text({
+      lines,
+      x: x + sizes.cardPaddingX + sizes.cardBar,
+      y: lanePlace.top + 12 + fontSize + 1,
+      width: cardTextWidth,
+      lineHeight,
+      fontSize,
+      fill: light.muted,
+    }),
+  ]
+}

@@ -1,0 +1,127 @@
+import { inflateSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { linkStyles } from '#shared/drawing/link-styles.ts'
+import { publicPart } from '#shared/model/public-part.ts'
+import type { ChangeModel } from '#shared/model/change-model.ts'
+import type { Language } from '#shared/model/language.ts'
+import { elementTypeTexts, linkKindTexts } from '#shared/text/areas/stages.ts'
+import { pdfExporter } from '#server/exports/pdf/pdf-exporter.ts'
+import { crowdedModel, pictureSamples, titlesIn } from './pictures.ts'
+import { asOneLine, factsOf, fontsOf, hasPoppler, noPoppler, wordsOf } from './poppler.ts'
+import { emptyModel, fullModel } from './samples.ts'
+
+async function exported(
+  model: ChangeModel,
+  variant: string,
+  language: Language = 'nl',
+): Promise<Uint8Array> {
+  const file = await pdfExporter.export(model, { language, variant })
+  if (typeof file === 'string') throw new Error('not a PDF')
+  return file
+}
+
+const variants = ['poster', 'booklet'] as const
+const cases = pictureSamples.flatMap((sample) =>
+  variants.map((variant) => ({ ...sample, variant })),
+)
+
+/** What pages are told to draw. */
+function drawnIn(pdf: Uint8Array): string {
+  const bytes = Buffer.from(pdf)
+  const streams: string[] = []
+  for (let at = bytes.indexOf('stream\n'); at >= 0; at = bytes.indexOf('stream\n', at + 7)) {
+    if (bytes.toString('latin1', at - 3, at) === 'end') continue
+    try {
+      streams.push(inflateSync(bytes.subarray(at + 7)).toString('latin1'))
+    } catch {
+      // A font's program is not what pages draw.
+    }
+  }
+  return streams.join('\n')
+}
+
+describe.skipIf(!hasPoppler)(`PDF export (${noPoppler} where it is missing)`, () => {
+  it.each(cases)(
+    'has every title of $name in its $variant, as text',
+    async ({ model, variant }) => {
+      for (const language of ['nl', 'fr', 'en'] as const) {
+        const words = wordsOf(await exported(model, variant, language))
+        const squeezed = words.replaceAll(' ', '')
+        for (const title of titlesIn(model, language)) {
+          // A line end stands where a space was, or within a word that was too long; Arabic comes in another order.
+          if (/\p{Script=Arabic}/u.test(title)) expect(words).toMatch(/\p{Script=Arabic}/u)
+          else expect(squeezed).toContain(asOneLine(title).replaceAll(' ', ''))
+        }
+      }
+    },
+  )
+
+  it.each(cases)('has all fonts inside in the $variant of $name', async ({ model, variant }) => {
+    const fonts = fontsOf(await exported(model, variant))
+    expect(fonts.length).toBeGreaterThan(0)
+    expect(fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([])
+  })
+
+  it.each(variants)('says its title and that it is tagged (%s)', async (variant) => {
+    const pdf = await exported(fullModel(), variant)
+    expect(factsOf(pdf)).toMatchObject({ Title: 'Bord <1> & "zoveel"', Tagged: 'yes' })
+    expect(Buffer.from(pdf).toString('latin1')).toContain('/Lang (nl)')
+  })
+
+  it('shows the poster on one A3', async () => {
+    const facts = factsOf(await exported(fullModel(), 'poster'))
+    expect(facts['Pages']).toBe('1')
+    expect(facts['Page size']).toContain('A3')
+  })
+
+  it('repeats a crowded board in parts whose letters can be read, each card whole on one', async () => {
+    const model = crowdedModel()
+    const pdf = await exported(model, 'poster', 'en')
+    expect(Number(factsOf(pdf)['Pages'])).toBeGreaterThan(3)
+    const words = wordsOf(pdf).replaceAll(' ', '')
+    for (const number of [0, 123, 299]) expect(words).toContain(`card${number}`)
+  })
+
+  it('shows a board without cards', async () => {
+    expect(wordsOf(await exported(emptyModel(), 'poster', 'en'))).toContain('still empty')
+  })
+})
+
+describe('PDF export', () => {
+  it.each(pictureSamples)('draws every link of $name', async ({ model }) => {
+    const { links } = publicPart(model)
+    // Under each link lies a seam that is 4 wider; nothing else has these widths.
+    const seams = [...new Set(Object.values(linkStyles).map(({ width }) => width + 4))]
+    const drawn = drawnIn(await exported(model, 'poster'))
+    const strokes = seams.flatMap((width) => drawn.match(new RegExp(`^${width} w$`, 'gm')) ?? [])
+    expect(strokes).toHaveLength(links.length)
+  })
+
+  it('tells stages apart without colour: each card has its stage in words', async () => {
+    if (!hasPoppler) return console.warn(noPoppler)
+    for (const { model } of pictureSamples) {
+      const words = wordsOf(await exported(model, 'poster'))
+      for (const { type } of publicPart(model).elements) {
+        expect(words).toContain(elementTypeTexts[type].nl)
+      }
+    }
+  })
+
+  it('says every link in words in the booklet', async () => {
+    if (!hasPoppler) return console.warn(noPoppler)
+    for (const { model } of pictureSamples) {
+      const words = wordsOf(await exported(model, 'booklet')).toLowerCase()
+      for (const { kind } of publicPart(model).links) {
+        expect(words).toContain(linkKindTexts[kind].nl)
+      }
+    }
+  })
+
+  it('gives the same bytes for the same board', async () => {
+    const [one, other] = [
+      await exported(fullModel(), 'booklet'),
+      await exported(fullModel(), 'booklet'),
+    ]
+    expect(Buffer.compare(one, other)).toBe(0)
+  })
+})

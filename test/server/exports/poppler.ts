@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { hasProgram } from './run-program.ts'
+
+/** Poppler's programs read our PDFs as a reader's own program would. */
+export const hasPoppler = hasProgram('pdftotext')
+
+export const noPoppler = 'skipped: poppler-utils is not installed'
+
+/** The words of a PDF, with all white space as single spaces. */
+export function wordsOf(pdf: Uint8Array): string {
+  return asOneLine(run('pdftotext', ['-raw'], pdf, ['-']))
+}
+
+export function asOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+export interface PdfFont {
+  readonly name: string
+  readonly isEmbedded: boolean
+}
+
+export function fontsOf(pdf: Uint8Array): readonly PdfFont[] {
+  const [, , ...rows] = run('pdffonts', [], pdf, []).trim().split('\n')
+  return rows.map((row) => {
+    // emb, sub and uni stand before the object's two numbers.
+    const columns = row.trim().split(/\s+/)
+    return { name: columns[0] ?? '', isEmbedded: columns.at(-5) === 'yes' }
+  })
+}
+
+/** What the file says of itself, such as `Title` and `Pages`. */
+export function factsOf(pdf: Uint8Array): Readonly<Record<string, string>> {
+  const lines = run('pdfinfo', [], pdf, []).split('\n')
+  return Object.fromEntries(lines.map((line) => line.split(/:\s+(.*)/, 2)))
+}
+
+function run(program: string, args: readonly string[], pdf: Uint8Array, after: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'catena-pdf-'))
+  try {
+    const file = join(folder, 'file.pdf')
+    writeFileSync(file, pdf)
+    const { stdout, stderr, status } = spawnSync(program, [...args, file, ...after], {
+      encoding: 'utf8',
+      maxBuffer: 50_000_000,
+    })
+    if (status !== 0) throw new Error(`${program} ended with ${status}: ${stderr}`)
+    return stdout
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
