@@ -1,0 +1,68 @@
+import type { Indicator } from '#shared/model/change-model.ts'
+import { inLanguage, type Language } from '#shared/model/language.ts'
+import { formatExactly } from '#shared/text/format.ts'
+import { logframeTexts } from '#shared/text/areas/logframe.ts'
+
+type Figure = Indicator['targets'][number]
+
+/** What an indicator says in the cells of a framework. */
+export interface IndicatorWords {
+  readonly name: string
+  readonly baseline: string
+  /** In the order of their dates. */
+  readonly targets: readonly Figure[]
+  readonly source: string
+  say(figure: Figure | undefined): string
+  /** What was measured last up to a day, and after another where one is given; empty where nothing was. */
+  achieved(until?: string, after?: string): string
+}
+
+export function indicatorWords(
+  indicator: Indicator,
+  language: Language,
+  primaryLanguage: Language,
+): IndicatorWords {
+  const { name, unit = '', baseline, method = '', source = '', frequency = '' } = indicator
+  const isPercentage = unit.trim() === '%'
+  const say = (figure: Figure | undefined): string => {
+    const value = figure?.value
+    if (value === undefined || value === null || value === '') return ''
+    const number = typeof value === 'number' ? formatExactly(language, value) : value
+    const amount = isPercentage && typeof value === 'number' ? `${number} %` : number
+    return figure?.date === undefined || figure.date === null
+      ? amount
+      : `${amount} (${shortDay(figure.date)})`
+  }
+  const measured = inOrder(indicator.measurements)
+  const named = inLanguage(name, language, primaryLanguage)
+  return {
+    name: unit === '' || isPercentage ? named : `${named} (${unit})`,
+    baseline:
+      baseline?.notApplicable === true ? logframeTexts.notApplicable[language] : say(baseline),
+    targets: inOrder(indicator.targets),
+    source: [source, method, frequency].filter((words) => words.trim() !== '').join(', '),
+    say,
+    achieved(until, after) {
+      const within = measured.filter(
+        ({ date }) =>
+          isThere(date) &&
+          (until === undefined || date <= until) &&
+          (after === undefined || date > after),
+      )
+      return say(until === undefined && after === undefined ? measured.at(-1) : within.at(-1))
+    },
+  }
+}
+
+/** A year's end stands for the year. */
+function shortDay(date: string): string {
+  return date.endsWith('-12-31') ? date.slice(0, 4) : date
+}
+
+function inOrder<One extends Figure>(figures: readonly One[]): readonly One[] {
+  return figures.toSorted((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
+}
+
+function isThere(date: string | null | undefined): date is string {
+  return date !== undefined && date !== null
+}
