@@ -8,7 +8,6 @@ import type { Economics } from '#shared/economics/economics.ts'
 import { costKinds, type Cost, type Element } from '#shared/model/change-model.ts'
 import { stages } from '#shared/model/stages.ts'
 import { formatMoney } from '#shared/text/format.ts'
-import { DeleteButton } from './fields/DeleteButton.tsx'
 import { FigureField } from './fields/FigureField.tsx'
 import { RecordChoice } from './fields/RecordChoice.tsx'
 import { useElementChoices } from './fields/use-choices.ts'
@@ -39,9 +38,7 @@ export function CostPart({ economics: { currency } }: CostPartProps) {
         <FigureTable
           caption={economics.costs}
           columns={columns}
-          end={(cost) => (
-            <DeleteButton name={nameOf(cost)} onPress={() => remove(cost.id, nameOf(cost))} />
-          )}
+          onDelete={(cost) => remove(cost.id, nameOf(cost))}
           keyOf={({ id }) => id}
           nameOf={nameOf}
           rows={rows}

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
+import { useCanEdit } from '#client/session/use-session.tsx'
 import { Explanation } from '#client/ui/Explanation.tsx'
+import { useTexts } from '#client/ui/language.tsx'
 import { useIsNarrow } from '#client/ui/use-is-narrow.ts'
+import { DeleteButton } from './fields/DeleteButton.tsx'
 
 export interface Column<Row> {
   readonly id: string
@@ -20,8 +23,9 @@ export interface FigureTableProps<Row> {
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string
   readonly nameOf: (row: Row) => string
-  /** The last cell of a row, as a button that deletes it. */
-  readonly end?: ((row: Row) => ReactNode) | undefined
+  readonly onDelete: (row: Row) => void
+  /** Rows that cannot be deleted. */
+  readonly isFixed?: ((row: Row) => boolean) | undefined
 }
 
 /** Figures in rows: a table that scrolls inside itself where it must, a card for each row on a phone. */
@@ -29,7 +33,17 @@ export function FigureTable<Row>(props: FigureTableProps<Row>) {
   return useIsNarrow() ? <Cards {...props} /> : <Table {...props} />
 }
 
-function Table<Row>({ caption, columns, rows, keyOf, nameOf, end }: FigureTableProps<Row>) {
+function Table<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  nameOf,
+  onDelete,
+  isFixed,
+}: FigureTableProps<Row>) {
+  const { inspector } = useTexts()
+  const canEdit = useCanEdit()
   return (
     <div className="-mx-2 overflow-x-auto pb-1">
       <table className="w-full border-separate border-spacing-y-1 text-sm">
@@ -48,7 +62,11 @@ function Table<Row>({ caption, columns, rows, keyOf, nameOf, end }: FigureTableP
                 )}
               </th>
             ))}
-            {end === undefined ? undefined : <td />}
+            {canEdit ? (
+              <th scope="col">
+                <span className="sr-only">{inspector.delete}</span>
+              </th>
+            ) : undefined}
           </tr>
         </thead>
         <tbody>
@@ -62,7 +80,13 @@ function Table<Row>({ caption, columns, rows, keyOf, nameOf, end }: FigureTableP
                   {cell(row)}
                 </td>
               ))}
-              {end === undefined ? undefined : <td className="py-1 align-top">{end(row)}</td>}
+              {canEdit ? (
+                <td className="py-1 align-top">
+                  {isFixed?.(row) === true ? undefined : (
+                    <DeleteButton name={nameOf(row)} onPress={() => onDelete(row)} />
+                  )}
+                </td>
+              ) : undefined}
             </tr>
           ))}
         </tbody>
@@ -71,7 +95,15 @@ function Table<Row>({ caption, columns, rows, keyOf, nameOf, end }: FigureTableP
   )
 }
 
-function Cards<Row>({ caption, columns, rows, keyOf, nameOf, end }: FigureTableProps<Row>) {
+function Cards<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  nameOf,
+  onDelete,
+  isFixed,
+}: FigureTableProps<Row>) {
   return (
     <ul aria-label={caption} className="space-y-4">
       {rows.map((row) => (
@@ -93,8 +125,10 @@ function Cards<Row>({ caption, columns, rows, keyOf, nameOf, end }: FigureTableP
               <div className="mt-1 tabular-nums">{cell(row)}</div>
             </div>
           ))}
-          {end === undefined ? undefined : (
-            <div className="col-span-2 flex justify-end">{end(row)}</div>
+          {isFixed?.(row) === true ? undefined : (
+            <div className="col-span-2 flex justify-end">
+              <DeleteButton name={nameOf(row)} onPress={() => onDelete(row)} />
+            </div>
           )}
         </li>
       ))}

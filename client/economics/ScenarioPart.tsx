@@ -11,7 +11,6 @@ import { socialReturn, type SocialReturn } from '#shared/economics/social-return
 import type { Scenario } from '#shared/model/change-model.ts'
 import { formatMoney, formatRatio, formatShare } from '#shared/text/format.ts'
 import { Computed } from './fields/Computed.tsx'
-import { DeleteButton } from './fields/DeleteButton.tsx'
 import { FigureField } from './fields/FigureField.tsx'
 import { useDelete } from './fields/use-delete.ts'
 import { FigureTable, type Column } from './FigureTable.tsx'
@@ -47,11 +46,10 @@ export function ScenarioPart({ economics: counted }: ScenarioPartProps) {
       <FigureTable
         caption={economics.scenarios}
         columns={columns}
-        end={({ scenario }) =>
-          scenario === undefined ? undefined : (
-            <DeleteButton name={scenario.name} onPress={() => remove(scenario.id, scenario.name)} />
-          )
-        }
+        isFixed={({ scenario }) => scenario === undefined}
+        onDelete={({ scenario }) => {
+          if (scenario !== undefined) remove(scenario.id, scenario.name)
+        }}
         keyOf={({ scenario }) => scenario?.id ?? ''}
         nameOf={({ scenario }) => scenario?.name ?? economics.asPlanned}
         rows={lines}

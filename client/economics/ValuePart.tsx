@@ -3,7 +3,6 @@ import { useCanEdit, useModel } from '#client/session/use-session.tsx'
 import { ComboBox } from '#client/ui/ComboBox.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { isValued, type Economics, type Value } from '#shared/economics/economics.ts'
-import { DeleteButton } from './fields/DeleteButton.tsx'
 import { useElementChoices } from './fields/use-choices.ts'
 import { useDelete } from './fields/use-delete.ts'
 import { FigureTable } from './FigureTable.tsx'
@@ -41,9 +40,7 @@ export function ValuePart({ economics: counted }: ValuePartProps) {
         <FigureTable
           caption={economics.values}
           columns={columns}
-          end={(value) => (
-            <DeleteButton name={nameOf(value)} onPress={() => remove(value.id, nameOf(value))} />
-          )}
+          onDelete={(value) => remove(value.id, nameOf(value))}
           keyOf={({ id }) => id}
           nameOf={nameOf}
           rows={rows}

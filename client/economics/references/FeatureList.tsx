@@ -5,7 +5,6 @@ import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import type { RowsTarget } from '#shared/document/write-rows.ts'
 import type { ReferenceProject } from '#shared/model/change-model.ts'
-import { DeleteButton } from '../fields/DeleteButton.tsx'
 import { FigureField } from '../fields/FigureField.tsx'
 import { RecordChoice } from '../fields/RecordChoice.tsx'
 import { FigureTable, type Column } from '../FigureTable.tsx'
@@ -42,14 +41,9 @@ export function FeatureList({ project }: FeatureListProps) {
         <FigureTable
           caption={economics.features}
           columns={columns}
-          end={({ key, feature }) => (
-            <DeleteButton
-              name={feature.label === '' ? economics.feature : feature.label}
-              onPress={() => actions.deleteRow(target, key)}
-            />
-          )}
+          onDelete={({ key }) => actions.deleteRow(target, key)}
           keyOf={({ key }) => key}
-          nameOf={({ feature }) => feature.label}
+          nameOf={({ feature }) => (feature.label === '' ? economics.feature : feature.label)}
           rows={rows}
         />
       )}

@@ -89,7 +89,7 @@ describe('the result', () => {
   it('is a range under both conventions with its inputs, causes and what is left out', async () => {
     show(valued())
     await says(
-      page.getByText('Every €1 that goes in is estimated to bring back between'),
+      page.getByText(/^Every €1 that goes in is estimated to bring back/),
       'between €1.28 and €2 of social value',
     )
     const range = page.getByRole('region', { name: 'Where the range comes from' })
