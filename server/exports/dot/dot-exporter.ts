@@ -1,6 +1,7 @@
 import type { Element, Lane } from '#shared/model/change-model.ts'
 import { inLanguage } from '#shared/model/language.ts'
 import { publicPart } from '#shared/model/public-part.ts'
+import { cardMarks } from '#shared/drawing/card-marks.ts'
 import { cardLines } from '#shared/drawing/card-size.ts'
 import { completeLanes } from '#shared/drawing/complete-lanes.ts'
 import { light, stageColors } from '#shared/drawing/tokens.ts'
@@ -21,8 +22,10 @@ export const dotExporter: Exporter = {
     const say = (text: Element['title']): string => inLanguage(text, language, primaryLanguage)
     const node = (element: Element): string => {
       const { bar, tint } = stageColors[element.type]
-      const label = cardLines(say(element.title)).join('\n')
-      return `${quoted(element.id)} [label=${quoted(label)}, color="${bar}", fillcolor="${tint}"];`
+      const marks = cardMarks(element, language).map((mark) => `(${mark})`)
+      const label = [...cardLines(say(element.title)), ...marks].join('\n')
+      const style = element.condition === true ? ', style="rounded,filled,dashed"' : ''
+      return `${quoted(element.id)} [label=${quoted(label)}, color="${bar}", fillcolor="${tint}"${style}];`
     }
     const inLane = (lane: Lane): readonly Element[] =>
       elements.filter(({ laneId, parked }) => parked !== true && laneId === lane.id)

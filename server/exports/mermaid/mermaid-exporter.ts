@@ -2,6 +2,7 @@ import type { Element, Lane, LinkKind } from '#shared/model/change-model.ts'
 import { linkKinds } from '#shared/model/change-model.ts'
 import { inLanguage } from '#shared/model/language.ts'
 import { publicPart } from '#shared/model/public-part.ts'
+import { cardMarks } from '#shared/drawing/card-marks.ts'
 import { completeLanes } from '#shared/drawing/complete-lanes.ts'
 import { light, stageColors } from '#shared/drawing/tokens.ts'
 import { formatTexts } from '#shared/text/areas/formats.ts'
@@ -20,8 +21,11 @@ export const mermaidExporter: Exporter = {
     const { title, primaryLanguage, lanes, elements, links } = publicPart(completeLanes(model))
     const say = (text: Element['title']): string =>
       toMermaidText(inLanguage(text, language, primaryLanguage))
-    const node = (element: Element): string =>
-      `${toMermaidId('n', element.id)}["${say(element.title) || ' '}"]:::${element.type}`
+    const node = (element: Element): string => {
+      const marks = cardMarks(element, language).map((mark) => `<br/>(${toMermaidText(mark)})`)
+      const label = `${say(element.title) || ' '}${marks.join('')}`
+      return `${toMermaidId('n', element.id)}["${label}"]:::${element.type}`
+    }
     const inLane = (lane: Lane): readonly Element[] =>
       elements.filter(({ laneId, parked }) => parked !== true && laneId === lane.id)
     const subgraph = (lane: Lane): readonly string[] => {

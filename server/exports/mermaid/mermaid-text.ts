@@ -6,9 +6,15 @@ export function toMermaidId(prefix: string, id: string): string {
   return `${prefix}_${safe}`
 }
 
-/** A text for between double quotes. Backslashes do not escape there; entities with a number sign do. */
+/**
+ * A text for between double quotes. Backslashes do not escape there; entities with a number sign do. A number or a dash
+ * at the start would be read as a list, which many versions of Mermaid show as "Unsupported markdown".
+ */
 export function toMermaidText(text: string): string {
   return text
-    .replace(/[#"<>&`%\\]/g, (character) => `#${character.codePointAt(0)};`)
+    .replace(
+      /[#"<>&`%\\]|(?<=^\s*)[-+*](?=\s)|(?<=^\s*\d+)[.)](?=\s)/g,
+      (character) => `#${character.codePointAt(0)};`,
+    )
     .replace(/\s*[\r\n\u2028\u2029]+\s*/g, '<br/>')
 }

@@ -106,9 +106,9 @@ export const formatTexts = defineTexts({
     en: 'Mermaid diagram',
   },
   mermaidLeavesOut: {
-    nl: 'Notities, de plaats van de kaartjes, beschrijvingen, aannames, indicatoren, bewijs, kosten en de andere talen.',
-    fr: 'Les notes, la place des cartes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts et les autres langues.',
-    en: 'Notes, the places of the cards, descriptions, assumptions, indicators, evidence, costs and the other languages.',
+    nl: 'Notities, de plaats van de kaartjes, beschrijvingen, aannames, indicatoren, bewijs, kosten en de andere talen. Veel programma’s tekenen hoogstens 500 verbanden.',
+    fr: 'Les notes, la place des cartes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts et les autres langues. Beaucoup de programmes dessinent 500 liens au plus.',
+    en: 'Notes, the places of the cards, descriptions, assumptions, indicators, evidence, costs and the other languages. Many programs draw 500 links at most.',
   },
   dot: {
     nl: 'Graphviz (DOT)',
@@ -209,9 +209,9 @@ export const formatTexts = defineTexts({
     en: 'Arrows, colours and places on the board; cards without a type go to the parking.',
   },
   cids: {
-    nl: 'Common Impact Data Standard (CIDS 3.2)',
-    fr: 'Common Impact Data Standard (CIDS 3.2)',
-    en: 'Common Impact Data Standard (CIDS 3.2)',
+    nl: 'Impactgegevens (CIDS 3.2)',
+    fr: 'Données d’impact (CIDS 3.2)',
+    en: 'Impact data (CIDS 3.2)',
   },
   cidsLeavesOut: {
     nl: 'Notities, verhalen, stemmen en de plaats van de kaartjes. Verbanden, aannames, bewijs en wat ze waard zijn, staan in een eigen uitbreiding die andere programma’s overslaan. In het bestand staat welk niveau van de standaard het haalt en wat er ontbreekt voor het volgende.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { dotExporter } from '#server/exports/dot/dot-exporter.ts'
 import { jsonImporter } from '#server/imports/json/json-importer.ts'
+import { aModel } from '../../support/change-model.ts'
 import { complaintsOf, hasProgram } from './run-program.ts'
 import {
   emptyModel,
@@ -35,5 +36,16 @@ describe('DOT export', () => {
     expect(text).toContain('subgraph "cluster_0"')
     expect(text).toContain('"end" -> "o x"')
     expect(text).not.toContain('notitie')
+  })
+
+  it('says of a card that its effect was not meant, or that others bring it about', () => {
+    const model = aModel()
+      .withElement('a', 'outcome', 'Stigma', { polarity: 'negative' })
+      .withElement('b', 'outcome', 'Wet', { condition: true })
+      .build()
+    expect(exported(model)).toContain('[label="Stigma\\n(onbedoeld)"')
+    expect(exported(model)).toMatch(
+      /label="Wet\\n\(externe voorwaarde\)".*style="rounded,filled,dashed"/,
+    )
   })
 })

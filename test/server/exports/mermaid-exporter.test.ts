@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { mermaidExporter } from '#server/exports/mermaid/mermaid-exporter.ts'
 import { jsonImporter } from '#server/imports/json/json-importer.ts'
+import { aModel } from '../../support/change-model.ts'
 import {
   emptyModel,
   exampleBytes,
@@ -44,6 +45,17 @@ describe('Mermaid export', () => {
     )
     expect(text).toContain('n_o_20_x["مرحبا بالجميع"]')
     expect(text).toContain('n_end --x|"belemmert"| n_o_20_x')
+  })
+
+  it('says of a card that its effect was not meant, or that others bring it about', async () => {
+    const model = aModel()
+      .withElement('a', 'outcome', '1. Stigma', { intended: false })
+      .withElement('b', 'outcome', '- Wet', { condition: true })
+      .build()
+    const text = exported(model)
+    expect(text).toContain('["1#46; Stigma<br/>(onbedoeld)"]')
+    expect(text).toContain('["#45; Wet<br/>(externe voorwaarde)"]')
+    await expect(parse(text)).resolves.toMatchObject({ diagramType: 'flowchart-v2' })
   })
 
   it('leaves out notes and the links from them', () => {
