@@ -12,11 +12,12 @@ function describeOrganisation(source: CidsSource): CidsObject {
   const { organisation = {}, mission, elements } = source.model
   const { name, url, country, identifier } = organisation
   const directions = elements.filter(({ type }) => stages[type].setsDirection)
-  const purposes = [mission, ...directions.map(({ title }) => title)].map(source.say)
+  const purposes = mission === undefined ? directions.map(({ title }) => title) : [mission]
+  // The shapes of Full ask that hasPurpose and hasWebAddress be objects, the context that they be text; so the one
+  // stands in the description, the other in our own words.
   return cidsObject('cids:Organization', source.organisation, {
     hasLegalName: name,
-    hasPurpose: [...new Set(purposes.filter((purpose) => purpose !== ''))],
-    hasWebAddress: url !== undefined && URL.canParse(url) ? url : undefined,
+    hasDescription: purposes.map(source.say).join('\n'),
     hasID:
       identifier === undefined
         ? undefined

@@ -31,7 +31,8 @@ export function readCapsule(found: unknown): readonly CapsuleNode[] {
     )
     const types = typesOf(value)
     const given = value['@id'] ?? value['id']
-    if (types.length === 0 || types.every((type) => values.has(type))) {
+    // Also what has no type at all.
+    if (types.every((type) => values.has(type))) {
       return { ...keywords(value), ...properties }
     }
     const id = typeof given === 'string' ? given : `_:${place}`
@@ -40,7 +41,7 @@ export function readCapsule(found: unknown): readonly CapsuleNode[] {
   }
 
   visit(found, '')
-  return nodes.toReversed().toSorted((one, other) => comparePlaces(one.place, other.place))
+  return nodes
 }
 
 /** Nodes of these types are part of what they stand in. */
@@ -65,10 +66,6 @@ const vocabulary =
 function localName(name: string): string {
   if (name.startsWith(catenaNamespace)) return `toc:${name.slice(catenaNamespace.length)}`
   return name.replace(vocabulary, '')
-}
-
-function comparePlaces(one: string, other: string): number {
-  return one.localeCompare(other, 'en', { numeric: true })
 }
 
 export function isPlain(value: unknown): value is Plain {
