@@ -4,10 +4,12 @@ import { dotExporter } from './dot/dot-exporter.ts'
 import { csvExporter } from './csv/csv-exporter.ts'
 import type { Exporter, ExportVariant } from './exporter.ts'
 import { graphmlExporter } from './graphml/graphml-exporter.ts'
+import { htmlExporter } from './html/html-exporter.ts'
 import { iatiExporter } from './iati/iati-exporter.ts'
 import { jsonExporter } from './json/json-exporter.ts'
 import { jsoncanvasExporter } from './jsoncanvas/jsoncanvas-exporter.ts'
 import { kumuExporter } from './kumu/kumu-exporter.ts'
+import { markdownExporter } from './markdown/markdown-exporter.ts'
 import { mermaidExporter } from './mermaid/mermaid-exporter.ts'
 import { opmlExporter } from './opml/opml-exporter.ts'
 import { pdfExporter } from './pdf/pdf-exporter.ts'
@@ -27,6 +29,8 @@ export const exporters: readonly Exporter[] = [
   pngExporter,
   svgExporter,
   pptxExporter,
+  htmlExporter,
+  markdownExporter,
   graphmlExporter,
   dotExporter,
   mermaidExporter,

@@ -572,7 +572,7 @@ export const reportTexts = defineTexts({
   },
   noOpposing: {
     nl: 'Bewijs dat ertegen pleit, is nog niet opgetekend.',
-    fr: 'Aucun élément contraire n’est encore noté.',
+    fr: 'Aucun élément contraire n’est encore relevé.',
     en: 'No evidence against it has been noted so far.',
   },
   sideEffects: {
@@ -615,7 +615,7 @@ export const reportTexts = defineTexts({
     nl: (count: number) =>
       `${plural('nl', count, 'verhaal blijft', 'verhalen blijven')} hier weg: er is geen toestemming vastgelegd om het te delen.`,
     fr: (count: number) =>
-      `${plural('fr', count, 'récit n’est pas repris', 'récits ne sont pas repris')} : aucun accord pour le partager n’est noté.`,
+      `${plural('fr', count, 'récit n’est pas repris', 'récits ne sont pas repris')} : aucun accord pour le partager n’est enregistré.`,
     en: (count: number) =>
       `${plural('en', count, 'story is', 'stories are')} left out: no consent to share has been recorded.`,
   },
