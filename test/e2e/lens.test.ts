@@ -1,0 +1,95 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { textsIn } from '#shared/text/registry.ts'
+import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
+import { aModel } from '#test/support/change-model.ts'
+import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { BoardPage, createBoard, readModel, type TestBoard } from './board-page.ts'
+
+let server: ServerProcess
+let browser: TestBrowser
+
+beforeAll(async () => {
+  server = await startServerProcess()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+const { checks } = textsIn('en')
+
+const model = aModel()
+  .withLane('activities', 'activity')
+  .withLane('outcomes', 'outcome')
+  .withLane('impacts', 'impact')
+  .withElement('teach', 'activity', 'Teach', { laneId: 'activities' })
+  .withElement('alone', 'outcome', 'Pupils dare to speak', { laneId: 'outcomes' })
+  .withElement('equal', 'impact', 'Equal chances', { laneId: 'impacts' })
+  .withLink('teach', 'equal')
+  .build({ languages: ['en'] })
+
+const onItsOwn = '“Pupils dare to speak” has no links at all.'
+
+async function open(
+  role: 'editor' | 'viewer' = 'editor',
+  size: { readonly width?: number; readonly height?: number } = {},
+  board?: TestBoard,
+): Promise<[BoardPage, TestBoard]> {
+  const made = board ?? (await createBoard(server.url, { model }))
+  return [await BoardPage.open(await browser.person(size), made.links[role].url), made]
+}
+
+describe('the coach lens', () => {
+  it('opens by K, leads from a finding to its card, and closes by K', async () => {
+    const [one] = await open()
+    await one.card('teach').click()
+    await one.press('k')
+    await one.page.getByRole('button', { name: onItsOwn }).click()
+    await expect
+      .poll(() => one.page.evaluate(() => document.activeElement?.getAttribute('data-card')))
+      .toBe('alone')
+    expect(await one.card('alone').locator('.card-mark').count()).toBe(1)
+    await one.press('k')
+    await one.page.getByRole('heading', { name: checks.title }).waitFor({ state: 'detached' })
+    expect(await one.page.locator('.card-mark').count()).toBe(0)
+  })
+
+  it('leads to a link on the canvas', async () => {
+    const [one] = await open()
+    await one.page.getByRole('button', { name: checks.lens, exact: true }).click()
+    const leap = one.page.locator('details', { hasText: 'Leap' }).first()
+    await leap.locator('summary').click()
+    await leap.getByRole('button', { name: '“Teach” → “Equal chances”' }).click()
+    await expect
+      .poll(() => one.page.evaluate(() => document.activeElement?.getAttribute('data-badge')))
+      .toBe('teach--equal')
+  })
+
+  it('is switched off for everybody on the board, one check at a time, and on again', async () => {
+    const [one, board] = await open()
+    const [other] = await open('viewer', {}, board)
+    for (const { page } of [one, other])
+      await page.getByRole('button', { name: checks.lens, exact: true }).click()
+    const rule = one.page.locator('details', { hasText: onItsOwn })
+    await rule.getByRole('button', { name: checks.switchOff }).click()
+    await other.page.getByRole('button', { name: onItsOwn }).waitFor({ state: 'detached' })
+    await expect.poll(async () => (await readModel(board)).checksOff).toEqual(['S01'])
+    await one.page.getByRole('button', { name: checks.switchOn('Card on its own') }).click()
+    await other.page.getByRole('button', { name: onItsOwn }).waitFor()
+  })
+
+  it('gives way to the card on a phone', async () => {
+    const [one] = await open('editor', { width: 390, height: 844 })
+    await one.page.getByRole('button', { name: textsIn('en').app.more }).click()
+    await one.page.getByRole('menuitem', { name: checks.lens }).click()
+    const { violations } = await new AxeBuilder({ page: one.page }).analyze()
+    expect(violations.filter(({ impact }) => impact === 'serious').map(({ id }) => id)).toEqual([])
+    await one.page.getByRole('button', { name: onItsOwn }).click()
+    await expect
+      .poll(() => one.page.evaluate(() => document.activeElement?.getAttribute('data-card-title')))
+      .toBe('alone')
+  })
+})
