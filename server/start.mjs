@@ -15,7 +15,7 @@ try {
 
 // Left to itself V8 gives young objects up to 134 MB, most of which a crowd that comes in at once leaves untidied, and
 // lets old ones become twice as many before it looks which are still needed.
-const nodeFlags = ['--max-semi-space-size=8', '--heap-growing-percent=20']
+const nodeFlags = ['--max-semi-space-size=8', '--heap-growing-percent=30']
 
 // The channel tells the server when this process is gone, however it ended.
 const server = spawn(projectNode(), nodeFlags.concat('server/main.ts', process.argv.slice(2)), {

@@ -12,7 +12,7 @@ const noLimits = ['messagesPerSecond', 'messageBurst', 'bytesPerSecond', 'byteBu
 
 /** With the same flags as server/start.mjs gives. */
 export function startCatena(folder: string, limits = ''): Promise<StartedServer> {
-  const nodeFlags = ['--max-semi-space-size=8', '--heap-growing-percent=20']
+  const nodeFlags = ['--max-semi-space-size=8', '--heap-growing-percent=30']
   return startServer(
     main,
     { CATENA_DATA: folder, CATENA_LIMITS: limits },
