@@ -20,8 +20,8 @@ export interface FoundActivity extends Omit<OwnPart, 'ids'> {
 interface ActivityFacts {
   readonly title: LocalizedText
   readonly primaryLanguage: Language
-  readonly organisation: object
-  readonly period: object
+  readonly organisation?: object
+  readonly period?: object
 }
 
 export interface ActivityPlace {
@@ -63,8 +63,8 @@ export function readActivity(activity: XmlNode, place: ActivityPlace): FoundActi
     facts: {
       title,
       primaryLanguage: isLanguage(usual) ? usual : place.language,
-      organisation: organisation(childOf(activity, 'reporting-org'), texts),
-      period: period(activity),
+      ...said('organisation', organisation(childOf(activity, 'reporting-org'), texts)),
+      ...said('period', period(activity)),
     },
     skipped: unplaced(activity, place.language),
     tags: [...texts.tags],
@@ -120,6 +120,11 @@ function freeId(code: string | undefined, numbers: string, taken: Set<string>): 
   const id = isFree ? wished : `result-${numbers}`
   taken.add(id)
   return id
+}
+
+/** A field that says nothing is left out. */
+function said(name: string, value: object): object {
+  return Object.keys(value).length === 0 ? {} : { [name]: value }
 }
 
 function organisation(reporting: XmlNode | undefined, texts: Texts): object {

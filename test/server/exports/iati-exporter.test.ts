@@ -94,7 +94,7 @@ describe('IATI export', () => {
     })
     fc.assert(
       fc.property(indicator, fc.string({ unit: 'binary' }), (more, title) => {
-        const model = { ...measured(more as Partial<Indicator>), id: title, title: { en: title } }
+        const model = { ...measured(more), id: title, title: { en: title } }
         expect(rulesBrokenBy(read(exported(model)))).toEqual([])
       }),
       { numRuns: 60 },

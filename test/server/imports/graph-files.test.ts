@@ -48,9 +48,10 @@ const models = fc
     return model.build({ primaryLanguage: 'en' })
   })
 
-function thereAndBack(format: string, model: ChangeModel): ChangeModel {
+function thereAndBack(format: string, model: ChangeModel, variant?: string): ChangeModel {
   const exporter = exporters.find(({ id }) => id === format)
-  const file = exporter?.export(model, { language: 'en' })
+  const options = { language: 'en' as const, ...(variant !== undefined && { variant }) }
+  const file = exporter?.export(model, options)
   if (typeof file !== 'string') throw new Error(`no text of ${format}`)
   const { model: back, skipped } = findImporter(format).parse(new TextEncoder().encode(file), {
     language: 'en',
@@ -110,6 +111,15 @@ describe('graph formats, there and back', () => {
       expect(back.links[0]).toMatchObject({ confidence: 'high', rationale: { en: 'Because' } })
     },
   )
+
+  it('GraphML for yEd comes back as the other does', () => {
+    const model = aModel()
+      .withElement('a b', 'activity', 'A title that is long enough for two lines on a card')
+      .withElement('c', 'outcome', '')
+      .withLink('a b', 'c', { kind: 'hinders' })
+      .build()
+    expect(thereAndBack('graphml', model, 'yed')).toEqual(thereAndBack('graphml', model))
+  })
 
   it('GraphML and IATI keep titles in every language', () => {
     const title = { nl: 'Bezoek', fr: 'Visite', en: 'Visit', ar: 'زيارة' }
