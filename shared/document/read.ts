@@ -289,7 +289,7 @@ function keepExisting<T extends Record<string, unknown>>(
 
 function withoutElement(story: RecordOf<'stories'>): RecordOf<'stories'> {
   const { elementId: _, ...rest } = story
-  return rest as typeof story
+  return rest
 }
 
 function beyondOf(line: unknown): { readonly beyond?: readonly string[] } {

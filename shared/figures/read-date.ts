@@ -63,11 +63,7 @@ function inMonth(
   return month === undefined ? undefined : dateOf(year, month, day)
 }
 
-function dateOf(
-  year: string | undefined,
-  month?: string | undefined,
-  day?: string | undefined,
-): string | undefined {
+function dateOf(year: string | undefined, month?: string, day?: string): string | undefined {
   if (year === undefined) return undefined
   const whole = year.length === 2 ? `20${year}` : year
   if (month === undefined) return day === undefined ? whole : undefined

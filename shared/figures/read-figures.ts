@@ -148,9 +148,7 @@ function fieldsByContent(rows: Rows, rules: FigureRules): Fields {
   const isOnly = columns.length === 1
   const dates = columns.findIndex(
     (texts) =>
-      texts.length > 0 &&
-      texts.some((text) => readDate(text) !== undefined) &&
-      !(isOnly && texts.every(isNumber)),
+      texts.some((text) => readDate(text) !== undefined) && !(isOnly && texts.every(isNumber)),
   )
   const left = rules.fields.filter((field) => field !== 'date')
   return columns.map((texts, column) => {

@@ -32,8 +32,8 @@ export function FigureReading({ list, rows }: FigureReadingProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, index) => (
-          <tr className="border-t border-line" key={index}>
+        {[...rows.entries()].map(([place, row]) => (
+          <tr className="border-t border-line" key={place}>
             {fields.map((field) => (
               <td className="py-1 pr-3 align-top tabular-nums" key={field}>
                 {shown(row, field)}
@@ -52,8 +52,8 @@ function Groups({ row }: { readonly row: FigureRow }) {
   const groups = Array.isArray(row['disaggregation']) ? row['disaggregation'] : []
   return (
     <ul className="text-muted">
-      {groups.map(({ dimension, group, value }: Group, index) => (
-        <li key={index}>
+      {groups.map(({ dimension, group, value }: Group) => (
+        <li key={`${dimension} ${group}`}>
           {dimension} {group}: {typeof value === 'number' ? formatNumber(language, value) : value}
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import type { Indicator } from '#shared/model/change-model.ts'
@@ -22,11 +22,8 @@ export function FigureTable({ indicator, list, onPasteMany }: FigureTableProps) 
   const [drawnAs, setDrawnAs] = useState<ReadonlyMap<string, string>>(new Map())
   const target = { collection: 'indicators', id: indicator.id, field: list } as const
   const rows: readonly FigureRow[] = indicator[list]
-  const keys = useMemo(
-    () => session.rowKeys({ collection: 'indicators', id: indicator.id, field: list }),
-    // The keys are new when the rows are.
-    [session, indicator.id, list, rows],
-  )
+  // Read with the rows, so that both are of the same moment.
+  const keys = session.rowKeys(target)
   const fields = figureFields[list]
   const move = (row: number, column: number) => {
     const cell = table.current?.querySelector<HTMLInputElement>(`[data-cell="${row}:${column}"]`)
@@ -42,7 +39,7 @@ export function FigureTable({ indicator, list, onPasteMany }: FigureTableProps) 
     <div className="space-y-2">
       <table
         aria-label={indicators[list]}
-        className="w-full border-separate border-spacing-0"
+        className={`w-full border-separate border-spacing-0 ${list === 'targets' ? 'sm:w-auto' : ''}`}
         ref={table}
       >
         <thead className="max-sm:sr-only">
@@ -52,7 +49,9 @@ export function FigureTable({ indicator, list, onPasteMany }: FigureTableProps) 
                 {indicators[field]}
               </th>
             ))}
-            <td />
+            <th>
+              <span className="sr-only">{indicators.rowTools}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

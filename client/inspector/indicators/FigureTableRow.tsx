@@ -28,13 +28,13 @@ const widths = {
   date: 'sm:w-32',
   value: 'sm:w-24',
   n: 'sm:w-20',
-  comment: 'max-sm:order-last max-sm:col-span-full',
+  comment: 'max-sm:col-span-2',
 } as const
 
-// On a phone the comment stands under the rest.
+// On a phone the comment stands under the rest, beside what can be done to the row.
 const grids = {
-  targets: 'max-sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]',
-  measurements: 'max-sm:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_minmax(0,0.8fr)_auto]',
+  targets: 'max-sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2.75rem]',
+  measurements: 'max-sm:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_5.5rem]',
 } as const
 
 export function FigureTableRow({
@@ -52,7 +52,7 @@ export function FigureTableRow({
   const number = index + 1
   return (
     <tr
-      className={`max-sm:mb-2 max-sm:grid max-sm:gap-x-1 max-sm:gap-y-1 max-sm:border-b max-sm:border-line max-sm:pb-2 ${grids[list]}`}
+      className={`max-sm:mb-2 max-sm:grid max-sm:gap-x-1 max-sm:gap-y-1 max-sm:border-b max-sm:border-line max-sm:pb-2 max-sm:last:border-0 ${grids[list]}`}
       data-row={rowKey ?? 'new'}
     >
       {figureFields[list].map((field, column) => (

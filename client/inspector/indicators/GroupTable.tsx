@@ -28,7 +28,7 @@ export function GroupTable({ groups, onChange }: GroupTableProps) {
     <div className="w-88 max-w-full space-y-3" ref={table}>
       <p className="text-sm text-muted">{indicators.groupsHint}</p>
       <ul className="space-y-1">
-        {groups.map((group, index) => (
+        {[...groups.entries()].map(([index, group]) => (
           <li
             className="grid grid-cols-[1.2fr_1.4fr_1fr_0.7fr_auto] gap-1"
             // Groups have no identity of their own: the list is changed as one.

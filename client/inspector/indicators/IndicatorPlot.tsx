@@ -29,8 +29,8 @@ export function IndicatorPlot({ indicator }: IndicatorPlotProps) {
           viewBox={`0 0 ${width} ${height}`}
         >
           <Lines points={plot.points} />
-          {plot.points.map((point, index) => (
-            <Mark key={index} point={point} />
+          {plot.points.map((point) => (
+            <Mark key={`${point.kind} ${point.x} ${point.y}`} point={point} />
           ))}
           <Labels points={plot.points} say={(value) => formatNumber(language, value)} />
         </svg>

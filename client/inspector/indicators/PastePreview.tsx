@@ -34,8 +34,8 @@ export function PastePreview({ list, pasted }: PastePreviewProps) {
             </tr>
           </thead>
           <tbody>
-            {pasted.figures.map((figure, index) => (
-              <tr className="border-t border-line" key={index}>
+            {[...pasted.figures.entries()].map(([place, figure]) => (
+              <tr className="border-t border-line" key={place}>
                 {fields.map((field) => (
                   <td className="px-2.5 py-1 align-top tabular-nums" key={field}>
                     {shown(figure, field)}
@@ -70,8 +70,8 @@ function Problems({ problems, say }: ProblemsProps) {
     <div className="text-warn">
       <p className="font-semibold">{say(problems.length)}</p>
       <ul className="list-disc pl-5">
-        {problems.map(({ row, field, text }, index) => (
-          <li key={index}>
+        {problems.map(({ row, field, text }) => (
+          <li key={`${row} ${field} ${text}`}>
             {indicators.cellAt(
               row,
               field === undefined ? indicators.otherColumn : indicators[field],

@@ -86,6 +86,7 @@ export const indicatorTexts = defineTexts({
     fr: (column: string) => `${column}, nouvelle ligne`,
     en: (column: string) => `${column}, new row`,
   },
+  rowTools: { nl: 'Acties', fr: 'Actions', en: 'Actions' },
   deleteRow: {
     nl: (number: number) => `Rij ${number} verwijderen`,
     fr: (number: number) => `Supprimer la ligne ${number}`,
