@@ -1,5 +1,5 @@
 import { languageTagPattern, type Language } from '#shared/model/language.ts'
-import { cardFacts } from '../parts/card-facts.ts'
+import { cardFacts, listIn } from '../parts/card-facts.ts'
 import type { FoundArrow, FoundCard } from '../parts/graph-to-model.ts'
 import {
   confidenceCalled,
@@ -26,6 +26,7 @@ export function readCard(
     id: nodeId,
     boardId: values['original.id'],
     type: type === undefined || horizon === undefined ? type : { ...type, horizon },
+    stakeholders: listIn(values['stakeholders']) ?? [],
     fields: {
       title: Object.keys(titles).length > 0 || label === '' ? titles : { [language]: label },
       ...(description !== undefined && { description: { [language]: description } }),

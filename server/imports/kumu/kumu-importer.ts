@@ -2,7 +2,7 @@ import type { Language } from '#shared/model/language.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { formatTexts, skippedTexts } from '#shared/text/areas/formats.ts'
 import type { ImportedFile, Importer, SkippedPart } from '../importer.ts'
-import { cardFacts } from '../parts/card-facts.ts'
+import { cardFacts, listIn } from '../parts/card-facts.ts'
 import { graphToModel, type FoundArrow, type FoundCard } from '../parts/graph-to-model.ts'
 import { readJson } from '../parts/read-json.ts'
 import { isRecord, recordsIn, textIn, type FoundRecord } from '../parts/read-records.ts'
@@ -67,6 +67,7 @@ function toCard(record: FoundRecord, index: number, language: Language): KumuCar
     id: id ?? `card-${index + 1}`,
     label,
     type: type === undefined || horizon === undefined ? type : { ...type, horizon },
+    stakeholders: listIn(values['stakeholders']) ?? [],
     fields: {
       title: label === '' ? {} : { [language]: label },
       ...(description !== undefined && { description: { [language]: description } }),

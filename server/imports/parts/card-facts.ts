@@ -28,7 +28,7 @@ function yesOrNo(said: string | undefined): boolean | undefined {
 }
 
 /** Several values in one cell, as Kumu writes them. */
-function listIn(said: string | undefined): readonly string[] | undefined {
+export function listIn(said: string | undefined): readonly string[] | undefined {
   const members = (said ?? '').split('|').map((member) => member.trim())
   const kept = members.filter((member) => member !== '')
   return kept.length === 0 ? undefined : kept

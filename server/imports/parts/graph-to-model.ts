@@ -23,7 +23,9 @@ export interface FoundCard {
   readonly boardId?: string | undefined
   /** Where the file does not say, the card is parked: people know, a program would guess. */
   readonly type: TypeRead | undefined
-  readonly fields: Omit<Partial<Element>, 'id' | 'type' | 'horizon'>
+  /** By their names; people of one name are the same. */
+  readonly stakeholders?: readonly string[]
+  readonly fields: Omit<Partial<Element>, 'id' | 'type' | 'horizon' | 'stakeholderIds'>
 }
 
 export interface FoundArrow {
@@ -42,12 +44,17 @@ export function graphToModel(
 ): ImportedFile {
   const ids = new Map<string, string>()
   const types = new Map<string, ElementType>()
-  const elements = cards.map(({ id, boardId = id, type, fields }) => {
+  const stakeholders = new Map<string, string>()
+  const elements = cards.map(({ id, boardId = id, type, stakeholders: names = [], fields }) => {
     const own = isBoardId(boardId) ? boardId : newId()
     // Where two are known by one id, the first is meant.
     if (!ids.has(id)) ids.set(id, own)
     if (!types.has(id)) types.set(id, type?.type ?? unplacedType)
-    return { ...fields, id: own, ...(type ?? { type: unplacedType, parked: true }) }
+    for (const name of names)
+      if (!stakeholders.has(name)) stakeholders.set(name, `stakeholder-${stakeholders.size + 1}`)
+    const stakeholderIds = names.flatMap((name) => stakeholders.get(name) ?? [])
+    const placed = type ?? { type: unplacedType, parked: true }
+    return { ...fields, id: own, ...placed, stakeholderIds }
   })
   const links = arrows
     .filter(({ from, to }) => from !== to)
@@ -69,6 +76,7 @@ export function graphToModel(
   const found = {
     title: title === undefined ? {} : { [language]: title },
     lanes,
+    stakeholders: [...stakeholders].map(([name, id]) => ({ id, name: { [language]: name } })),
     elements,
     links,
   }

@@ -112,6 +112,23 @@ describe('graph formats, there and back', () => {
     },
   )
 
+  it.each(['kumu', 'graphml'])('%s keeps who a card is about', (format) => {
+    const model = aModel()
+      .withElement('a', 'outcome', 'A', { stakeholderIds: ['s1', 's2'] })
+      .withElement('b', 'outcome', 'B', { stakeholderIds: ['s2'] })
+      .build({
+        stakeholders: [
+          { id: 's1', name: { en: 'Neighbours' } },
+          { id: 's2', name: { en: 'Volunteers' } },
+        ],
+      })
+    const { stakeholders, elements } = thereAndBack(format, model)
+    const names = new Map(stakeholders.map(({ id, name }) => [id, name['en']]))
+    expect(elements.map(({ stakeholderIds }) => stakeholderIds.map((id) => names.get(id)))).toEqual(
+      [['Neighbours', 'Volunteers'], ['Volunteers']],
+    )
+  })
+
   it('GraphML for yEd comes back as the other does', () => {
     const model = aModel()
       .withElement('a b', 'activity', 'A title that is long enough for two lines on a card')
