@@ -10,11 +10,13 @@ import { jsonExporter } from './json/json-exporter.ts'
 import { jsoncanvasExporter } from './jsoncanvas/jsoncanvas-exporter.ts'
 import { kumuExporter } from './kumu/kumu-exporter.ts'
 import { markdownExporter } from './markdown/markdown-exporter.ts'
+import { logframeExporter } from './logframe/logframe-exporter.ts'
 import { mermaidExporter } from './mermaid/mermaid-exporter.ts'
 import { opmlExporter } from './opml/opml-exporter.ts'
 import { pdfExporter } from './pdf/pdf-exporter.ts'
 import { pngExporter } from './png/png-exporter.ts'
 import { pptxExporter } from './pptx/pptx-exporter.ts'
+import { sroiExporter } from './sroi/sroi-exporter.ts'
 import { svgExporter } from './svg/svg-exporter.ts'
 import { xlsxExporter } from './xlsx/xlsx-exporter.ts'
 
@@ -23,6 +25,8 @@ export const exporters: readonly Exporter[] = [
   jsonExporter,
   xlsxExporter,
   csvExporter,
+  logframeExporter,
+  sroiExporter,
   iatiExporter,
   cidsExporter,
   pdfExporter,

@@ -14,6 +14,7 @@ import {
   storyConsents,
 } from '#shared/model/change-model.ts'
 import { languages } from '#shared/model/language.ts'
+import { costKindTexts } from '#shared/text/areas/report.ts'
 import * as words from '#shared/text/areas/stages.ts'
 import { columnTexts, tableTexts, tableWords } from '#shared/text/areas/tables.ts'
 import {
@@ -55,11 +56,6 @@ const toCards = { refersTo: ['elements'] } as const
 const evidenceIds = (options: Options = {}) =>
   column('evidenceIds', setCell, 'evidence', { refersTo: ['evidence'], ...options })
 const currency = column('currency', textCell)
-const costKindTexts = {
-  cash: { nl: 'Geld', fr: 'Argent', en: 'Cash' },
-  'in-kind': { nl: 'In natura', fr: 'En nature', en: 'In kind' },
-  volunteer: { nl: 'Vrijwilligers', fr: 'Bénévolat', en: 'Volunteers' },
-} as const
 const languageNames = Object.fromEntries(
   languages.map((language) => [language, { nl: language, fr: language, en: language }]),
 ) as Record<(typeof languages)[number], ColumnShape['label']>

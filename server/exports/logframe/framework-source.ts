@@ -48,7 +48,11 @@ export function frameworkSource(whole: ChangeModel, language: Language): Framewo
       return `${isNumbered ? `${level} ${number}` : level}${term}`
     },
     textOf({ element, alsoTo }) {
-      const also = alsoTo.length === 0 ? '' : texts.alsoFor[language](formatList(language, alsoTo))
+      const others = alsoTo.map(
+        ({ element: { type }, number }) =>
+          `${elementTypeTexts[type][language].toLowerCase()} ${number}`,
+      )
+      const also = others.length === 0 ? '' : texts.alsoFor[language](formatList(language, others))
       return [say(element.title), say(element.description), also]
         .filter((part) => part !== '')
         .join('\n')

@@ -1,6 +1,6 @@
 import type { Indicator } from '#shared/model/change-model.ts'
 import { inLanguage, type Language } from '#shared/model/language.ts'
-import { formatExactly } from '#shared/text/format.ts'
+import { formatDay, formatExactly } from '#shared/text/format.ts'
 import { logframeTexts } from '#shared/text/areas/logframe.ts'
 
 type Figure = Indicator['targets'][number]
@@ -31,7 +31,7 @@ export function indicatorWords(
     const amount = isPercentage && typeof value === 'number' ? `${number} %` : number
     return figure?.date === undefined || figure.date === null
       ? amount
-      : `${amount} (${shortDay(figure.date)})`
+      : `${amount} (${shortDay(language, figure.date)})`
   }
   const measured = inOrder(indicator.measurements)
   const named = inLanguage(name, language, primaryLanguage)
@@ -55,8 +55,8 @@ export function indicatorWords(
 }
 
 /** A year's end stands for the year. */
-function shortDay(date: string): string {
-  return date.endsWith('-12-31') ? date.slice(0, 4) : date
+function shortDay(language: Language, date: string): string {
+  return date.endsWith('-12-31') ? date.slice(0, 4) : formatDay(language, date)
 }
 
 function inOrder<One extends Figure>(figures: readonly One[]): readonly One[] {

@@ -7,6 +7,7 @@ import {
   subtitleCell,
   titleCell,
 } from '../parts/workbook/sheet-styles.ts'
+import { rowHeight } from '../parts/workbook/row-height.ts'
 import {
   columnName,
   type Cell,
@@ -26,7 +27,7 @@ export function matrixSheet(matrix: Matrix, boardTitle: string): Sheet {
   ]
   const heading: SheetRow = {
     cells: columns.map(({ label }) => ({ value: label, style: headingCell })),
-    height: heightOf(
+    height: rowHeight(
       columns.map(({ label }) => label),
       columns,
     ),
@@ -42,7 +43,7 @@ export function matrixSheet(matrix: Matrix, boardTitle: string): Sheet {
   for (const note of notes) {
     rows.push({
       cells: [{ value: note, style: noteCell }],
-      height: heightOf([note], [{ label: '', width: totalWidth(columns) }]),
+      height: rowHeight([note], [{ width: totalWidth(columns) }]),
     })
     merges.push(`A${rows.length}:${last}${rows.length}`)
   }
@@ -73,7 +74,7 @@ function rowsOf(block: MatrixBlock, columns: readonly MatrixColumn[]): readonly 
       ? { ...base, isBold: true }
       : { ...base, isBold: true, color: hex(bar), fill: hex(tint) }
   const single = block.lines.length === 1
-  const sharedHeight = heightOf(
+  const sharedHeight = rowHeight(
     columns.map((_, index) => block.shared[index] ?? ''),
     columns,
   )
@@ -83,7 +84,7 @@ function rowsOf(block: MatrixBlock, columns: readonly MatrixColumn[]): readonly 
       const style = block.isHeading === true ? headingLike : index === 0 ? first : base
       return { value: text, style }
     })
-    const own = heightOf(
+    const own = rowHeight(
       columns.map((_, index) => line[index] ?? ''),
       columns,
     )
@@ -104,22 +105,3 @@ function mergesOf({ shared, lines }: MatrixBlock, rowsAbove: number): readonly s
     return `${name}${rowsAbove + 1}:${name}${rowsAbove + lines.length}`
   })
 }
-
-/** In points; a spreadsheet adds a little space of its own. */
-const lineHeight = 15
-/** The highest row that spreadsheets have is 409. */
-const highest = 405
-
-/** How high a row must be for all its text to be seen. */
-function heightOf(texts: readonly string[], columns: readonly MatrixColumn[]): number {
-  const lines = texts.map((text, index) => {
-    const width = Math.max(1, (columns[index]?.width ?? 10) * charactersPerWidth)
-    return text
-      .split('\n')
-      .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / width)), 0)
-  })
-  return Math.min(highest, Math.max(1, ...lines) * lineHeight + 3)
-}
-
-// Words are not broken, so that not every line is full.
-const charactersPerWidth = 0.92

@@ -8,8 +8,8 @@ export interface Result {
   /** Such as `2`, and `2.1` for what leads there. */
   readonly number: string
   readonly parent: Result | undefined
-  /** The numbers of others that it leads to: it stands in one place only. */
-  readonly alsoTo: readonly string[]
+  /** Others that it leads to: it stands in one place only. */
+  readonly alsoTo: readonly Result[]
 }
 
 /** The chain of a board by level, as every framework has it. */
@@ -87,7 +87,7 @@ function numbered(
     const count = (counts.get(parent) ?? 0) + 1
     counts.set(parent, count)
     const number = above.length === 0 ? `${count}` : `${parent?.number ?? '0'}.${count}`
-    return { element, number, parent, alsoTo: others.map((other) => other.number) }
+    return { element, number, parent, alsoTo: others }
   })
   const order = (result: Result) =>
     result.parent === undefined ? above.length : above.indexOf(result.parent)

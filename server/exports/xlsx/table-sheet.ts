@@ -1,6 +1,7 @@
 import { moreKey, type Table, type TableColumn } from '#shared/tables/table.ts'
 import type { CellContent } from '#shared/tables/cell-kinds.ts'
 import type { Language } from '#shared/model/language.ts'
+import { rowHeight } from '../parts/workbook/row-height.ts'
 import {
   cellText,
   headingCell,
@@ -36,19 +37,25 @@ export function tableSheet({ shape, columns, rows }: Table, language: Language):
   }))
   const first = keyRows + 2
   const last = keyRows + 1 + rows.length + spareRows
+  const widths = columns.map((column, index) => ({
+    width: widthOf(
+      column,
+      rows.map((row) => row[index]),
+    ),
+  }))
   return {
     name: shape.label[language],
-    columns: columns.map((column, index) => ({
-      width: widthOf(
-        column,
-        rows.map((row) => row[index]),
-      ),
-    })),
+    columns: widths,
     rows: [
       { cells: keys, isHidden: true },
       { cells: headings },
       ...rows.map((row) => ({
         cells: row.map((content, index) => cellFor(content, columns[index])),
+        height: rowHeight(
+          row.map((content, index) => wrapped(content, columns[index])),
+          widths,
+          mostLines,
+        ),
       })),
     ],
     frozen: { rows: keyRows + 1, columns: 0 },
@@ -63,7 +70,6 @@ export function tableSheet({ shape, columns, rows }: Table, language: Language):
 }
 
 const dateText: CellStyle = { ...cellText, format: dateFormat, align: 'left' }
-const textOnly: CellStyle = { ...cellText, format: '@' }
 
 function cellFor(content: CellContent, column: TableColumn | undefined): Cell | undefined {
   if (content === undefined) return undefined
@@ -71,8 +77,15 @@ function cellFor(content: CellContent, column: TableColumn | undefined): Cell | 
   const serial =
     column?.kind.id === 'date' && typeof content === 'string' ? dateSerial(content) : undefined
   if (serial !== undefined) return { value: serial, style: dateText }
-  const isText = typeof content === 'string' && column?.kind.id === 'text'
-  return { value: content, style: isText ? textOnly : cellText }
+  return { value: content, style: cellText }
+}
+
+/** Longer texts show how they begin; somebody who wants to read on makes the row higher. */
+const mostLines = 6
+
+/** What makes a row higher: what is for programs stays on one line. */
+function wrapped(content: CellContent, column: TableColumn | undefined): string {
+  return column?.isTechnical === true ? '' : String(content ?? '')
 }
 
 const narrowest = 8
