@@ -1,4 +1,4 @@
-import type { Element, ElementType, Link, LinkKind } from '#shared/model/change-model.ts'
+import type { Element, Link, LinkKind } from '#shared/model/change-model.ts'
 import { linkIdFor, newId } from '#shared/model/id.ts'
 import type { Language } from '#shared/model/language.ts'
 import { defaultLinkKind, unplacedType } from '#shared/model/stages.ts'
@@ -42,45 +42,53 @@ export function graphToModel(
   { title, cards, arrows, lanes = [], skipped }: FoundGraph,
   language: Language,
 ): ImportedFile {
-  const ids = new Map<string, string>()
-  const types = new Map<string, ElementType>()
+  const known = knownCards(cards)
   const stakeholders = new Map<string, string>()
-  const elements = cards.map(({ id, boardId = id, type, stakeholders: names = [], fields }) => {
-    const own = isBoardId(boardId) ? boardId : newId()
-    // Where two are known by one id, the first is meant.
-    if (!ids.has(id)) ids.set(id, own)
-    if (!types.has(id)) types.set(id, type?.type ?? unplacedType)
-    for (const name of names)
-      if (!stakeholders.has(name)) stakeholders.set(name, `stakeholder-${stakeholders.size + 1}`)
-    const stakeholderIds = names.flatMap((name) => stakeholders.get(name) ?? [])
-    const placed = type ?? { type: unplacedType, parked: true }
-    return { ...fields, id: own, ...placed, stakeholderIds }
-  })
-  const links = arrows
-    .filter(({ from, to }) => from !== to)
-    .map((arrow) => {
-      const from = ids.get(arrow.from) ?? arrow.from
-      const to = ids.get(arrow.to) ?? arrow.to
-      const { id, kind = defaultLinkKind(types.get(arrow.from) ?? unplacedType) } = arrow
-      return {
-        ...arrow.fields,
-        id: id !== undefined && isBoardId(id) ? id : linkIdFor(from, to),
-        from,
-        to,
-        kind,
-      }
-    })
-  const loops = arrows
-    .filter(({ from, to }) => from === to)
-    .map(({ id, from }) => ({ what: id ?? from, reason: skippedTexts.itself[language] }))
+  for (const name of cards.flatMap((card) => card.stakeholders ?? []))
+    if (!stakeholders.has(name)) stakeholders.set(name, `stakeholder-${stakeholders.size + 1}`)
+  const isLoop = ({ from, to }: FoundArrow): boolean => from === to
+  const loops = arrows.filter(isLoop).map(({ id, from }) => ({
+    what: id ?? from,
+    reason: skippedTexts.itself[language],
+  }))
   const found = {
     title: title === undefined ? {} : { [language]: title },
     lanes,
     stakeholders: [...stakeholders].map(([name, id]) => ({ id, name: { [language]: name } })),
-    elements,
-    links,
+    elements: known.cards.map(({ id, card }) => ({
+      ...card.fields,
+      id,
+      ...(card.type ?? { type: unplacedType, parked: true }),
+      stakeholderIds: (card.stakeholders ?? []).flatMap((name) => stakeholders.get(name) ?? []),
+    })),
+    links: arrows.filter((arrow) => !isLoop(arrow)).map((arrow) => toLink(arrow, known.byRef)),
   }
   return assembleModel(found, [...skipped, ...loops], language)
+}
+
+interface KnownCard {
+  /** On the board. */
+  readonly id: string
+  readonly card: FoundCard
+}
+
+/** The cards with their ids on the board; where two are known by one id, arrows mean the first. */
+function knownCards(found: readonly FoundCard[]) {
+  const cards = found.map((card): KnownCard => {
+    const id = card.boardId ?? card.id
+    return { id: isBoardId(id) ? id : newId(), card }
+  })
+  const byRef = new Map(cards.toReversed().map((known) => [known.card.id, known]))
+  return { cards, byRef }
+}
+
+function toLink(arrow: FoundArrow, byRef: ReadonlyMap<string, KnownCard>) {
+  const start = byRef.get(arrow.from)
+  const from = start?.id ?? arrow.from
+  const to = byRef.get(arrow.to)?.id ?? arrow.to
+  const { id, kind = defaultLinkKind(start?.card.type?.type ?? unplacedType) } = arrow
+  const own = id !== undefined && isBoardId(id) ? id : linkIdFor(from, to)
+  return { ...arrow.fields, id: own, from, to, kind }
 }
 
 function isBoardId(id: string): boolean {
