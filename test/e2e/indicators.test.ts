@@ -19,7 +19,7 @@ afterAll(async () => {
   await server.close()
 })
 
-const { app, indicators, inspector } = textsIn('en')
+const { app, indicators, inspector, ui } = textsIn('en')
 
 const model = aModel()
   .withLane('outcomes', 'outcome')
@@ -79,7 +79,8 @@ it('an indicator is made by one, measured by another who pastes, and each takes 
     { date: '2026', value: 24.5, comment: 'veel' },
   ])
 
-  await other.page.getByRole('button', { name: inspector.undo }).click()
+  const messages = other.page.getByRole('region', { name: ui.messages })
+  await messages.getByRole('button', { name: inspector.undo }).click()
   await expect
     .poll(async () => (await readModel(board)).indicators[0]?.measurements)
     .toEqual([
