@@ -1,5 +1,6 @@
 import type { Language } from '#shared/model/language.ts'
 import type { ImportedFile } from '#server/imports/importer.ts'
+import { limitSkipped } from '#server/imports/parts/limit-skipped.ts'
 import { findImporter } from '#server/imports/registry.ts'
 
 export interface FileImport {
@@ -11,5 +12,6 @@ export interface FileImport {
 
 /** What a file says, and what of it was left out. */
 export function importFile({ bytes, format, language }: FileImport): ImportedFile {
-  return findImporter(format).parse(bytes, { language })
+  const { model, skipped } = findImporter(format).parse(bytes, { language })
+  return { model, skipped: limitSkipped(skipped, language) }
 }

@@ -6,3 +6,9 @@ export const maxFileDepth = 64
 
 /** Every card a row, and ten measurements each. */
 export const maxFileRows = 20_000
+
+/** Far wider than people make a table. */
+export const maxFileColumns = 1_000
+
+/** Objects, lists, texts and numbers in a JSON file: a full board has a tenth of it. */
+export const maxFileValues = 1_000_000

@@ -1,5 +1,5 @@
 import { problem } from '#shared/problems/problem.ts'
-import { maxFileRows } from './file-limits.ts'
+import { maxFileColumns, maxFileRows } from './file-limits.ts'
 
 /** Cells as they are in the file, row by row; rows without any text are left out. */
 export interface CsvTable {
@@ -68,8 +68,9 @@ function readRows(
   const rows: CsvRow[] = []
   let at = text.startsWith('\uFEFF') ? 1 : 0
   let line = 1
+  const ends = new RegExp(`[${delimiter ?? ''}\\r\\n]`, 'g')
   while (at < text.length) {
-    const row = readRow(text, at, delimiter)
+    const row = readRow(text, at, ends)
     if (row.isOpen && isWhole) throw problem('file-quote-open', { line })
     if (row.cells.some((cell) => cell.trim() !== '')) {
       if (rows.length === most) return isWhole ? 'too-many' : rows
@@ -90,35 +91,35 @@ interface ReadRow {
   readonly isOpen: boolean
 }
 
-function readRow(text: string, start: number, delimiter: Delimiter | undefined): ReadRow {
+function readRow(text: string, start: number, ends: RegExp): ReadRow {
   const cells: string[] = []
-  let cell = ''
   let lines = 1
   let at = start
-  let isFresh = true
   for (;;) {
-    const character = text[at]
-    if (character === '"' && isFresh) {
+    let cell = ''
+    if (text[at] === '"') {
       const quoted = readQuoted(text, at + 1)
       cell = quoted.cell
       at = quoted.end
       lines += quoted.lines
       if (quoted.isOpen) return { cells: [...cells, cell], end: at, lines, isOpen: true }
-      isFresh = false
-    } else if (character === delimiter && delimiter !== undefined) {
-      cells.push(cell)
-      cell = ''
-      isFresh = true
-      at += 1
-    } else if (character === undefined || character === '\n' || character === '\r') {
-      const isPair = character === '\r' && text[at + 1] === '\n'
-      return { cells: [...cells, cell], end: at + (isPair ? 2 : 1), lines, isOpen: false }
-    } else {
-      cell += character
-      isFresh = false
-      at += 1
+    }
+    // What stands between a closing quote and the end of its cell belongs to the cell.
+    const end = endOfCell(text, at, ends)
+    cells.push(cell + text.slice(at, end))
+    if (cells.length > maxFileColumns) throw problem('import-too-large')
+    at = end + 1
+    const character = text[end]
+    if (character === '\r' && text[at] === '\n') at += 1
+    if (character === undefined || character === '\n' || character === '\r') {
+      return { cells, end: at, lines, isOpen: false }
     }
   }
+}
+
+function endOfCell(text: string, start: number, ends: RegExp): number {
+  ends.lastIndex = start
+  return ends.exec(text)?.index ?? text.length
 }
 
 function readQuoted(text: string, start: number) {

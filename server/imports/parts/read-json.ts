@@ -1,13 +1,16 @@
 import { problem } from '#shared/problems/problem.ts'
-import { maxFileBytes, maxFileDepth } from './file-limits.ts'
+import { maxFileBytes, maxFileDepth, maxFileValues } from './file-limits.ts'
 
-/** What a JSON file says; refuses what is too large, nests too deep, or would change an object's prototype. */
+/**
+ * What a JSON file says; refuses what is too large, holds too much or nests too deep, and what would change an object's
+ * prototype.
+ */
 export function readJson(bytes: Uint8Array): unknown {
   if (bytes.byteLength > maxFileBytes) {
     throw problem('file-too-large', { megabytes: maxFileBytes / 1_000_000 })
   }
   const found = parse(bytes)
-  check(found, 1)
+  check(found)
   return found
 }
 
@@ -19,14 +22,20 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-function check(value: unknown, depth: number): void {
-  // JSON can write 1e999, which becomes infinite; no JSON could say that again.
-  if (typeof value === 'number' && !Number.isFinite(value))
-    throw problem('file-invalid', { reason: String(value) })
-  if (typeof value !== 'object' || value === null) return
-  if (depth > maxFileDepth) throw problem('file-too-deep', { levels: maxFileDepth })
-  for (const [key, member] of Object.entries(value)) {
-    if (key === '__proto__') throw problem('file-unsafe')
-    check(member, depth + 1)
+function check(found: unknown): void {
+  let count = 0
+  const visit = (value: unknown, depth: number): void => {
+    count += 1
+    if (count > maxFileValues) throw problem('import-too-large')
+    // JSON can write 1e999, which becomes infinite; no JSON could say that again.
+    if (typeof value === 'number' && !Number.isFinite(value))
+      throw problem('file-invalid', { reason: String(value) })
+    if (typeof value !== 'object' || value === null) return
+    if (depth > maxFileDepth) throw problem('file-too-deep', { levels: maxFileDepth })
+    for (const [key, member] of Object.entries(value)) {
+      if (key === '__proto__') throw problem('file-unsafe')
+      visit(member, depth + 1)
+    }
   }
+  visit(found, 1)
 }

@@ -1,4 +1,5 @@
 import { defineTexts } from '../define.ts'
+import { plural } from '../format.ts'
 
 /** The file formats: what they are called, and what they leave out. */
 export const formatTexts = defineTexts({
@@ -252,6 +253,13 @@ export const pptxTexts = defineTexts({
     nl: 'Notities, beschrijvingen, aannames, indicatoren, bewijs, kosten, verhalen en de andere talen.',
     fr: 'Les notes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts, les récits et les autres langues.',
     en: 'Notes, descriptions, assumptions, indicators, evidence, costs, stories and the other languages.',
+  },
+  moreSkipped: {
+    nl: (count: number) =>
+      `Nog ${plural('nl', count, 'ander onderdeel wordt', 'andere onderdelen worden')} overgeslagen.`,
+    fr: (count: number) =>
+      `${plural('fr', count, 'autre élément est ignoré', 'autres éléments sont ignorés')}.`,
+    en: (count: number) => `${plural('en', count, 'more part is', 'more parts are')} skipped.`,
   },
 })
 

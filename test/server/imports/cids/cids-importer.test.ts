@@ -166,6 +166,7 @@ describe('CIDS import of capsules of others', () => {
     expect(codeOf([{ '@type': 'cids:Stakeholder', hasName: 'Only people' }])).toBe('file-no-cards')
     expect(codeOf(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toBe('file-too-deep')
     expect(codeOf(new Uint8Array(100_000_000))).toBe('file-too-large')
+    expect(codeOf(`[${'0,'.repeat(1_000_000)}0]`)).toBe('import-too-large')
     expect(codeOf('[{"@type":"cids:Outcome","__proto__":{"isAdmin":true}}]')).toBe('file-unsafe')
     expect(codeOf(Array.from({ length: 2_001 }, (_, index) => outcome(`o${index}`)))).toBe(
       'model-too-large',

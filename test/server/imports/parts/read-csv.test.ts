@@ -39,6 +39,10 @@ describe('a table', () => {
       ['a', 'b'],
       ['een\r\ntwee', 'zeg "ja"; of nee'],
     ])
+    expect(rowsOf('a,b\n"x"y,\n')).toEqual([
+      ['a', 'b'],
+      ['xy', ''],
+    ])
     expect(rowsOf('a,b\n5" buis,x\n')).toEqual([
       ['a', 'b'],
       ['5" buis', 'x'],
@@ -80,7 +84,8 @@ describe('a table', () => {
     )
   })
 
-  it('with a quote that is never closed, or with too many rows, is refused', () => {
+  it('with a quote that is never closed, or with too many rows or cells, is refused', () => {
+    expect(problemOf(';'.repeat(100_000))).toEqual({ code: 'import-too-large' })
     expect(problemOf('a;b\nc;"d\ne;f\n')).toEqual({ code: 'file-quote-open', line: 2 })
     expect(problemOf('a;b\n'.repeat(20_001))).toEqual({ code: 'file-too-many-rows', limit: 20_000 })
   })
