@@ -224,6 +224,13 @@ export const formatTexts = defineTexts({
     fr: 'Les adresses, les personnes de contact, les listes de codes et les rapports ; ce qui est ignoré est indiqué avec la raison.',
     en: 'Addresses, contacts, code lists and reports; what is skipped is listed with the reason.',
   },
+  moreSkipped: {
+    nl: (count: number) =>
+      `Nog ${plural('nl', count, 'ander onderdeel wordt', 'andere onderdelen worden')} overgeslagen.`,
+    fr: (count: number) =>
+      `${plural('fr', count, 'autre élément est ignoré', 'autres éléments sont ignorés')}.`,
+    en: (count: number) => `${plural('en', count, 'more part is', 'more parts are')} skipped.`,
+  },
 })
 
 /** The formats for paper and screens. */
@@ -253,13 +260,6 @@ export const pptxTexts = defineTexts({
     nl: 'Notities, beschrijvingen, aannames, indicatoren, bewijs, kosten, verhalen en de andere talen.',
     fr: 'Les notes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts, les récits et les autres langues.',
     en: 'Notes, descriptions, assumptions, indicators, evidence, costs, stories and the other languages.',
-  },
-  moreSkipped: {
-    nl: (count: number) =>
-      `Nog ${plural('nl', count, 'ander onderdeel wordt', 'andere onderdelen worden')} overgeslagen.`,
-    fr: (count: number) =>
-      `${plural('fr', count, 'autre élément est ignoré', 'autres éléments sont ignorés')}.`,
-    en: (count: number) => `${plural('en', count, 'more part is', 'more parts are')} skipped.`,
   },
 })
 
