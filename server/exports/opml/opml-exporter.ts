@@ -24,7 +24,8 @@ export const opmlExporter: Exporter = {
 function opml(model: ChangeModel, { language }: ExportOptions): XmlElement {
   const say = (text: LocalizedText | undefined): string =>
     inLanguage(text, language, model.primaryLanguage)
-  const titleOf = ({ title }: Element): string => say(title) || drawingTexts.untitled[language]
+  const titleOf = ({ title }: Element): string =>
+    onOneLine(say(title)) || drawingTexts.untitled[language]
 
   const outline = ({ element, branches, isReference }: Branch): XmlElement =>
     xml(
@@ -44,13 +45,18 @@ function opml(model: ChangeModel, { language }: ExportOptions): XmlElement {
   const nothing = xml('outline', { text: drawingTexts.emptyBoard[language] })
   return xml('opml', { version: '2.0' }, [
     xml('head', {}, [
-      xml('title', {}, say(model.title) || drawingTexts.untitled[language]),
+      xml('title', {}, onOneLine(say(model.title)) || drawingTexts.untitled[language]),
       model.organisation?.name === undefined
         ? undefined
-        : xml('ownerName', {}, model.organisation.name),
+        : xml('ownerName', {}, onOneLine(model.organisation.name)),
     ]),
     xml('body', {}, tree.length === 0 ? [nothing] : tree.map(outline)),
   ])
+}
+
+/** A line of an outline is one line. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim()
 }
 
 /** OPML 2.0: paths between slashes, separated by commas. */
