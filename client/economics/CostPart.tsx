@@ -76,7 +76,7 @@ function useCostColumns(currency: string, addedId: string | undefined): readonly
     {
       id: 'label',
       label: economics.costLabel,
-      width: 'min-w-52',
+      width: 'w-1/4 min-w-52',
       cell: (cost) => (
         <PlainText
           isLabelHidden
@@ -90,7 +90,7 @@ function useCostColumns(currency: string, addedId: string | undefined): readonly
     {
       id: 'element',
       label: economics.costOf,
-      width: 'min-w-48',
+      width: 'w-1/3 min-w-48',
       cell: (cost) => (
         <RecordChoice
           label={named(economics.costOf, cost)}

@@ -54,14 +54,14 @@ export function useValueColumns(
     {
       id: 'outcome',
       label: `${economics.outcome} · ${lowerFirst(economics.forWhom)}`,
-      width: 'min-w-52',
+      width: 'min-w-60',
       cell: (value) => (
         <div className="space-y-1.5">
-          <RecordChoice
+          <Outcome
             label={named(economics.outcome, value)}
             onChange={(id) => set(value, 'outcomeId', id)}
-            options={outcomes}
-            value={value.outcomeId}
+            outcomes={outcomes}
+            value={value}
           />
           <RecordChoice
             label={named(economics.forWhom, value)}
@@ -76,7 +76,7 @@ export function useValueColumns(
     {
       id: 'quantity',
       label: economics.quantity,
-      width: 'w-32 min-w-32',
+      width: 'w-28 min-w-28',
       cell: (value) => (
         <div className="space-y-1.5">
           <FigureField
@@ -99,7 +99,7 @@ export function useValueColumns(
       id: 'proxy',
       label: economics.proxy,
       explanation: economics.proxyExplained,
-      width: 'min-w-56',
+      width: 'min-w-52',
       cell: (value) => (
         <div className="space-y-1.5">
           <PlainText
@@ -164,12 +164,33 @@ export function useValueColumns(
           </Computed>
         ) : (
           <p className="py-2 text-left text-danger">
-            {economics.notCounted}: {unusableValues[unusable.reason]}
+            {economics.ofRow(economics.notCounted, unusableValues[unusable.reason])}
           </p>
         )
       },
     },
   ]
+}
+
+interface OutcomeProps {
+  readonly label: string
+  readonly value: Value
+  readonly outcomes: readonly Option[]
+  readonly onChange: (id: string | undefined) => void
+}
+
+/** What is valued, in full; another can be chosen where it is not on the board any more. */
+function Outcome({ label, value, outcomes, onChange }: OutcomeProps) {
+  const found = outcomes.find(({ id }) => id === value.outcomeId)
+  if (found === undefined)
+    return (
+      <RecordChoice label={label} onChange={onChange} options={outcomes} value={value.outcomeId} />
+    )
+  return (
+    <p className="py-1 font-semibold text-pretty" lang={found.lang}>
+      {found.label}
+    </p>
+  )
 }
 
 function withoutEmpty(proxy: Value['proxy']): Value['proxy'] {

@@ -25,7 +25,8 @@ export function RecordChoice({ label, options, value, onChange, none }: RecordCh
     )
   return (
     <Select
-      className="sm:max-w-60"
+      // As wide as its column, however long what is chosen.
+      className="w-0 min-w-full"
       isLabelHidden
       label={label}
       onChange={(id) => onChange(id === noneId ? undefined : id)}
