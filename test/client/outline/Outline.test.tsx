@@ -68,6 +68,36 @@ describe('the outline', () => {
     await expect.poll(() => document.activeElement?.getAttribute('data-card-title')).toBe('teach')
   })
 
+  it('sets where a card stands and what is particular to it, and measures it', async () => {
+    const { session } = showBoard(model(), <Outline />)
+    await chooseInMenu('Lessons', 'Properties')
+    const choose = async (field: string, value: string) => {
+      await page.getByRole('button', { name: new RegExp(`${field}$`) }).click()
+      await page.getByRole('option', { name: value }).click()
+    }
+    await choose('Sphere', 'Influence')
+    await choose('Direction of the effect', 'Negative')
+    for (const name of ['Beyond the accountability line', 'Unintended', 'External condition']) {
+      page.getByRole('switch', { name }).element().focus()
+      await userEvent.keyboard(' ')
+    }
+    const { elements, facts } = session.snapshot.get()
+    expect(elements.get('lessons')).toMatchObject({
+      sphere: 'influence',
+      polarity: 'negative',
+      intended: false,
+      condition: true,
+    })
+    expect(facts['accountabilityLine']).toEqual({ beyond: ['lessons'] })
+    await page.getByRole('button', { name: 'Close' }).click()
+    await chooseInMenu('Lessons', 'Indicators')
+    await page.getByRole('button', { name: 'Add indicator' }).click()
+    await userEvent.keyboard('Pupils who come')
+    expect([...session.snapshot.get().indicators.values()]).toMatchObject([
+      { elementId: 'lessons', name: { en: 'Pupils who come' } },
+    ])
+  })
+
   it('keeps the letters of two people who type in the same title', async () => {
     const { session } = showBoard(model(), <Outline />)
     const other = showBoard(model(), undefined, { joinedWith: session }).session
