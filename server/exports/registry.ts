@@ -1,5 +1,6 @@
 import { problem } from '#shared/problems/problem.ts'
 import { cidsExporter } from './cids/cids-exporter.ts'
+import { docxExporter } from './docx/docx-exporter.ts'
 import { dotExporter } from './dot/dot-exporter.ts'
 import { csvExporter } from './csv/csv-exporter.ts'
 import type { Exporter, ExportVariant } from './exporter.ts'
@@ -33,6 +34,7 @@ export const exporters: readonly Exporter[] = [
   pngExporter,
   svgExporter,
   pptxExporter,
+  docxExporter,
   htmlExporter,
   markdownExporter,
   graphmlExporter,

@@ -38,7 +38,7 @@ const standing: Paper = { width: 11906, height: 16838, margin: 1134 }
 const lying: Paper = { width: 16838, height: 11906, margin: 850 }
 const emuPerTwip = 635
 /** What the headings above the picture leave of its page. */
-const pictureHeight = 7000
+export const pictureRoom = { width: lying.width - 2 * lying.margin, height: 7200 } as const
 const cellMargins = 170
 
 /** The body of the document: a part with the picture lies on its side, all else stands. */
@@ -103,7 +103,7 @@ class DocumentWriter {
         this.paragraph(undefined, [{ text: block.caption }])
         if (this.#parts.picture !== undefined) {
           this.#xml.push(
-            this.#image(this.#parts.picture, block.alt, this.#textWidth, pictureHeight),
+            this.#image(this.#parts.picture, block.alt, pictureRoom.width, pictureRoom.height),
           )
         }
         return

@@ -1,29 +1,40 @@
+import type { Language } from '#shared/model/language.ts'
 import type { Block, ListItem, Report, Section, Table } from '#shared/report/report.ts'
+import { typeset } from '#shared/text/typeset.ts'
 import { beginLine, escapeMarkdown, toMarkdown } from './markdown-text.ts'
+
+interface Surroundings {
+  readonly language: Language
+  readonly picture: string
+}
 
 /** The report as Markdown with the tables of GitHub; `picture` is what stands for the drawing. */
 export function writeMarkdown(report: Report, picture: string): string {
+  const around = { language: report.language, picture }
   const parts = [
     `# ${escapeMarkdown(report.title.text)}`,
     report.kind,
     report.facts
-      .map(({ label, sentences }) => `- **${label}:** ${sentences.map(toMarkdown).join('; ')}`)
+      .map(({ label, sentences }) => {
+        const words = sentences.map(toMarkdown).join('; ')
+        return `- **${withColon(label, report)}** ${words}`
+      })
       .join('\n'),
-    ...report.opening.map((block) => writeBlock(block, picture)),
-    ...report.parts.flatMap((part) => writeSection(part, 2, picture)),
+    ...report.opening.map((block) => writeBlock(block, around)),
+    ...report.parts.flatMap((part) => writeSection(part, 2, around)),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function writeSection(section: Section, level: number, picture: string): readonly string[] {
+function writeSection(section: Section, level: number, around: Surroundings): readonly string[] {
   return [
     `${'#'.repeat(level)} ${escapeMarkdown(section.title)}`,
-    ...section.blocks.map((block) => writeBlock(block, picture)),
-    ...section.sections.flatMap((inner) => writeSection(inner, level + 1, picture)),
+    ...section.blocks.map((block) => writeBlock(block, around)),
+    ...section.sections.flatMap((inner) => writeSection(inner, level + 1, around)),
   ]
 }
 
-function writeBlock(block: Block, picture: string): string {
+function writeBlock(block: Block, around: Surroundings): string {
   switch (block.kind) {
     case 'paragraph':
       return beginLine(toMarkdown(block.sentence))
@@ -35,9 +46,9 @@ function writeBlock(block: Block, picture: string): string {
       return block.facts
         .map(({ label, sentences }) => {
           const [only = '', ...more] = sentences.map((sentence) => toMarkdown(sentence))
-          if (more.length === 0) return `- **${escapeMarkdown(label)}:** ${only}`
+          if (more.length === 0) return `- **${withColon(label, around)}** ${only}`
           const lines = [only, ...more].map((line) => `  - ${beginLine(line)}`)
-          return [`- **${escapeMarkdown(label)}:**`, ...lines].join('\n')
+          return [`- **${withColon(label, around)}**`, ...lines].join('\n')
         })
         .join('\n')
     case 'entries':
@@ -56,11 +67,15 @@ function writeBlock(block: Block, picture: string): string {
         ...(block.source === undefined ? [] : ['>', `> — ${toMarkdown(block.source)}`]),
       ].join('\n')
     case 'picture':
-      return picture
+      return around.picture
     case 'plots':
       // The table beside them says the same.
       return ''
   }
+}
+
+function withColon(label: string, { language }: Pick<Surroundings, 'language'>): string {
+  return typeset(language, `${escapeMarkdown(label)}${language === 'fr' ? ' :' : ':'}`)
 }
 
 function writeList(items: readonly ListItem[], indent = ''): string {

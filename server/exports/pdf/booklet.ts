@@ -11,6 +11,9 @@ import { writeCover } from './booklet/write-cover.ts'
 import { writeLane } from './booklet/write-lane.ts'
 import { writePurpose } from './booklet/write-purpose.ts'
 
+/** A lane begins on a page of its own where less than this is left, in points. */
+const roomForLane = 330
+
 /** The board to leaf through on A4: a cover, the whole, what it is for, and every lane with its cards in words. */
 export async function bookletPdf(model: ChangeModel, language: Language): Promise<Uint8Array> {
   const scene = sceneOf(model, language)
@@ -22,10 +25,10 @@ export async function bookletPdf(model: ChangeModel, language: Language): Promis
   writePurpose(pages, scene)
   for (const lane of scene.layout.lanes) {
     if (lane.cardIds.length === 0) continue
-    pages.newPage()
+    pages.newPageUnless(roomForLane)
     writeLane(pages, scene, lane)
   }
-  numberPages(pdf, picture.title)
+  numberPages(pdf, picture.title, 2)
   return pdf.end()
 }
 

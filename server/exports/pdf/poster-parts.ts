@@ -18,13 +18,39 @@ export interface Part {
   readonly count: number
 }
 
+/** A board in parts on sheets that all lie or all stand. */
+export interface PartsPlan {
+  readonly paper: Sheet
+  /** Points for a pixel of the board. */
+  readonly scale: number
+  readonly parts: readonly Part[]
+}
+
 const margin = 40
 const titleHeight = 56
-/** What a sheet repeats of the one above it, so that a card is whole on one of them. */
-const overlap = 168
+/** In points, largest first. */
+const letterSizes = [10, 9.5, 9, 8.5, 8, 7.5, 7]
 
-/** A large board in parts, row by row, each as large as a sheet; cut between columns, never through one. */
-export function partsOf({ layout }: Scene, sheet: Sheet): readonly Part[] {
+/** The fewest sheets on which letters can be read; among those, the largest letters. */
+export function planParts(scene: Scene, paper: Sheet): PartsPlan {
+  const papers = [paper, { width: paper.height, height: paper.width }]
+  const plans = letterSizes.flatMap((points) =>
+    papers.map((turned) => {
+      const scale = points / (sizes.fontSize * scene.textScale)
+      const sheet = { width: turned.width / scale, height: turned.height / scale }
+      return { paper: turned, scale, parts: partsOf(scene, sheet) }
+    }),
+  )
+  const [first, ...others] = plans
+  if (first === undefined) throw new Error('no size of letters was tried')
+  return others.reduce((best, plan) => (plan.parts.length < best.parts.length ? plan : best), first)
+}
+
+/** Row by row; cut between columns, never through one. */
+function partsOf({ layout }: Scene, sheet: Sheet): readonly Part[] {
+  // What a sheet repeats of the one above it, so that every card is whole on one of them.
+  const tallest = Math.max(0, ...[...layout.cards.values()].map((card) => card.height))
+  const overlap = Math.min(tallest + 24, sheet.height / 3)
   const columns = Math.max(1, Math.floor((sheet.width - 2 * margin) / sizes.columnWidth))
   const width = columns * sizes.columnWidth
   const height = sheet.height - 2 * margin - titleHeight - sizes.laneHeaderHeight
@@ -42,10 +68,10 @@ export function partsOf({ layout }: Scene, sheet: Sheet): readonly Part[] {
   }))
 }
 
-export function drawPart(ground: Ground, scene: Scene, sheet: Sheet, part: Part): void {
+export function drawPart(ground: Ground, scene: Scene, part: Part): void {
   const { doc } = ground
   const { left, top, width, height } = part
-  drawMarks(ground, [titleMark(scene, sheet, part)])
+  drawMarks(ground, [titleMark(scene, part)])
   doc.save()
   doc.rect(margin, margin + titleHeight, width, height + sizes.laneHeaderHeight).clip()
   doc.translate(margin - left, margin + titleHeight)
@@ -63,12 +89,12 @@ export function drawPart(ground: Ground, scene: Scene, sheet: Sheet, part: Part)
   doc.restore()
 }
 
-function titleMark(scene: Scene, sheet: Sheet, { number, count }: Part): Mark {
+function titleMark(scene: Scene, { number, count, width }: Part): Mark {
   return text({
     lines: [`${titleOf(scene)} · ${drawingTexts.sheet[scene.language](number, count)}`],
     x: margin,
     y: margin + 24,
-    width: sheet.width - 2 * margin,
+    width,
     lineHeight: 26,
     fontSize: 20,
     fontWeight: 700,
@@ -82,5 +108,6 @@ function isIn({ left, top, width, height }: Part, mark: Mark): boolean {
   if (mark.kind === 'text') return false
   if (mark.kind !== 'group') return true
   const { x, y } = mark.place
-  return x > left - sizes.cardWidth && x < left + width && y > top - 2 * overlap && y < top + height
+  const isAcross = x > left - sizes.cardWidth && x < left + width
+  return isAcross && y > top - sizes.laneMinHeight && y < top + height
 }

@@ -1,4 +1,4 @@
-import { drawBoard } from '#shared/drawing/picture/draw-board.ts'
+import { drawOnPaper } from '#shared/drawing/picture/fit-paper.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { Section } from '#shared/report/report.ts'
@@ -7,7 +7,7 @@ import { FlowingPages } from './kit/flowing-pages.ts'
 import { numberPages } from './kit/number-pages.ts'
 import { a4, landscape, openPdf } from './kit/open-pdf.ts'
 import { textStyles } from './kit/text-styles.ts'
-import { writeBlock, writeFacts, writeSection } from './report/write-blocks.ts'
+import { pictureRoom, writeBlock, writeFacts, writeSection } from './report/write-blocks.ts'
 
 /** The impact report on A4, the part with the picture lying; headings are bookmarks. */
 export async function reportPdf(
@@ -19,7 +19,7 @@ export async function reportPdf(
   const { title, kind, facts, opening, parts } = report
   const author = model.organisation?.name
   const pdf = openPdf({ title: `${title.text} – ${kind}`, language, author })
-  const surroundings = { language, picture: drawBoard(model, language) }
+  const surroundings = { language, picture: drawOnPaper(model, language, pictureRoom) }
   const pages = new FlowingPages(pdf, a4)
   pages.paragraph(kind, textStyles.lead)
   pages.title([title])

@@ -238,10 +238,11 @@ export const pdfTexts = defineTexts({
   pdf: { nl: 'PDF', fr: 'PDF', en: 'PDF' },
   poster: { nl: 'Praatplaat op A3', fr: 'Affiche A3', en: 'Poster on A3' },
   booklet: { nl: 'Boekje op A4', fr: 'Livret A4', en: 'Booklet on A4' },
+  report: { nl: 'Impactrapport op A4', fr: 'Rapport d’impact A4', en: 'Impact report on A4' },
   leavesOut: {
-    nl: 'Notities, kosten en verhalen. De praatplaat toont ook geen beschrijvingen, indicatoren of teksten van aannames: die staan in het boekje.',
-    fr: 'Les notes, les coûts et les récits. L’affiche ne reprend pas non plus les descriptions, les indicateurs ni le texte des hypothèses : ils figurent dans le livret.',
-    en: 'Notes, costs and stories. The poster does not show descriptions, indicators or the words of assumptions either: those are in the booklet.',
+    nl: 'Notities en verhalen zonder toestemming. De praatplaat toont ook geen beschrijvingen, indicatoren of teksten van aannames: die staan in het boekje. Kosten en verhalen staan alleen in het rapport.',
+    fr: 'Les notes et les récits sans accord. L’affiche ne reprend pas non plus les descriptions, les indicateurs ni le texte des hypothèses : ils figurent dans le livret. Les coûts et les récits ne sont que dans le rapport.',
+    en: 'Notes, and stories without consent. The poster does not show descriptions, indicators or the words of assumptions either: those are in the booklet. Costs and stories are in the report alone.',
   },
 })
 

@@ -64,7 +64,7 @@ export const chainWordTexts = defineTexts({
   input: { nl: 'We zetten in', fr: 'Nous engageons', en: 'We put in' },
   activity: { nl: 'We doen', fr: 'Nous faisons', en: 'We do' },
   output: { nl: 'Dat levert op', fr: 'Cela produit', en: 'This delivers' },
-  outcome: { nl: 'Zodat', fr: 'De sorte que', en: 'So that' },
+  outcome: { nl: 'Zodat', fr: 'Avec pour effet', en: 'So that' },
   impact: {
     nl: 'En zo dragen we bij tot',
     fr: 'Et ainsi nous contribuons à',

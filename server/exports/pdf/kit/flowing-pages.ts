@@ -110,7 +110,11 @@ export class FlowingPages implements Pages {
   }
 
   newPage(): void {
-    if (!this.#isEmpty) this.#addPage()
+    this.#need(Infinity)
+  }
+
+  newPageUnless(points: number): void {
+    this.#need(points)
   }
 
   get #width(): number {

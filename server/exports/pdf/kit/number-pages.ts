@@ -4,11 +4,11 @@ import { writeLine } from './write-line.ts'
 
 const side = 60
 
-/** The document's name above every page but the first, and the page's number below it. */
-export function numberPages(pdf: Pdf, name: string): void {
+/** The document's name above every page but the first ones, and the page's number below it. */
+export function numberPages(pdf: Pdf, name: string, firstPages = 1): void {
   const { doc, fonts, tags } = pdf
   const { start, count } = doc.bufferedPageRange()
-  for (let index = start + 1; index < start + count; index++) {
+  for (let index = start + firstPages; index < start + count; index++) {
     doc.switchToPage(index)
     const { width, height } = doc.page
     const style = { size: 8.5, weight: 400, color: light.muted } as const

@@ -28,6 +28,8 @@ export interface Pages {
   space(points: number): void
   /** Does nothing on a page that is still empty. */
   newPage(): void
+  /** The same, only where less than so many points of this page are left. */
+  newPageUnless(points: number): void
 }
 
 /** What a reader sees before the words: an icon of 24 by 24, and a line above them. */

@@ -16,25 +16,22 @@ interface Paper {
   readonly fonts: Fonts
 }
 
-/** Writes one line, each of its letters in a font that has it and that the document embeds; answers where it ends. */
-export function writeLine(
-  { doc, fonts }: Paper,
-  { line, x, y, size, weight, color }: Line,
-): number {
+/** Writes one line, each of its letters in a font that has it and that the document embeds. */
+export function writeLine({ doc, fonts }: Paper, { line, x, y, size, weight, color }: Line): void {
   let left = x
-  for (const { text, face } of fonts.runsOf(line, weight)) {
+  const runs = fonts.runsOf(line, weight)
+  for (const [index, { text, face, isRightToLeft }] of runs.entries()) {
     useFace(doc, face, size)
     doc.fillColor(color)
-    // With features named, even none, a run is shaped whole: joined scripts need that.
     const options: PDFKit.Mixins.TextOptions = {
       lineBreak: false,
       baseline: 'alphabetic',
-      features: [],
+      // With features named, even none, a run is shaped whole, not word by word: its words must change places.
+      ...(isRightToLeft ? { features: [] } : {}),
     }
     doc.text(text, left, y, options)
-    left += doc.widthOfString(text, options)
+    if (index < runs.length - 1) left += doc.widthOfString(text, options)
   }
-  return left
 }
 
 function useFace(doc: PDFKit.PDFDocument, { name, file }: Face, size: number): void {

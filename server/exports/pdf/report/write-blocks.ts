@@ -12,8 +12,8 @@ export interface Surroundings {
   readonly picture: Drawing
 }
 
-/** What the headings above it leave of a page that lies, in points. */
-const pictureHeight = 290
+/** What the headings above the picture leave of a page that lies, in points. */
+export const pictureRoom = { width: 720, height: 300 } as const
 const plotGap = 40
 
 export function writeSection(
@@ -61,7 +61,7 @@ export function writeBlock(pages: Pages, block: Block, surroundings: Surrounding
       pages.paragraph(block.caption)
       return pages.figure(surroundings.picture, {
         alternative: block.alt,
-        maxHeight: pictureHeight,
+        maxHeight: pictureRoom.height,
       })
     case 'plots':
       return writePlots(pages, block.plots, surroundings.language)

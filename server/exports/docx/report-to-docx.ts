@@ -1,0 +1,71 @@
+import type { Drawing } from '#shared/drawing/marks.ts'
+import { drawOnPaper } from '#shared/drawing/picture/fit-paper.ts'
+import type { ChangeModel } from '#shared/model/change-model.ts'
+import { drawPlot } from '#shared/report/draw-plot.ts'
+import type { Plot } from '#shared/report/plot.ts'
+import type { Block, Section } from '#shared/report/report.ts'
+import { reportOf } from '#shared/report/report-of.ts'
+import type { ExportOptions } from '../exporter.ts'
+import { openFonts, type Fonts } from '../fonts/open-fonts.ts'
+import { withOutlines } from '../fonts/outline-text.ts'
+import { drawOnCanvas } from '../png/draw-on-canvas.ts'
+import { encodePng } from '../png/encode-png.ts'
+import { packDocument } from './pack-document.ts'
+import { numberingXml, stylesXml } from './styles.ts'
+import { pictureRoom, writeDocument, type Image } from './write-document.ts'
+
+const dotsPerInch = 250
+const pixelsPerTwip = dotsPerInch / 1440
+const pictureWidth = Math.round(pictureRoom.width * pixelsPerTwip)
+const plotWidth = 840
+
+export async function reportToDocx(
+  model: ChangeModel,
+  { language, today }: ExportOptions,
+): Promise<Uint8Array> {
+  const report = reportOf(model, { language, today })
+  const fonts = openFonts()
+  const images = new Map<string, Uint8Array>()
+  const add = async (id: string, drawing: Drawing, width: number): Promise<Image> => {
+    images.set(id, await toPng(drawing, width, fonts))
+    return { relation: id, width: drawing.width, height: drawing.height }
+  }
+  const hasPicture = report.parts.flatMap(blocksIn).some(({ kind }) => kind === 'picture')
+  const picture = hasPicture
+    ? await add('board', drawOnPaper(model, language, pictureRoom), pictureWidth)
+    : undefined
+  const plots = new Map<Plot, Image>()
+  const plotted = report.parts
+    .flatMap(blocksIn)
+    .flatMap((block) => (block.kind === 'plots' ? block.plots : []))
+  for (const plot of plotted) {
+    plots.set(plot, await add(`plot${plots.size + 1}`, drawPlot(plot, language), plotWidth))
+  }
+  const links = new Map<string, string>()
+  const linkTo = (url: string): string => {
+    const id = `link${links.size + 1}`
+    links.set(id, url)
+    return id
+  }
+  return packDocument({
+    title: report.title.text,
+    author: model.organisation?.name ?? '',
+    language,
+    document: writeDocument(report, { linkTo, picture, plots }),
+    styles: stylesXml(language),
+    numbering: numberingXml,
+    images,
+    links,
+  })
+}
+
+async function toPng(drawing: Drawing, width: number, fonts: Fonts): Promise<Uint8Array> {
+  const height = Math.round((width * drawing.height) / drawing.width)
+  const marks = withOutlines(drawing.marks, fonts)
+  const canvas = drawOnCanvas({ ...drawing, marks }, width, height)
+  return encodePng({ width, height, rgba: canvas.data() }, dotsPerInch)
+}
+
+function blocksIn({ blocks, sections }: Section): readonly Block[] {
+  return [...blocks, ...sections.flatMap(blocksIn)]
+}

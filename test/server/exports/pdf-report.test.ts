@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { ChangeModel } from '#shared/model/change-model.ts'
+import { languages, type Language } from '#shared/model/language.ts'
+import { reportOf } from '#shared/report/report-of.ts'
+import { pdfExporter } from '#server/exports/pdf/pdf-exporter.ts'
+import { sectionsOf } from '#test/shared/report/report-words.ts'
+import { pictureSamples, titlesIn } from './pictures.ts'
+import { asOneLine, factsOf, fontsOf, hasPoppler, noPoppler, wordsOf } from './poppler.ts'
+
+async function exported(model: ChangeModel, language: Language): Promise<Uint8Array> {
+  const file = await pdfExporter.export(model, {
+    language,
+    variant: 'report',
+    today: '2026-11-22',
+  })
+  if (typeof file === 'string') throw new Error('not a PDF')
+  return file
+}
+
+describe.skipIf(!hasPoppler)(`the report as PDF (${noPoppler} where it is missing)`, () => {
+  it.each(pictureSamples)('has every title and heading of $name, as text', async ({ model }) => {
+    for (const language of languages) {
+      const words = wordsOf(await exported(model, language))
+      const squeezed = words.replaceAll(' ', '')
+      const headings = sectionsOf(reportOf(model, { language })).map(({ title }) => title)
+      for (const title of [...titlesIn(model, language), ...headings]) {
+        // A line ends where a space was; Arabic comes in another order.
+        if (/\p{Script=Arabic}/u.test(title)) expect(words).toMatch(/\p{Script=Arabic}/u)
+        else expect.soft(squeezed).toContain(asOneLine(title).replaceAll(' ', ''))
+      }
+    }
+  })
+
+  it.each(pictureSamples)('has all fonts of $name inside, and a title', async ({ model }) => {
+    const pdf = await exported(model, 'nl')
+    const fonts = fontsOf(pdf)
+    expect(fonts.length).toBeGreaterThan(0)
+    expect(fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([])
+    expect(factsOf(pdf)).toMatchObject({
+      Title: expect.stringContaining('Impactrapport'),
+      Tagged: 'yes',
+    })
+  })
+})
