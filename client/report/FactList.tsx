@@ -16,7 +16,7 @@ export function FactList({ facts, isQuiet = false }: FactListProps) {
           className={`grid gap-x-5 sm:grid-cols-[minmax(9rem,14rem)_1fr] ${isQuiet ? 'py-0.5' : 'border-t border-line py-2'}`}
           key={label}
         >
-          <dt className="font-semibold text-muted sm:row-span-full">{label}</dt>
+          <dt className="font-semibold text-muted sm:row-[1/99]">{label}</dt>
           {sentences.map((sentence, index) => (
             <dd className="max-w-[46rem] whitespace-pre-line sm:col-start-2" key={index}>
               <Words sentence={sentence} />

@@ -49,7 +49,7 @@ export function ReportTools({ language, onLanguage }: ReportToolsProps) {
 
   return (
     <div
-      className="report-tools sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-2 bg-canvas/95 px-4 py-2 sm:-mx-10 sm:px-10"
+      className="report-tools z-10 -mx-4 flex flex-wrap items-center gap-2 bg-canvas px-4 py-2 sm:sticky sm:top-0 sm:-mx-10 sm:px-10"
       lang={screen}
     >
       <Segmented
