@@ -1,10 +1,11 @@
+import { toOneLine } from '#shared/text/one-line.ts'
+
 /**
  * A title as Markdown that shows it as it is. Escaped is only what would be read as Markdown where it stands, so that
  * programs that show the text itself show few backslashes.
  */
 export function toMarkdownText(title: string): string {
-  return title
-    .replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+  return toOneLine(title)
     .replaceAll(/[\\`*_[\]<$]/g, String.raw`\$&`)
     .replaceAll(/==+|%%+|~~+/g, (signs) => [...signs].map((sign) => `\\${sign}`).join(''))
     .replaceAll(/&(?=#?\w+;)/g, String.raw`\&`)

@@ -1,3 +1,5 @@
+import { toOneLine } from '#shared/text/one-line.ts'
+
 /** An id that Mermaid reads as one: with a prefix, since `end` and a leading o or x mean something else to it. */
 export function toMermaidId(prefix: string, id: string): string {
   const safe = id.replace(/[^A-Za-z0-9]/gu, (character) =>
@@ -11,10 +13,9 @@ export function toMermaidId(prefix: string, id: string): string {
  * at the start would be read as a list, which many versions of Mermaid show as "Unsupported markdown".
  */
 export function toMermaidText(text: string): string {
-  return text
-    .replace(
-      /[#"<>&`%\\]|(?<=^\s*)[-+*](?=\s)|(?<=^\s*\d+)[.)](?=\s)/g,
-      (character) => `#${character.codePointAt(0)};`,
-    )
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, '<br/>')
+  const escaped = text.replace(
+    /[#"<>&`%\\]|(?<=^\s*)[-+*](?=\s)|(?<=^\s*\d+)[.)](?=\s)/g,
+    (character) => `#${character.codePointAt(0)};`,
+  )
+  return toOneLine(escaped, '<br/>')
 }

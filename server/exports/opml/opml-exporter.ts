@@ -4,6 +4,7 @@ import { publicPart } from '#shared/model/public-part.ts'
 import { completeLanes } from '#shared/drawing/complete-lanes.ts'
 import { drawingTexts, formatTexts } from '#shared/text/areas/formats.ts'
 import { opmlTexts } from '#shared/text/areas/opml.ts'
+import { toOneLine } from '#shared/text/one-line.ts'
 import type { Exporter, ExportOptions } from '../exporter.ts'
 import { writeXml, xml, type XmlElement } from '../parts/xml.ts'
 import { growTree, type Branch } from './grow-tree.ts'
@@ -25,7 +26,7 @@ function opml(model: ChangeModel, { language }: ExportOptions): XmlElement {
   const say = (text: LocalizedText | undefined): string =>
     inLanguage(text, language, model.primaryLanguage)
   const titleOf = ({ title }: Element): string =>
-    onOneLine(say(title)) || drawingTexts.untitled[language]
+    toOneLine(say(title)) || drawingTexts.untitled[language]
 
   const outline = ({ element, branches, isReference }: Branch): XmlElement =>
     xml(
@@ -45,18 +46,13 @@ function opml(model: ChangeModel, { language }: ExportOptions): XmlElement {
   const nothing = xml('outline', { text: drawingTexts.emptyBoard[language] })
   return xml('opml', { version: '2.0' }, [
     xml('head', {}, [
-      xml('title', {}, onOneLine(say(model.title)) || drawingTexts.untitled[language]),
+      xml('title', {}, toOneLine(say(model.title)) || drawingTexts.untitled[language]),
       model.organisation?.name === undefined
         ? undefined
-        : xml('ownerName', {}, onOneLine(model.organisation.name)),
+        : xml('ownerName', {}, toOneLine(model.organisation.name)),
     ]),
     xml('body', {}, tree.length === 0 ? [nothing] : tree.map(outline)),
   ])
-}
-
-/** A line of an outline is one line. */
-function onOneLine(text: string): string {
-  return text.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim()
 }
 
 /** OPML 2.0: paths between slashes, separated by commas. */

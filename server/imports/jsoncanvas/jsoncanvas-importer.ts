@@ -1,3 +1,4 @@
+import { limits } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { parkingId } from '#shared/drawing/board-layout.ts'
 import { lanePlace } from '#shared/drawing/lane-place.ts'
@@ -25,6 +26,9 @@ export const jsoncanvasImporter: Importer = {
       throw problem('file-other-format', { format: 'JSON Canvas' })
     }
     const nodes = recordsIn(file['nodes'], 'nodes', language)
+    const count = nodes.records.length
+    // Each node is looked for in each group.
+    if (count > maxNodes) throw problem('model-too-large', { count, limit: limits.elements })
     const edges = recordsIn(file['edges'], 'edges', language)
     const skipped: SkippedPart[] = [...nodes.skipped, ...edges.skipped]
     const groups = nodes.records.filter(({ type }) => type === 'group')
@@ -45,6 +49,9 @@ export const jsoncanvasImporter: Importer = {
     return graphToModel({ title: undefined, cards, arrows, lanes, skipped }, language)
   },
 }
+
+/** As many groups as cards. */
+const maxNodes = 2 * limits.elements
 
 /** What a node says, in Markdown; a note stands for its name. Pictures and other files say nothing. */
 function textOf(node: FoundRecord): string | undefined {

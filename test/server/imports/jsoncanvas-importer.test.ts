@@ -110,6 +110,15 @@ describe('JSON Canvas import', () => {
     expect(skipped.map(({ what }) => what)).toEqual(['g', 'elements[1] a'])
   })
 
+  it('takes no longer for texts that are made to hold up', () => {
+    const long = ['**a '.repeat(200_000), `a${' '.repeat(500_000)}b`, '\n \n'.repeat(200_000)]
+    const started = performance.now()
+    for (const text of long) readMarkdown(text)
+    expect(performance.now() - started).toBeLessThan(3000)
+    const groups = Array.from({ length: 4001 }, (_, index) => group(`g${index}`, 0, 'Impact'))
+    expect(codeOf(() => parse({ nodes: groups }))).toBe('model-too-large')
+  })
+
   it('refuses what is no canvas, or an empty one', () => {
     expect(codeOf(() => parse('nodes'))).toBe('file-not-json')
     expect(codeOf(() => parse({ elements: [] }))).toBe('file-other-format')
