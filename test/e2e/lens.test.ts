@@ -83,7 +83,7 @@ describe('the coach lens', () => {
 
   it('gives way to the card on a phone', async () => {
     const [one] = await open('editor', { width: 390, height: 844 })
-    await one.page.getByRole('button', { name: textsIn('en').app.more }).click()
+    await one.page.getByRole('button', { name: textsIn('en').app.more, exact: true }).click()
     await one.page.getByRole('menuitem', { name: checks.lens }).click()
     const { violations } = await new AxeBuilder({ page: one.page }).analyze()
     expect(violations.filter(({ impact }) => impact === 'serious').map(({ id }) => id)).toEqual([])

@@ -1,4 +1,5 @@
 import axe from 'axe-core'
+import { useEffect } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Canvas } from '#client/canvas/Canvas.tsx'
@@ -51,7 +52,9 @@ function BoardWithLens({ onGo = ignore }: BoardWithLensProps) {
 
 async function turnOn(): Promise<void> {
   await page.getByRole('button', { name: checks.lens }).click()
-  await expect.element(page.getByRole('heading', { name: checks.error })).toBeVisible()
+  await expect
+    .element(page.getByRole('heading', { name: checks.error, exact: false }))
+    .toBeVisible()
 }
 
 function rule(title: string): HTMLDetailsElement | undefined {
@@ -73,7 +76,7 @@ describe('the lens', () => {
     await expect
       .poll(() => cardElement('alone').querySelector('.card-mark')?.getAttribute('aria-label'))
       .toMatch(/points? from the coach lens/)
-    await page.getByRole('button', { name: checks.lens }).click()
+    await page.getByRole('button', { name: checks.lens, exact: false }).click()
     await expect.poll(() => document.querySelector('.card-mark')).toBe(null)
   })
 
@@ -168,7 +171,9 @@ describe('the panel', () => {
   it.each(languages)('has nothing that axe finds serious, in %s', async (language) => {
     const { checks: texts } = textsIn(language)
     showBoard(model, <CheckPanelAlone />, { language })
-    await expect.element(page.getByRole('heading', { name: texts.error })).toBeVisible()
+    await expect
+      .element(page.getByRole('heading', { name: texts.error, exact: false }))
+      .toBeVisible()
     const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   })
@@ -176,7 +181,7 @@ describe('the panel', () => {
 
 function CheckPanelAlone() {
   const lens = useOwnLens({ onTurn: ignore })
-  lens.turn(true)
+  useEffect(() => lens.turn(true), [lens])
   return (
     <LensContext value={lens}>
       <CheckPanel onGo={ignore} />
