@@ -8,8 +8,6 @@ export function standardPath(path: string): string {
 
 export const hasStandards = existsSync(standardPath('.'))
 
-export const noStandards = 'skipped: ../shared/standards is not there'
-
 export function standardText(path: string): string {
   return readFileSync(standardPath(path), 'utf8')
 }

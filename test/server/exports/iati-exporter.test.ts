@@ -5,7 +5,7 @@ import { iatiExporter } from '#server/exports/iati/iati-exporter.ts'
 import { jsonImporter } from '#server/imports/json/json-importer.ts'
 import { childOf, childrenOf, readXml, type XmlNode } from '#server/imports/parts/read-xml.ts'
 import { aModel } from '../../support/change-model.ts'
-import { hasStandards, noStandards, standardPath, standardText } from '../../support/standards.ts'
+import { hasStandards, standardPath, standardText } from '../../support/standards.ts'
 import { unknownCodes } from './iati-code-lists.ts'
 import { rulesBrokenBy } from './iati-rules.ts'
 import { complaintsOf, hasProgram } from './run-program.ts'
@@ -72,11 +72,14 @@ describe('IATI export', () => {
     },
   )
 
-  it.skipIf(!hasStandards)(`has no code that is not in the lists (${noStandards})`, () => {
-    for (const model of samples()) expect(unknownCodes(read(exported(model)))).toEqual([])
-    const wrong = exported(fullModel()).replace('<result type="2">', '<result type="77">')
-    expect(unknownCodes(read(wrong))).toEqual(['result/@type=77'])
-  })
+  it.skipIf(!hasStandards)(
+    'has no code that is not in the lists (skipped where the standards are not there)',
+    () => {
+      for (const model of samples()) expect(unknownCodes(read(exported(model)))).toEqual([])
+      const wrong = exported(fullModel()).replace('<result type="2">', '<result type="77">')
+      expect(unknownCodes(read(wrong))).toEqual(['result/@type=77'])
+    },
+  )
 
   it('breaks no rule of the ruleset, whatever the indicators say', () => {
     for (const model of samples()) expect(rulesBrokenBy(read(exported(model)))).toEqual([])
