@@ -1,4 +1,5 @@
-import type { ChangeModel, ElementType } from '#shared/model/change-model.ts'
+import type { ChangeModel } from '#shared/model/change-model.ts'
+import { stages } from '#shared/model/stages.ts'
 import { iatiTexts } from '#shared/text/areas/iati.ts'
 import { xml, type XmlElement } from '../parts/xml.ts'
 import { activityDates } from './activity-dates.ts'
@@ -63,10 +64,14 @@ function descriptions(model: ChangeModel, narrator: Narrator) {
     { label: iatiTexts.programme, text: programmeText },
     { label: iatiTexts.problem, text: problem },
   ]
+  // Boards that say their mission often have it on a card as well.
+  const hasMission = Object.keys(mission).length > 0
   const objectives: readonly Line[] = [
     { label: iatiTexts.mission, text: mission },
     { label: iatiTexts.vision, text: vision },
-    ...elements.filter(({ type }) => isObjective[type]).map(({ title }) => ({ text: title })),
+    ...elements
+      .filter(({ type }) => stages[type].isAim || (stages[type].setsDirection && !hasMission))
+      .map(({ title }) => ({ text: title })),
   ]
   const groups = stakeholders
     .filter(({ role }) => role === 'target')
@@ -77,20 +82,6 @@ function descriptions(model: ChangeModel, narrator: Narrator) {
     narrator.element('description', narrator.lines(objectives), { type: '2' }),
     narrator.element('description', narrator.lines(groups), { type: '3' }),
   ]
-}
-
-/** What a board aims at, where a card says so too. */
-const isObjective: Readonly<Record<ElementType, boolean>> = {
-  mission: true,
-  vision: true,
-  objective: true,
-  problem: false,
-  input: false,
-  activity: false,
-  output: false,
-  outcome: false,
-  impact: false,
-  note: false,
 }
 
 function contact({ organisation }: ChangeModel): XmlElement | undefined {
