@@ -179,7 +179,7 @@ export const indicatorSchema = z.looseObject({
       notApplicable: z.boolean().optional().describe('True where there can be none'),
     })
     .optional(),
-  threshold: finite.optional().describe('From which value on it is good enough'),
+  threshold: finite.optional().describe('The least or the most that it may be'),
   targets: z
     .array(
       z.looseObject({

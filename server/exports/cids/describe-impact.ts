@@ -28,9 +28,9 @@ export function describeImpact(source: CidsSource): readonly CidsObject[] {
   })
 }
 
-/** The share that would have happened anyway. */
+/** The share that would have happened anyway; how that was found out, the model does not say. */
 function describeCounterfactual(
-  { outcomeId, deadweight }: ValuedOutcome,
+  { deadweight }: ValuedOutcome,
   address: string,
   source: CidsSource,
 ): readonly CidsObject[] {
@@ -40,7 +40,6 @@ function describeCounterfactual(
       hasDescription: cidsTexts.counterfactual[source.language],
       value: measureOf(deadweight),
       ...source.period,
-      wasGeneratedBy: source.workBehind(outcomeId),
     }),
   ]
 }

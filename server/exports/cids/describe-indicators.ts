@@ -15,6 +15,7 @@ export function describeIndicators(source: CidsSource): readonly CidsObject[] {
   )
   return source.model.indicators.flatMap((indicator) => [
     describeIndicator(indicator, source),
+    ...describeMethod(indicator, source),
     ...indicator.targets.map((target, index) => describeTarget(target, index, indicator, source)),
     ...indicator.measurements.map((measurement, index) =>
       describeMeasurement(
@@ -47,7 +48,7 @@ function describeIndicator(indicator: Indicator, source: CidsSource): CidsObject
     unitDescription: unit ?? unitOf(measure, source),
     forOutcome: source.isOf('cids:Outcome', elementId) ? [element] : [],
     usesOutput: source.isOf('cids:Output', elementId) ? [element] : [],
-    wasGeneratedBy: source.workBehind(elementId),
+    wasGeneratedBy: methodAddress(indicator, source),
     hasBaseline: measureOf(baseline?.value),
     hasThreshold: measureOf(indicator.threshold),
     hasTarget: ofTargets.filter(({ isOurs }) => !isOurs).map(({ address }) => address),
@@ -57,6 +58,25 @@ function describeIndicator(indicator: Indicator, source: CidsSource): CidsObject
     hasCounterfactual: counterfactualsOf(elementId, source),
     ...ownProperties('indicators', indicator, source.address, ['targets', 'measurements']),
   })
+}
+
+/** How it is measured, which CIDS sees as an activity: "the method by which the indicator was derived". */
+function describeMethod(indicator: Indicator, source: CidsSource): readonly CidsObject[] {
+  const address = methodAddress(indicator, source)
+  if (address === undefined) return []
+  const { method, source: where, frequency } = indicator
+  const words = [method, where, frequency].filter((word) => word !== undefined && word !== '')
+  return [
+    cidsObject(['cids:Activity', 'toc:Method'], address, {
+      hasName: method,
+      hasDescription: words.join(' · '),
+      partOf: source.pathway,
+    }),
+  ]
+}
+
+function methodAddress({ id, method = '' }: Indicator, { address }: CidsSource) {
+  return method.trim() === '' ? undefined : `${address('indicators', id)}/method`
 }
 
 /** The unit that goes without saying; a number of something has none. */
@@ -143,7 +163,7 @@ function describeMeasurement(
         stakeholder === undefined || others.length > 0
           ? undefined
           : source.address('stakeholders', stakeholder),
-      wasGeneratedBy: source.workBehind(indicator.elementId),
+      wasGeneratedBy: methodAddress(indicator, source),
       ...inNamespace({
         row: index,
         date: period === undefined || dateOf(period) !== date ? date : undefined,

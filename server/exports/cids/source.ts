@@ -1,8 +1,6 @@
 import type { ChangeModel, Element, Indicator } from '#shared/model/change-model.ts'
 import { inLanguage, type Language, type LocalizedText } from '#shared/model/language.ts'
-import { linkTraits } from '#shared/model/link-traits.ts'
 import { publicPart } from '#shared/model/public-part.ts'
-import { stages } from '#shared/model/stages.ts'
 import { cidsClasses, type ElementClass } from './classes.ts'
 import type { Address } from './own-properties.ts'
 import { periodOf, type CidsPeriod } from './periods.ts'
@@ -22,8 +20,6 @@ export interface CidsSource {
   addresses(className: ElementClass, passes?: (element: Element) => boolean): readonly string[]
   isOf(className: ElementClass, elementId: string): boolean
   indicatorsOf(elementId: string): readonly Indicator[]
-  /** The nearest activity that leads to it. */
-  workBehind(elementId: string): string | undefined
 }
 
 export function openSource(whole: ChangeModel, language: Language): CidsSource {
@@ -33,7 +29,6 @@ export function openSource(whole: ChangeModel, language: Language): CidsSource {
   const address: Address = (list, id) => `${base}#${list}/${encoded(id)}`
   const classOf = new Map(model.elements.map(({ id, type }) => [id, cidsClasses[type]]))
   const indicators = Map.groupBy(model.indicators, ({ elementId }) => elementId)
-  const work = nearestWork(model)
   return {
     model,
     language,
@@ -49,33 +44,11 @@ export function openSource(whole: ChangeModel, language: Language): CidsSource {
         .map(({ id }) => address('elements', id)),
     isOf: (className, elementId) => classOf.get(elementId) === className,
     indicatorsOf: (elementId) => indicators.get(elementId) ?? [],
-    workBehind: (elementId) => {
-      const found = work.get(elementId)
-      return found === undefined ? undefined : address('elements', found)
-    },
   }
 }
 
 function encoded(id: string): string {
   return encodeURIComponent(id.toWellFormed())
-}
-
-/** For each element the activity that reaches it in the fewest steps of the chain; the first of them in the file. */
-function nearestWork({ elements, links }: ChangeModel): ReadonlyMap<string, string> {
-  const steps = links.filter(({ kind }) => linkTraits[kind].isCausal)
-  const onward = Map.groupBy(steps, ({ from }) => from)
-  const nearest = new Map<string, string>()
-  const reached = elements.filter(({ type }) => stages[type].isWork).map(({ id }) => id)
-  for (const id of reached) nearest.set(id, id)
-  // The list grows while it is walked: a breadth-first search.
-  for (const id of reached) {
-    for (const { to } of onward.get(id) ?? []) {
-      if (nearest.has(to)) continue
-      nearest.set(to, nearest.get(id) ?? id)
-      reached.push(to)
-    }
-  }
-  return nearest
 }
 
 function modelPeriod(period: unknown): CidsPeriod | undefined {

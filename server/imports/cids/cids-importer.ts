@@ -55,6 +55,7 @@ const partsOfOthers = new Set([
   'Target',
   'IndicatorReport',
   'Program',
+  'toc:Method',
   'toc:Link',
   'toc:Target',
   'toc:Measurement',

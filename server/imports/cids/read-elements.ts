@@ -23,6 +23,7 @@ const cardTypes: Readonly<Record<string, ElementType>> = {
 
 /** The type of card that an object is; undefined for what is no card. */
 export function cardTypeOf({ types, properties }: CapsuleNode): ElementType | undefined {
+  if (types.includes('toc:Method')) return undefined
   const own = elementTypes.find((type) => type === properties['toc:type'])
   const isCard = types.includes('toc:Element') || types.some((type) => type in cardTypes)
   if (!isCard) return undefined

@@ -42,6 +42,12 @@ function without(model: ChangeModel, change: Partial<ChangeModel>): ChangeModel 
   return { ...model, ...change }
 }
 
+/** Its valued outcome with a figure more, which CIDS asks more about than anybody has said. */
+function valuedAt(figure: object): NonNullable<ChangeModel['valuation']> {
+  const { items = [], ...rates } = completeModel().valuation ?? {}
+  return { ...rates, items: items.map((item) => ({ ...item, ...figure })) }
+}
+
 const examples: readonly (readonly [string, () => ChangeModel])[] = hasExamples
   ? exampleNames.map((name) => [
       name,
@@ -113,6 +119,8 @@ describe('CIDS export', () => {
           costs: complete.costs.map((cost) => ({ ...cost, actualAmount: undefined })),
         }),
       ],
+      ['full', 'essential', without(complete, { valuation: valuedAt({ deadweight: 0.1 }) })],
+      ['full', 'essential', without(complete, { valuation: valuedAt({ dropOff: 0.2 }) })],
     ]
     for (const [missed, reached, model] of cases) {
       expect(tierOf(model)).toBe(reached)
@@ -136,7 +144,8 @@ describe('CIDS export', () => {
         .slice(0, tiers.indexOf(tier) + 1)
         .flatMap((lower) => tierRequirements[lower])
       const written = describeModel(completeModel(), 'en').map((object) => [object['@type']].flat())
-      for (const types of [...written, ['cids:ImpactRisk', 'cids:DropOffRisk']]) {
+      const others = [['cids:ImpactRisk', 'cids:DropOffRisk'], ['cids:Counterfactual']]
+      for (const types of [...written, ...others]) {
         const names = types.map((type) => type.replace('cids:', ''))
         const ours = upTo
           .filter(({ className }) => names.includes(className))
@@ -188,7 +197,7 @@ describe('CIDS export', () => {
     expect(find(objects, 'cids:Organization')).toHaveLength(1)
     const addresses = new Set(objects.map((object) => object['@id']))
     const known = find(objects, 'cids:Indicator').flatMap((indicator) =>
-      ['hasTarget', 'hasIndicatorReport', 'forOutcome', 'hasCounterfactual'].flatMap(
+      ['hasTarget', 'hasIndicatorReport', 'forOutcome', 'wasGeneratedBy'].flatMap(
         (property) => indicator[property],
       ),
     )
@@ -222,10 +231,7 @@ describe('CIDS export', () => {
       startedAtTime: '2025-12-01T00:00:00Z',
       endedAtTime: '2025-12-31T23:59:59Z',
       forStakeholder: at('stakeholders', 's1'),
-      wasGeneratedBy: at('elements', 'a1'),
-    })
-    expect(find(objects, 'cids:Counterfactual')[0]).toMatchObject({
-      value: { hasNumericalValue: '0.1' },
+      wasGeneratedBy: `${at('indicators', 'in1')}/method`,
     })
     expect(find(objects, 'cids:ImpactDepth')[0]).toMatchObject({
       value: { hasNumericalValue: '19' },
@@ -249,6 +255,19 @@ describe('CIDS export', () => {
     expect(describeTier(reachTier(describeModel(completeModel(), 'en')), 'en')).toBe(
       'This document reaches the Full tier of CIDS 3.2.1.',
     )
+  })
+
+  it('tells a deadweight as what would have happened anyway, and a drop-off as a risk', () => {
+    const model = without(completeModel(), {
+      valuation: valuedAt({ deadweight: 0.1, dropOff: 0.2 }),
+    })
+    const objects = objectsOf(model)
+    const [counterfactual] = find(objects, 'cids:Counterfactual')
+    expect(counterfactual).toMatchObject({ value: { hasNumericalValue: '0.1' } })
+    expect(find(objects, 'cids:Indicator')[0]?.['hasCounterfactual']).toEqual([
+      counterfactual?.['@id'],
+    ])
+    expect(find(objects, 'cids:DropOffRisk')[0]).toMatchObject({ 'toc:rate': 0.2 })
   })
 
   it('leaves out private notes, stories and votes', () => {
