@@ -1,4 +1,6 @@
+import { useEffect } from 'react'
 import { useModel, useStore } from '#client/session/use-session.tsx'
+import { announce } from '#client/ui/announcer.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { severities } from '#shared/checks/check.ts'
 import type { Finding } from '#shared/checks/run-checks.ts'
@@ -18,6 +20,12 @@ interface CheckPanelProps {
 export function CheckPanel({ onGo }: CheckPanelProps) {
   const { checks } = useTexts()
   const findings = useStore(useLens()?.findings ?? nothing, (found) => found)
+  const attention = findings?.filter(({ severity }) => severity !== 'info').length
+  const hasLooked = attention !== undefined
+  useEffect(() => {
+    if (hasLooked) announce(checks.lensWithCount(attention))
+    // Said when the first look is done; later counts stand in the panel.
+  }, [hasLooked])
   const isEmpty = useModel((snapshot) => snapshot.elements.size === 0)
   return (
     <div className="h-full overflow-y-auto pb-10 text-ink">

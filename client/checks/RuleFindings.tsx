@@ -66,6 +66,8 @@ export function RuleFindings({ findings, isOpenAtFirst, onGo }: RuleFindingsProp
           onPress={() => {
             actions.setCheckOff(rule.code, true)
             announce(checks.switchedOff(rule.title))
+            // The button is gone: the keyboard stays in the panel.
+            document.querySelector<HTMLElement>('[data-region=details]')?.focus()
           }}
           variant="quiet"
         >

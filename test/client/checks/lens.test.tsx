@@ -224,7 +224,7 @@ describe('in idle time', () => {
     await expect.poll(() => steps).toBeGreaterThan(0)
     stop()
     const before = steps
-    await new Promise(requestIdleCallback)
+    await new Promise((resolve) => void requestIdleCallback(resolve))
     expect(steps).toBe(before)
   })
 })
