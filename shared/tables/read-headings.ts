@@ -47,8 +47,13 @@ export function readHeadings(
   fallback: Language,
 ): Headings {
   const labels = labelsOf(shape)
-  const find = (heading: CellContent): Label | undefined =>
-    labels.get(plainWord(heading ?? '')) ?? withLanguage(labels, heading)
+  const find = (heading: CellContent): Label | undefined => {
+    if (heading === undefined) return undefined
+    const said = plainWord(heading)
+    const more = moreKeyOf(said)
+    if (more !== undefined) return { key: more, languages: [] }
+    return labels.plain.get(said) ?? withLanguage(labels.byLanguage, heading, said)
+  }
   const found = headings.map(find)
   const language = mostly(found, fallback)
   const keys = found.map((label) => {
@@ -58,11 +63,20 @@ export function readHeadings(
       : label.key
   })
   // The first of its name is meant, but for one that stands further on under our own name for it.
-  const isMeant = (key: string | undefined, index: number): boolean => {
-    const same = keys.flatMap((other, at) => (other === key ? [at] : []))
-    return (same.find((at) => found[at]?.isOther !== true) ?? same[0]) === index
+  const meant = new Map<string, number>()
+  keys.forEach((key, index) => {
+    if (key === undefined) return
+    const known = meant.get(key)
+    const isBetter =
+      known === undefined || (found[known]?.isOther === true && found[index]?.isOther !== true)
+    if (isBetter) meant.set(key, index)
+  })
+  return {
+    keys: keys.map((key, index) =>
+      key !== undefined && meant.get(key) === index ? key : undefined,
+    ),
+    language,
   }
-  return { keys: keys.map((key, index) => (isMeant(key, index) ? key : undefined)), language }
 }
 
 interface Label {
@@ -76,47 +90,62 @@ interface Label {
   readonly suffix?: string
 }
 
-function labelsOf(shape: TableShape): ReadonlyMap<string, Label> {
-  const labels = new Map<string, Label>()
-  const add = (words: string, label: Omit<Label, 'languages'>, language?: Language): void => {
-    const said = plainWord(words)
+interface Labels {
+  readonly plain: ReadonlyMap<string, Label>
+  /** Of texts that are a column in each language, which may be called as a plain one is. */
+  readonly byLanguage: ReadonlyMap<string, Label>
+}
+
+function labelsOf(shape: TableShape): Labels {
+  const plain = new Map<string, Label>()
+  const byLanguage = new Map<string, Label>()
+  const addTo = (labels: Map<string, Label>, said: string, label: Label): void => {
     const known = labels.get(said)
-    if (known === undefined)
-      labels.set(said, { ...label, languages: language === undefined ? [] : [language] })
-    else if (known.key === label.key && language !== undefined)
-      labels.set(said, { ...known, languages: [...known.languages, language] })
+    if (known === undefined) labels.set(said, label)
+    else if (known.key === label.key)
+      labels.set(said, { ...known, languages: [...known.languages, ...label.languages] })
+  }
+  const add = (words: string, label: Label): void => {
+    addTo(plain, plainWord(words), label)
+    if (label.column?.isByLanguage === true) addTo(byLanguage, plainWord(words), label)
   }
   for (const language of languages)
     for (const column of shape.columns) {
       const label = column.label[language]
-      add(label, { key: column.path, column }, language)
+      add(label, { key: column.path, column, languages: [language] })
       if (column.refersTo !== undefined)
-        add(columnTexts.named[language](label), { key: `${column.path}${copyMark}` }, language)
+        add(columnTexts.named[language](label), {
+          key: `${column.path}${copyMark}`,
+          languages: [language],
+        })
     }
-  for (const language of languages)
-    for (let index = 1; index <= mostPieces; index += 1) {
-      const label = columnTexts.more[language]
-      add(index === 1 ? label : `${label} ${index}`, {
-        key: index === 1 ? moreKey : `${moreKey}.${index}`,
-      })
-    }
-  for (const column of shape.columns) {
-    for (const words of column.also ?? []) add(words, { key: column.path, column, isOther: true })
-    add(column.path, { key: column.path, column })
-  }
-  return labels
+  for (const column of shape.columns)
+    for (const words of [...(column.also ?? []), column.path])
+      add(words, { key: column.path, column, languages: [], isOther: true })
+  return { plain, byLanguage }
 }
 
-/** More than a file of the largest size has. */
-const mostPieces = 400
+/** Columns that go on where a cell has no room left: `Meer (JSON) 2` and so on. */
+function moreKeyOf(said: string): string | undefined {
+  const label = languages
+    .map((language) => plainWord(columnTexts.more[language]))
+    .find((words) => said === words || said.startsWith(`${words} `))
+  if (label === undefined) return undefined
+  const number = said.slice(label.length).trim()
+  return number === '' ? moreKey : /^\d+$/.test(number) ? `${moreKey}.${number}` : undefined
+}
 
 /** A heading that ends in a language, such as `Titel (nl)` or `title_fr`. */
-function withLanguage(labels: ReadonlyMap<string, Label>, heading: CellContent): Label | undefined {
-  const said = plainWord(heading ?? '')
+function withLanguage(
+  labels: Labels['byLanguage'],
+  heading: string | number | boolean,
+  said: string,
+): Label | undefined {
   const [, words = '', inBrackets, after] =
     /^(.+?)\s*(?:\(([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\)|[ .](nl|fr|en))$/.exec(said) ?? []
   const label = labels.get(words)
-  if (label?.column?.isByLanguage !== true) return undefined
+  if (label === undefined) return undefined
+  // A tag such as pt-BR has capitals, which comparing takes away.
   const written = /\(([^)]+)\)\s*$/.exec(String(heading))?.[1] ?? inBrackets
   return { ...label, suffix: after ?? written ?? '' }
 }

@@ -45,7 +45,9 @@ export function frameworkSource(whole: ChangeModel, language: Language): Framewo
         element.horizon === undefined
           ? ''
           : `\n${horizonTexts[element.horizon][language].toLowerCase()}`
-      return `${isNumbered ? `${level} ${number}` : level}${term}`
+      // What is numbered under something else is so, also where it is alone.
+      const isSaid = isNumbered || number.includes('.')
+      return `${isSaid ? `${level} ${number}` : level}${term}`
     },
     textOf({ element, alsoTo }) {
       const others = alsoTo.map(
