@@ -64,6 +64,7 @@ it('an indicator is made by one, measured by another who pastes, and each takes 
     .getByRole('table', { name: indicators.measurements })
     .getByRole('textbox', { name: indicators.cell(indicators.value, 2) })
   await value.fill('19')
+  await figures.getByText(/writing here too/).waitFor()
   await measured.getByRole('button', { name: indicators.deleteRow(1) }).click()
   // What is being typed goes along with its row.
   await one.press('Enter')

@@ -27,14 +27,14 @@ export function EvidenceDetails({ evidence, takesFocus }: EvidenceDetailsProps) 
         takesFocus={takesFocus}
         value={evidence.summary ?? ''}
       />
+      <ChoiceField
+        isRequired
+        label={texts.evidence.kind}
+        onChange={(chosen) => set('kind', chosen)}
+        options={kindOptions(texts)}
+        value={shownKind(texts, kind)}
+      />
       <div className="grid grid-cols-2 gap-3">
-        <ChoiceField
-          isRequired
-          label={texts.evidence.kind}
-          onChange={(chosen) => set('kind', chosen)}
-          options={kindOptions(texts)}
-          value={shownKind(texts, kind)}
-        />
         <ChoiceField
           isRequired
           label={texts.evidence.stance}

@@ -29,7 +29,7 @@ export function FigureRowTools({ indicator, list, number, row, rowKey }: FigureR
     <span className="inline-flex items-center" ref={here}>
       {list === 'measurements' ? (
         <IconButton
-          className={groups.length > 0 ? 'text-focus' : 'text-muted'}
+          className={groups.length > 0 ? 'text-focus!' : 'text-muted'}
           icon={Split}
           isSmall
           label={indicators.groupsOf(number)}

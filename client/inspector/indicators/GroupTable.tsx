@@ -16,6 +16,8 @@ interface GroupTableProps {
 }
 
 const fields = ['dimension', 'group', 'value', 'n'] as const
+const grid =
+  'grid grid-cols-[1.2fr_1.4fr_1fr_0.7fr_1.75rem] gap-1 coarse:grid-cols-[1.2fr_1.4fr_1fr_0.7fr_2.75rem]'
 
 /** A measurement split up by group, such as by age: what each group's own value is. */
 export function GroupTable({ groups, onChange }: GroupTableProps) {
@@ -27,10 +29,18 @@ export function GroupTable({ groups, onChange }: GroupTableProps) {
   return (
     <div className="w-88 max-w-full space-y-3" ref={table}>
       <p className="text-sm text-muted">{indicators.groupsHint}</p>
+      {groups.length === 0 ? undefined : (
+        // Every field has its own name for those who do not see the titles above it.
+        <p aria-hidden="true" className={`${grid} mb-1 text-sm font-semibold text-muted`}>
+          {fields.map((field) => (
+            <span key={field}>{indicators[field]}</span>
+          ))}
+        </p>
+      )}
       <ul className="space-y-1">
         {[...groups.entries()].map(([index, group]) => (
           <li
-            className="grid grid-cols-[1.2fr_1.4fr_1fr_0.7fr_auto] gap-1"
+            className={grid}
             // Groups have no identity of their own: the list is changed as one.
             key={index}
           >

@@ -27,7 +27,7 @@ export const evidenceTexts = defineTexts({
   },
   summary: { nl: 'Wat blijkt eruit?', fr: 'Que montre-t-il ?', en: 'What does it show?' },
   kind: { nl: 'Soort bewijs', fr: 'Type d’élément', en: 'Kind of evidence' },
-  stance: { nl: 'Pleit het ervoor of ertegen?', fr: 'Pour ou contre ?', en: 'For or against?' },
+  stance: { nl: 'Voor of tegen?', fr: 'Pour ou contre ?', en: 'For or against?' },
   strength: { nl: 'Hoe sterk?', fr: 'Quelle force ?', en: 'How strong?' },
   source: { nl: 'Bron', fr: 'Source', en: 'Source' },
   year: { nl: 'Jaar', fr: 'Année', en: 'Year' },

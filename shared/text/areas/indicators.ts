@@ -172,7 +172,7 @@ export const indicatorTexts = defineTexts({
   leftOut: {
     nl: (count: number) => `${plural('nl', count, 'cel komt', 'cellen komen')} niet mee:`,
     fr: (count: number) =>
-      `${plural('fr', count, 'cellule n’est', 'cellules ne sont')} pas reprise(s) :`,
+      `${plural('fr', count, 'cellule n’est pas reprise', 'cellules ne sont pas reprises')} :`,
     en: (count: number) => `${plural('en', count, 'cell is', 'cells are')} left out:`,
   },
   cellAt: {
