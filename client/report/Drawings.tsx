@@ -4,6 +4,7 @@ import { drawingToSvg } from '#shared/drawing/svg/drawing-to-svg.ts'
 import { drawPlot } from '#shared/report/draw-plot.ts'
 import type { Plot } from '#shared/report/plot.ts'
 import type { Picture } from '#shared/report/report.ts'
+import { keyed } from './keyed.ts'
 import { useReportSurroundings } from './report-context.ts'
 
 /** The whole board; on a small screen it is scrolled, by keys too. */
@@ -29,8 +30,8 @@ export function BoardPicture({ alt, caption }: Pick<Picture, 'alt' | 'caption'>)
 export function PlotList({ plots }: { readonly plots: readonly Plot[] }) {
   return (
     <div className="mb-5 grid gap-4 sm:grid-cols-2">
-      {plots.map((plot, index) => (
-        <PlotFigure key={index} plot={plot} />
+      {keyed(plots, ({ title }) => title).map(({ key, value }) => (
+        <PlotFigure key={key} plot={value} />
       ))}
     </div>
   )

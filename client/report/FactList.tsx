@@ -1,4 +1,6 @@
 import type { Fact } from '#shared/report/report.ts'
+import { textOf } from '#shared/report/sentences.ts'
+import { keyed } from './keyed.ts'
 import { Words } from './Words.tsx'
 
 interface FactListProps {
@@ -17,9 +19,9 @@ export function FactList({ facts, isQuiet = false }: FactListProps) {
           key={label}
         >
           <dt className="font-semibold text-muted sm:row-[1/99]">{label}</dt>
-          {sentences.map((sentence, index) => (
-            <dd className="max-w-[46rem] whitespace-pre-line sm:col-start-2" key={index}>
-              <Words sentence={sentence} />
+          {keyed(sentences, textOf).map(({ key, value }) => (
+            <dd className="max-w-[46rem] whitespace-pre-line sm:col-start-2" key={key}>
+              <Words sentence={value} />
             </dd>
           ))}
         </div>

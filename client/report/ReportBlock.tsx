@@ -1,6 +1,8 @@
 import type { Block, Entries, ListItem, Quote } from '#shared/report/report.ts'
+import { textOf } from '#shared/report/sentences.ts'
 import { BoardPicture, PlotList } from './Drawings.tsx'
 import { FactList } from './FactList.tsx'
+import { keyed } from './keyed.ts'
 import { ReportTable } from './ReportTable.tsx'
 import { Words } from './Words.tsx'
 
@@ -47,30 +49,34 @@ const text = 'max-w-[46rem] whitespace-pre-line'
 function Points({ items }: { readonly items: readonly ListItem[] }) {
   return (
     <ul className="mb-2 list-disc pl-5 marker:text-muted">
-      {items.map(({ sentence, items: inner = [] }, index) => (
-        <li className={text} key={index}>
-          <Words sentence={sentence} />
-          {inner.length === 0 ? undefined : <Points items={inner} />}
-        </li>
-      ))}
+      {keyed(items, ({ sentence }) => textOf(sentence)).map(
+        ({ key, value: { sentence, items: inner = [] } }) => (
+          <li className={text} key={key}>
+            <Words sentence={sentence} />
+            {inner.length === 0 ? undefined : <Points items={inner} />}
+          </li>
+        ),
+      )}
     </ul>
   )
 }
 
 function EntryList({ entries }: Pick<Entries, 'entries'>) {
-  return entries.map(({ title, text: words, items }, index) => (
-    <div className="mb-4 break-inside-avoid" key={index}>
-      <p className={text}>
-        <Words sentence={title} />
-      </p>
-      {words === undefined ? undefined : (
+  return keyed(entries, ({ title }) => textOf(title)).map(
+    ({ key, value: { title, text: words, items } }) => (
+      <div className="mb-4 break-inside-avoid" key={key}>
         <p className={text}>
-          <Words sentence={words} />
+          <Words sentence={title} />
         </p>
-      )}
-      {items.length === 0 ? undefined : <Points items={items} />}
-    </div>
-  ))
+        {words === undefined ? undefined : (
+          <p className={text}>
+            <Words sentence={words} />
+          </p>
+        )}
+        {items.length === 0 ? undefined : <Points items={items} />}
+      </div>
+    ),
+  )
 }
 
 function Story({ quote: { sentence, source } }: { readonly quote: Quote }) {

@@ -3,6 +3,7 @@ import { useReading } from '#client/session/use-reading.tsx'
 import { useLanguage } from '#client/ui/language.tsx'
 import { Contents } from './Contents.tsx'
 import { FactList } from './FactList.tsx'
+import { keyed } from './keyed.ts'
 import { ReportContext } from './report-context.ts'
 import { ReportBlock } from './ReportBlock.tsx'
 import { ReportSection } from './ReportSection.tsx'
@@ -29,8 +30,8 @@ export function ReportPage() {
           {report.facts.length === 0 ? undefined : <FactList facts={report.facts} isQuiet />}
         </header>
         <Contents parts={report.parts} />
-        {report.opening.map((block, index) => (
-          <ReportBlock block={block} key={index} />
+        {keyed(report.opening, ({ kind }) => kind).map(({ key, value }) => (
+          <ReportBlock block={value} key={key} />
         ))}
         {report.parts.map((part) => (
           <ReportSection key={part.id} level={2} section={part} />

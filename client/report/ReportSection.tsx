@@ -1,5 +1,6 @@
 import type { Section } from '#shared/report/report.ts'
 import { sectionId } from './Contents.tsx'
+import { keyed } from './keyed.ts'
 import { ReportBlock } from './ReportBlock.tsx'
 
 interface ReportSectionProps {
@@ -26,8 +27,8 @@ export function ReportSection({ section, level }: ReportSectionProps) {
       >
         {title}
       </Heading>
-      {blocks.map((block, index) => (
-        <ReportBlock block={block} isLead={level === 2 && index === 0} key={index} />
+      {keyed(blocks, ({ kind }) => kind).map(({ key, value }, index) => (
+        <ReportBlock block={value} isLead={level === 2 && index === 0} key={key} />
       ))}
       {sections.map((inner) => (
         <ReportSection key={inner.id} level={level === 2 ? 3 : 4} section={inner} />

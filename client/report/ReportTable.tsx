@@ -1,4 +1,6 @@
 import type { Column, Sentence, Table } from '#shared/report/report.ts'
+import { textOf } from '#shared/report/sentences.ts'
+import { keyed } from './keyed.ts'
 import { Words } from './Words.tsx'
 
 interface ReportTableProps {
@@ -26,8 +28,8 @@ export function ReportTable({ table: { caption, columns, rows, total } }: Report
         </tr>
       </thead>
       <tbody>
-        {rows.map((cells, index) => (
-          <Row cells={cells} columns={columns} key={index} />
+        {keyed(rows, ([name = []]) => textOf(name)).map(({ key, value }) => (
+          <Row cells={value} columns={columns} key={key} />
         ))}
       </tbody>
       {total === undefined ? undefined : (
@@ -44,11 +46,11 @@ interface RowProps {
   readonly columns: readonly Column[]
 }
 
-function Row({ cells: [name = [], ...cells], columns: [, ...columns] }: RowProps) {
+function Row({ cells: [name, ...cells], columns: [, ...columns] }: RowProps) {
   return (
     <tr>
       <th className="text-left font-normal whitespace-pre-line" scope="row">
-        <Words sentence={name} />
+        {name === undefined ? undefined : <Words sentence={name} />}
       </th>
       {cells.map((sentence, index) => (
         <td

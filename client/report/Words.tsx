@@ -1,5 +1,6 @@
 import { startsRightToLeft } from '#shared/drawing/text-direction.ts'
 import type { Phrase, Sentence } from '#shared/report/report.ts'
+import { keyed } from './keyed.ts'
 
 interface WordsProps {
   readonly sentence: Sentence
@@ -7,7 +8,9 @@ interface WordsProps {
 
 /** A sentence with what people wrote in bold, asides in grey, and other languages marked. */
 export function Words({ sentence }: WordsProps) {
-  return sentence.map((phrase, index) => <PhraseWords key={index} phrase={phrase} />)
+  return keyed(sentence, ({ text }) => text).map(({ key, value }) => (
+    <PhraseWords key={key} phrase={value} />
+  ))
 }
 
 function PhraseWords({ phrase }: { readonly phrase: Phrase }) {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useModel, useSession } from '#client/session/use-session.tsx'
 import type { Drawing } from '#shared/drawing/marks.ts'
 import { drawBoard } from '#shared/drawing/picture/draw-board.ts'
@@ -16,6 +16,7 @@ export function useReport(language: Language): {
   readonly picture: Drawing
 } {
   const session = useSession()
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const snapshot = useCalmValue(
     useModel((snapshot) => snapshot),
     calmMs,
@@ -24,7 +25,6 @@ export function useReport(language: Language): {
     // The snapshot tells when to look again; the model is what there is to see.
     const model = snapshot.isLoaded ? session.model() : undefined
     if (model === undefined) throw new Error('a report of a board that is not there yet')
-    const today = new Date().toISOString().slice(0, 10)
     return { report: reportOf(model, { language, today }), picture: drawBoard(model, language) }
-  }, [session, snapshot, language])
+  }, [session, snapshot, language, today])
 }

@@ -212,7 +212,7 @@ class DocumentWriter {
     const cells = plots.flatMap((plot) => {
       const image = this.#parts.plots.get(plot)
       if (image === undefined) return []
-      const title = this.#paragraph('Caption', [{ text: plot.title, language: plot.language }])
+      const title = this.#paragraph('CellTitle', [{ text: plot.title, language: plot.language }])
       return [title + this.#image(image, plot.alt, (widths[0] ?? 0) - cellMargins, 3000)]
     })
     const rows = cells.flatMap((cell, index) => {
