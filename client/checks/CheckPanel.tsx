@@ -24,7 +24,7 @@ export function CheckPanel({ onGo }: CheckPanelProps) {
   const hasLooked = attention !== undefined
   useEffect(() => {
     if (hasLooked) announce(checks.lensWithCount(attention))
-    // Said when the first look is done; later counts stand in the panel.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only the first count is announced
   }, [hasLooked])
   const isEmpty = useModel((snapshot) => snapshot.elements.size === 0)
   return (
