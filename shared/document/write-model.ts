@@ -9,10 +9,17 @@ import {
 import { takenAmong, withFreshIds } from '#shared/model/fresh-ids.ts'
 import { newId, valuationItemIdAt } from '#shared/model/id.ts'
 import { boardShape } from './board-shape.ts'
-import { factKeys, readRecord } from './read.ts'
+import { factKeys, readRank, readRecord } from './read.ts'
 import { boardRoot, collectionRoot, schemaVersion } from './roots.ts'
 import { updateRecord, type PlainRecord } from './stored-record.ts'
-import { asOneIntent, deleteRecords, insertRecord, startBoard, type Board } from './write.ts'
+import {
+  asOneIntent,
+  deleteRecords,
+  insertRecord,
+  nextOrder,
+  startBoard,
+  type Board,
+} from './write.ts'
 
 /** Whole models into a document: new boards, imports, restored versions. Each is one intent. */
 
@@ -34,11 +41,11 @@ export function addModel(board: Board, model: Partial<ChangeModel>): void {
   asOneIntent(board, () => {
     for (const name of collectionNames) {
       const root = collectionRoot(board.doc, name)
-      const taken = root.size
+      const first = nextOrder(root)
       for (const [id, record] of recordsOf(model, name)) {
         // Nothing refers to a valued outcome, and most have the id of their place: theirs is no sign of being the same.
         const isOther = name === 'valuationItems' && root.has(id)
-        const order = taken + Number(record['order'] ?? 0)
+        const order = first + Number(record['order'] ?? 0)
         insertRecord(board, name, isOther ? newId() : id, { ...record, order })
       }
     }
@@ -66,11 +73,29 @@ function replaceCollection(
     name,
     [...root.keys()].filter((id) => !records.has(id)),
   )
+  // An order that nobody sees is left alone while it says the same: it has gaps where records were deleted.
+  const keepsOrder = !shape.showsOrder && isInOrder(board.doc, name, [...records.keys()])
+  let next = nextOrder(root)
   for (const [id, record] of records) {
     const stored = root.get(id)
-    if (stored instanceof Y.Map) updateRecord(stored, shape, record)
-    else insertRecord(board, name, id, record)
+    if (stored instanceof Y.Map) {
+      const order = keepsOrder ? stored.get('order') : record['order']
+      updateRecord(stored, shape, { ...record, order })
+    } else {
+      insertRecord(board, name, id, keepsOrder ? { ...record, order: next } : record)
+      next += 1
+    }
   }
+}
+
+/** Whether the records that are there stand in this order, and all that are not come after them. */
+function isInOrder(doc: Y.Doc, name: CollectionName, ids: readonly string[]): boolean {
+  const root = collectionRoot(doc, name)
+  const ranks = ids.map((id) => (root.has(id) ? readRank(doc, name, id) : Number.POSITIVE_INFINITY))
+  return ids.every((id, index) => {
+    const [before, rank] = [ranks[index - 1] ?? Number.NEGATIVE_INFINITY, ranks[index] ?? 0]
+    return before === rank ? !root.has(id) || (ids[index - 1] ?? '') < id : before < rank
+  })
 }
 
 /** The records of one list by the id they have in a document, each with its place. */

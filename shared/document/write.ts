@@ -447,7 +447,8 @@ function recordsWhere(
   return found.toSorted()
 }
 
-function nextOrder(root: Y.Map<StoredRecord>): number {
+/** The place after all records of a list. */
+export function nextOrder(root: Y.Map<StoredRecord>): number {
   let highest = -1
   for (const record of root.values()) {
     const order: unknown = record instanceof Y.Map ? record.get('order') : undefined

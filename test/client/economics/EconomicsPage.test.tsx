@@ -256,19 +256,18 @@ describe('for those who may only read', () => {
 })
 
 describe.each(languages)('in %s', (language) => {
-  it('axe finds nothing serious, with amounts and without', async () => {
+  it('axe finds nothing serious', async () => {
     const project = { id: 'r', name: 'Buddies', features: [{ label: 'Weekly' }] }
     const scenarios = [{ id: 's', name: 'Half', reachFactor: 0.5 }]
-    for (const board of [{ ...valued(), scenarios, referenceProjects: [project] }, model()]) {
-      const { root } = showBoard(board, <EconomicsPage />, { language })
-      for (const folded of root.querySelectorAll('details')) folded.open = true
-      const { violations } = await axe.run(root)
-      expect(
-        violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ).toEqual([])
-    }
+    const board = { ...valued(), scenarios, referenceProjects: [project] }
+    const { root } = showBoard(board, <EconomicsPage />, { language })
+    for (const folded of root.querySelectorAll('details')) folded.open = true
+    const { violations } = await axe.run(root)
+    expect(
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    ).toEqual([])
   })
 })
 

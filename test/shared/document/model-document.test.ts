@@ -140,6 +140,24 @@ describe('models and documents', () => {
 })
 
 describe('a document that was given up', () => {
+  it('[DOC16] has the changes to values made again on the same values', () => {
+    const item = { outcomeId: 'b', quantity: 1, proxy: { value: 2 } }
+    const old = boardOf({ ...small, valuation: { items: [item, { ...item, quantity: 5 }] } })
+    const added = write.addRecord(old, 'valuationItems', { ...item, quantity: 9 })
+    write.deleteRecords(old, 'valuationItems', ['item-0'])
+    const before = modelOf(old)
+    const fresh = boardOf(before)
+    write.setField(old, 'valuationItems', added, 'deadweight', 0.3)
+    write.setField(old, 'valuationItems', 'item-1', 'dropOff', 0.1)
+    write.setField(fresh, 'valuationItems', 'item-1', 'quantity', 6)
+    const touched = ['item-1', added].map((id) => touchedKey('valuationItems', id))
+    mergeChanges(fresh, before, modelOf(old), new Set(touched))
+    expect(modelOf(fresh).valuation?.items).toEqual([
+      { ...item, id: 'item-1', quantity: 6, dropOff: 0.1 },
+      { ...item, id: added, quantity: 9, deadweight: 0.3 },
+    ])
+  })
+
   it('[DOC16] has its unsent changes made again in the new one, beside what others changed', () => {
     const old = boardOf(small)
     const before = modelOf(old)
