@@ -15,6 +15,7 @@ export interface Face {
 export interface TextRun {
   readonly text: string
   readonly face: Face
+  readonly isRightToLeft: boolean
 }
 
 export interface Fonts {
@@ -40,8 +41,8 @@ class OpenFonts implements Fonts {
       for (const { segment } of new Intl.Segmenter().segment(text)) {
         const face = this.#faceOf(segment, weight)
         const last = runs.at(-1)
-        if (last?.face === face) runs[runs.length - 1] = { text: last.text + segment, face }
-        else runs.push({ text: segment, face })
+        if (last?.face === face) runs[runs.length - 1] = { ...last, text: last.text + segment }
+        else runs.push({ text: segment, face, isRightToLeft })
       }
       return isRightToLeft ? runs.toReversed() : runs
     })

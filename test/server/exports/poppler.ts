@@ -53,3 +53,15 @@ function run(program: string, args: readonly string[], pdf: Uint8Array, after: r
     rmSync(folder, { recursive: true })
   }
 }
+
+/** Which titles a reader does not find; a line end stands where a space was, or within a word that was too long. */
+export function missingIn(pdf: Uint8Array, titles: readonly string[]): readonly string[] {
+  // In the order of drawing titles stay whole; letters from right to left only do as they are laid out.
+  const words = lettersOf(wordsOf(pdf) + run('pdftotext', [], pdf, ['-']))
+  return titles.filter((title) => !words.includes(lettersOf(title)))
+}
+
+/** Without what lines and directions are made with. */
+function lettersOf(text: string): string {
+  return text.normalize('NFKC').replaceAll(/[\s\p{Cf}]/gu, '')
+}

@@ -4,7 +4,7 @@ import { solid } from '../shapes.ts'
 import { drawingNamespaces } from './namespaces.ts'
 
 /** Every office suite has it, or one with letters of the same width. */
-const typeface = 'Calibri'
+const typeface = 'Arial'
 
 const colors: Readonly<Record<string, string>> = {
   dk1: light.ink,

@@ -9,6 +9,14 @@ import type { Box, Shape } from '../shapes.ts'
 
 /** How much higher than its letters a line of text is on slides. */
 const lineFactor = 1.2
+/** Bold letters are wider than those that were measured. */
+export const boldFactor = 1.09
+const smallest = 3
+
+/** Between a card's side and its words. */
+export function paddingOf(size: number): number {
+  return Math.min(8, Math.max(2, size * 0.5))
+}
 
 export function linesHeight(lines: number, size: number): number {
   return lines * size * lineFactor
@@ -34,13 +42,17 @@ export function cardShape(
 ): Shape {
   const { bar, tint } = stageColors[element.type]
   const words = cardWords(element, scene)
-  const padding = Math.min(8, Math.max(3, size * 0.6))
+  const padding = paddingOf(size)
   const labelSize = Math.max(4, size * 0.72)
   const room = box.height - padding - (hasLabel ? linesHeight(1, labelSize) : 0)
   let fitting = size
+  const measured = hasLabel ? boldFactor : 1
   const fits = (): boolean =>
-    linesHeight(breakLines(words.text, box.width - 2 * padding, fitting).length, fitting) <= room
-  while (fitting > 4 && !fits()) fitting -= 0.5
+    linesHeight(
+      breakLines(words.text, box.width - 2 * padding, fitting * measured).length,
+      fitting,
+    ) <= room
+  while (fitting > smallest && !fits()) fitting -= 0.5
   return {
     ...box,
     id,

@@ -1,5 +1,5 @@
 import { parkingId, type LaneBox } from '#shared/drawing/board-layout.ts'
-import { breakLines } from '#shared/drawing/measure-text.ts'
+import { breakLines, textWidth } from '#shared/drawing/measure-text.ts'
 import { titleOf } from '#shared/drawing/picture/draw-board.ts'
 import type { Scene } from '#shared/drawing/scene.ts'
 import { light, stageColors } from '#shared/drawing/tokens.ts'
@@ -7,7 +7,7 @@ import { inLanguage } from '#shared/model/language.ts'
 import { drawingTexts } from '#shared/text/areas/formats.ts'
 import { linkKindTexts } from '#shared/text/areas/stages.ts'
 import type { Connector, Shape } from '../shapes.ts'
-import { cardShape, cardWords, linesHeight } from './card-shape.ts'
+import { boldFactor, cardShape, cardWords, linesHeight, paddingOf } from './card-shape.ts'
 import { slideMargin, slideSize, slideTitle, type Slide } from './slide.ts'
 
 const top = 78
@@ -61,24 +61,43 @@ export function connectorsBetween(
   })
 }
 
+/** The largest letters at which all cards fit and no word has to be broken. */
 function planFor(scene: Scene, lanes: readonly LaneBox[]): Plan {
   for (const size of sizesTried) {
-    let columns = lanes.map(() => 1)
-    for (let attempt = 0; attempt < 6; attempt++) {
-      const plan = { size, columns, columnWidth: areaWidth / Math.max(1, sum(columns)) }
-      const needed = lanes.map((lane) => {
-        const heights = lane.cardIds.map((id) => cardHeight(scene, id, plan) + gapBelow(plan))
-        return Math.max(1, columnsFor(heights))
-      })
-      if (needed.every((count, index) => count <= (columns[index] ?? 1))) {
-        if (plan.columnWidth >= size * 8 || size === sizesTried.at(-1)) return plan
-        break
-      }
-      columns = needed.map((count, index) => Math.max(count, columns[index] ?? 1))
-    }
+    const plan = planAt(scene, lanes, size)
+    if (plan !== undefined) return plan
   }
-  const columns = lanes.map(({ cardIds }) => Math.max(1, Math.ceil(cardIds.length / 30)))
+  const columns = lanes.map(({ cardIds }) => Math.max(1, Math.ceil(cardIds.length / 26)))
   return { size: 4, columns, columnWidth: areaWidth / Math.max(1, sum(columns)) }
+}
+
+function planAt(scene: Scene, lanes: readonly LaneBox[], size: number): Plan | undefined {
+  let columns = lanes.map(() => 1)
+  const widest = widestWord(scene, size)
+  // Narrower columns make taller cards, which may take more columns.
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const plan = { size, columns, columnWidth: areaWidth / Math.max(1, sum(columns)) }
+    if (widest > textRoom(plan)) return undefined
+    const needed = lanes.map(({ cardIds }) =>
+      columnsFor(cardIds.map((id) => cardHeight(scene, id, plan) + gapBelow(plan))),
+    )
+    if (needed.every((count, index) => count <= (columns[index] ?? 1))) return plan
+    columns = needed.map((count, index) => Math.max(count, columns[index] ?? 1))
+  }
+  return undefined
+}
+
+/** Words so long that no slide holds them are broken. */
+function widestWord(scene: Scene, size: number): number {
+  const words = [...scene.elements.values()].flatMap((element) =>
+    cardWords(element, scene).text.split(/[\s/-]/u),
+  )
+  const widths = words.map((word) => textWidth(word, size))
+  return widths.reduce((most, width) => (width < size * 11 ? Math.max(most, width) : most), 0)
+}
+
+function textRoom(plan: Plan): number {
+  return plan.columnWidth - gapOf(plan) - 2 * paddingOf(plan.size)
 }
 
 function columnsFor(heights: readonly number[]): number {
@@ -143,8 +162,11 @@ function laneTitle(
   const color = lane === undefined ? light.border : stageColors[lane.type].bar
   let size = 13
   const columnRoom = width - gapOf(plan) / 2
-  while (size > 6 && linesHeight(breakLines(text, columnRoom - 8, size).length, size) > headHeight)
-    size -= 0.5
+  const room = columnRoom - 8
+  const fits = (): boolean =>
+    linesHeight(breakLines(text, room, size * boldFactor).length, size) <= headHeight &&
+    text.split(/\s/).every((word) => textWidth(word, size * boldFactor) <= room)
+  while (size > 6 && !fits()) size -= 0.5
   return {
     id: shapeId,
     name: text,
@@ -170,7 +192,7 @@ function laneTitle(
 
 /** Room for the links between columns. */
 function gapOf({ columnWidth }: Plan): number {
-  return Math.min(34, columnWidth * 0.2)
+  return Math.min(34, columnWidth * 0.17)
 }
 
 function gapBelow({ size }: Plan): number {
@@ -180,9 +202,8 @@ function gapBelow({ size }: Plan): number {
 function cardHeight(scene: Scene, id: string, plan: Plan): number {
   const element = scene.elements.get(id)
   const text = element === undefined ? '' : cardWords(element, scene).text
-  const padding = Math.min(8, Math.max(3, plan.size * 0.6))
-  const lines = breakLines(text, plan.columnWidth - gapOf(plan) - 2 * padding, plan.size)
-  return linesHeight(Math.max(1, lines.length), plan.size) + padding + 2
+  const lines = breakLines(text, textRoom(plan), plan.size)
+  return linesHeight(Math.max(1, lines.length), plan.size) + paddingOf(plan.size) + 3
 }
 
 function sum(values: readonly number[]): number {
