@@ -18,7 +18,7 @@ import {
   noExamples,
 } from '../samples.ts'
 import { completeModel } from './complete-model.ts'
-import { hasStandard, noStandard, shapesOf, toTriples, violations } from './shapes.ts'
+import { hasStandard, noStandard, requiredIn, toTriples, violations } from './shapes.ts'
 
 type CapsuleObject = Readonly<Record<string, unknown>>
 
@@ -295,31 +295,3 @@ describe('CIDS export', () => {
     expect(objects.length).toBeGreaterThan(6_000)
   })
 })
-
-const shacl = 'http://www.w3.org/ns/shacl#'
-
-/** What the shapes of a tier ask of each class: the names of properties with a minimum whose lack is a violation. */
-function requiredIn(tier: Tier): ReadonlyMap<string, readonly string[]> {
-  const quads = [...shapesOf(tier)]
-  const objectsOfQuads = (subject: string, predicate: string): readonly string[] =>
-    quads
-      .filter(
-        (quad) => quad.subject.value === subject && quad.predicate.value === shacl + predicate,
-      )
-      .map((quad) => quad.object.value)
-  const targets = quads.filter((quad) => quad.predicate.value === `${shacl}targetClass`)
-  const found = new Map<string, readonly string[]>()
-  for (const { subject, object } of targets) {
-    if (!object.value.startsWith('https://ontology.commonapproach.org/cids#')) continue
-    const properties = objectsOfQuads(subject.value, 'property').filter(
-      (shape) =>
-        objectsOfQuads(shape, 'minCount').includes('1') &&
-        objectsOfQuads(shape, 'severity').length === 0,
-    )
-    found.set(
-      object.value.replace(/^.*#/, ''),
-      properties.flatMap((shape) => objectsOfQuads(shape, 'name')),
-    )
-  }
-  return found
-}

@@ -32,12 +32,40 @@ type Shapes = ReturnType<typeof rdf.dataset>
 const read = new Map<Tier, Shapes>()
 
 /** Read once: Full has as many triples as a large board. */
-export function shapesOf(tier: Tier): Shapes {
+function shapesOf(tier: Tier): Shapes {
   const known = read.get(tier)
   if (known !== undefined) return known
   const shapes = rdf.dataset(new Parser().parse(readStandard(`shacl/${shapeFiles[tier]}`)))
   read.set(tier, shapes)
   return shapes
+}
+
+const shacl = 'http://www.w3.org/ns/shacl#'
+
+/** What the shapes of a tier ask of each class: the names of properties with a minimum whose lack is a violation. */
+export function requiredIn(tier: Tier): ReadonlyMap<string, readonly string[]> {
+  const quads = [...shapesOf(tier)]
+  const objectsOfQuads = (subject: string, predicate: string): readonly string[] =>
+    quads
+      .filter(
+        (quad) => quad.subject.value === subject && quad.predicate.value === shacl + predicate,
+      )
+      .map((quad) => quad.object.value)
+  const targets = quads.filter((quad) => quad.predicate.value === `${shacl}targetClass`)
+  const found = new Map<string, readonly string[]>()
+  for (const { subject, object } of targets) {
+    if (!object.value.startsWith('https://ontology.commonapproach.org/cids#')) continue
+    const properties = objectsOfQuads(subject.value, 'property').filter(
+      (shape) =>
+        objectsOfQuads(shape, 'minCount').includes('1') &&
+        objectsOfQuads(shape, 'severity').length === 0,
+    )
+    found.set(
+      object.value.replace(/^.*#/, ''),
+      properties.flatMap((shape) => objectsOfQuads(shape, 'name')),
+    )
+  }
+  return found
 }
 
 /** What in a document violates the shapes of a tier, in short. */
