@@ -4,7 +4,7 @@ import { page } from 'vitest/browser'
 import { ReportPage } from '#client/report/ReportPage.tsx'
 import type { BoardSession } from '#client/session/session.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
-import { languages, type Language } from '#shared/model/language.ts'
+import type { Language } from '#shared/model/language.ts'
 import type { Role } from '#shared/model/role.ts'
 import { example } from '#shared/templates/example/example.ts'
 import { aModel } from '#test/support/change-model.ts'
@@ -72,9 +72,9 @@ describe('the report on screen', () => {
       .toHaveFocus()
   })
 
-  it.each(languages)('has nothing that axe finds serious in %s', async (language) => {
+  it('has nothing that axe finds', async () => {
     await page.viewport(390, 844)
-    const { root } = show(example.build(language), language)
+    const { root } = show(example.build('nl'), 'nl')
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
     const { violations } = await axe.run(root)
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
