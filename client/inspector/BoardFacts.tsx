@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useReading } from '#client/session/use-reading.tsx'
 import { useModel, useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
@@ -16,6 +17,8 @@ export function BoardFacts() {
   const { language, read } = useReading()
   const { programme, period, currency } = useModel((snapshot) => snapshot.facts)
   const { start, end } = periodOf({ period })
+  const code = typeof currency === 'string' ? currency : undefined
+  const currencies = useMemo(() => currencyNames(language, code), [language, code])
   const setPeriod = (change: { [Key in keyof Period]: Period[Key] | undefined }) => {
     const said = Object.entries({ start, end, ...change }).filter(([, day]) => day !== undefined)
     actions.setBoardField('period', said.length === 0 ? undefined : Object.fromEntries(said))
@@ -57,9 +60,9 @@ export function BoardFacts() {
       </div>
       <ChoiceField
         label={inspector.currency}
-        onChange={(code) => actions.setBoardField('currency', code)}
-        options={currencyNames(language, typeof currency === 'string' ? currency : undefined)}
-        value={typeof currency === 'string' ? currency : undefined}
+        onChange={(chosen) => actions.setBoardField('currency', chosen)}
+        options={currencies}
+        value={code}
       />
     </>
   )

@@ -11,7 +11,9 @@ import { countryNames } from './country-names.ts'
 export function BoardOrganisation() {
   const { inspector } = useTexts()
   const { actions } = useSession()
-  const organisation = asObject(useModel((snapshot) => snapshot.facts['organisation']))
+  // One string, so that what is typed elsewhere on the board draws nothing here.
+  const stored = useModel(({ facts }) => JSON.stringify(facts['organisation'] ?? {}))
+  const organisation = asObject(JSON.parse(stored))
   const set = (field: string) => (value: string | undefined) => {
     const said = Object.entries({ ...organisation, [field]: value === '' ? undefined : value })
     const filled = said.filter(([, word]) => word !== undefined)
