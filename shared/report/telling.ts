@@ -60,7 +60,11 @@ export function tellingOf(whole: ChangeModel, { language, today }: ReportOptions
     evidence: new Map(model.evidence.map((evidence) => [evidence.id, evidence])),
     say,
     title: (element) => {
-      const said = say(element.title, 'strong')
+      // It stands within sentences: its lines become one.
+      const said = say(element.title, 'strong').map((phrase) => ({
+        ...phrase,
+        text: phrase.text.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' '),
+      }))
       return said.length === 0 ? untitled : said
     },
   }

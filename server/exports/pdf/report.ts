@@ -25,6 +25,13 @@ export async function reportPdf(
   pages.title([title])
   writeFacts(pages, facts)
   for (const block of opening) writeBlock(pages, block, surroundings)
+  pages.space(14)
+  pages.list(
+    parts.map(({ title, sections }) => ({
+      words: [{ text: title, tone: 'strong' }],
+      items: sections.map((section) => ({ words: section.title })),
+    })),
+  )
   for (const part of parts) {
     const isLying = hasPicture(part)
     const paper = isLying ? new FlowingPages(pdf, landscape(a4)) : pages

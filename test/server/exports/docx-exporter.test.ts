@@ -111,7 +111,9 @@ describe('DOCX export', () => {
   })
 
   it('keeps the lines of a text, and leaves out what XML cannot carry', async () => {
-    const model = aModel().withElement('a', 'activity', 'One\nTwo\u0000 & <three>').build()
+    const model = aModel()
+      .withElement('a', 'activity', 'Cook', { description: { en: 'One\nTwo\u0000 & <three>' } })
+      .build()
     expect(await documentOf(model, 'en')).toMatch(
       /One<\/w:t><w:br\/><w:t xml:space="preserve">Two &amp; &lt;three&gt;/,
     )
