@@ -122,12 +122,24 @@ export function createCamera() {
       const { width, height } = size
       const left = part.x * zoom + x
       const top = part.y * zoom + y
-      const dx = shift(left, part.width * zoom, insets.left, width - insets.right)
+      const dx = shift(
+        left,
+        part.width * zoom,
+        insets.left,
+        width - insets.right - coveredAtRight(frame),
+      )
       const dy = shift(top, part.height * zoom, insets.top, height - insets.bottom)
       if (dx === 0 && dy === 0) return
       void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration(160) })
     },
   }
+}
+
+/** How much of the canvas the details lie over, as they do where there is no room beside it. */
+function coveredAtRight(canvas: HTMLElement | undefined): number {
+  const details = document.querySelector('[data-region=details]')?.getBoundingClientRect()
+  const right = canvas?.getBoundingClientRect().right ?? 0
+  return details === undefined ? 0 : Math.max(0, right - details.left)
 }
 
 /** How far to move a stretch so that it lies between two bounds; its start counts more than its end. */

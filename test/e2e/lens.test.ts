@@ -81,6 +81,21 @@ describe('the coach lens', () => {
     await other.page.getByRole('button', { name: onItsOwn }).waitFor()
   })
 
+  it('shows the card beside itself where it lies over the canvas', async () => {
+    const [one] = await open('editor', { width: 1000, height: 700 })
+    await one.page.getByRole('button', { name: checks.lens, exact: true }).click()
+    await one.page.getByRole('button', { name: onItsOwn }).click()
+    const sidesOf = async (selector: string) => {
+      const box = await one.page.locator(selector).boundingBox()
+      return { left: box?.x ?? 0, right: (box?.x ?? 0) + (box?.width ?? 0) }
+    }
+    const panel = await sidesOf('[data-region=details]')
+    await expect
+      .poll(async () => (await sidesOf('[data-card=alone]')).right)
+      .toBeLessThanOrEqual(panel.left)
+    expect((await sidesOf('[data-region=canvas]')).right).toBeGreaterThan(panel.left)
+  })
+
   it('gives way to the card on a phone', async () => {
     const [one] = await open('editor', { width: 390, height: 844 })
     await one.page.getByRole('button', { name: textsIn('en').app.more, exact: true }).click()
