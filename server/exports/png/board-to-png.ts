@@ -3,7 +3,7 @@ import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { openFonts } from '../fonts/open-fonts.ts'
 import { withOutlines } from '../fonts/outline-text.ts'
-import { drawOnCanvas } from './draw-on-canvas.ts'
+import { drawInBands } from './draw-on-canvas.ts'
 import { encodePng } from './encode-png.ts'
 
 const dotsPerInch = 300
@@ -15,6 +15,6 @@ export async function boardToPng(model: ChangeModel, language: Language): Promis
   const isLying = drawing.width > drawing.height
   const [width, height] = isLying ? [paper.height, paper.width] : [paper.width, paper.height]
   const marks = withOutlines(drawing.marks, openFonts())
-  const canvas = drawOnCanvas({ ...drawing, marks }, width, height)
-  return encodePng({ width, height, rgba: canvas.data() }, dotsPerInch)
+  const bands = drawInBands({ ...drawing, marks }, width, height)
+  return encodePng(bands, { width, height, dotsPerInch })
 }

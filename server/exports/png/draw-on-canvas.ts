@@ -1,36 +1,79 @@
-import { createCanvas, Path2D, type Canvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { createCanvas, Path2D, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Drawing, Mark, PathMark, RectMark } from '#shared/drawing/marks.ts'
 
-/** A drawing as a picture of so many pixels; its letters must have been made paths. */
-export function drawOnCanvas(drawing: Drawing, width: number, height: number): Canvas {
-  const canvas = createCanvas(width, height)
-  const context = canvas.getContext('2d', { alpha: false })
-  const shapes = new Map<string, Path2D>()
-  context.fillStyle = drawing.ground
-  context.fillRect(0, 0, width, height)
-  context.scale(width / drawing.width, height / drawing.height)
-  for (const mark of drawing.marks) drawMark(mark)
-  return canvas
+/** So many at a time: a whole A3 takes 70 MB, and as much again wherever it is copied. */
+const rowsAtOnce = 900
 
-  function drawMark(mark: Mark): void {
-    if (mark.kind === 'text') throw new Error('a text that was not made paths')
-    context.save()
-    if ('place' in mark && mark.place !== undefined) {
+/**
+ * A drawing as a picture of so many pixels, from top to bottom in bands: red, green, blue and alpha of some rows each.
+ * Its letters must have been made paths.
+ */
+export function* drawInBands(
+  drawing: Drawing,
+  width: number,
+  height: number,
+): Generator<Uint8Array> {
+  const shapes = new Map<string, Path2D>()
+  const scale = height / drawing.height
+  for (let top = 0; top < height; top += rowsAtOnce) {
+    const canvas = createCanvas(width, Math.min(rowsAtOnce, height - top))
+    const context = canvas.getContext('2d', { alpha: false })
+    context.fillStyle = drawing.ground
+    context.fillRect(0, 0, width, rowsAtOnce)
+    context.translate(0, -top)
+    context.scale(scale, scale)
+    const band = { top: top / scale, bottom: (top + rowsAtOnce) / scale }
+    for (const mark of drawing.marks) drawMark({ context, shapes, ...band }, mark)
+    yield canvas.data()
+  }
+}
+
+interface Band {
+  readonly context: SKRSContext2D
+  /** Letters come back by the thousand: the same path is made once. */
+  readonly shapes: Map<string, Path2D>
+  /** In the measure of the marks. */
+  readonly top: number
+  readonly bottom: number
+}
+
+function drawMark(band: Band, mark: Mark): void {
+  const { context, shapes } = band
+  switch (mark.kind) {
+    case 'text':
+      throw new Error('a text that was not made paths')
+    case 'rect':
+      context.save()
+      paint(context, mark, rounded(mark))
+      return context.restore()
+    case 'group': {
       const { x, y, scaleX = 1, scaleY = 1 } = mark.place
+      const inner = { ...band, top: (band.top - y) / scaleY, bottom: (band.bottom - y) / scaleY }
+      context.save()
       context.translate(x, y)
       context.scale(scaleX, scaleY)
+      for (const member of mark.marks) drawMark(inner, member)
+      return context.restore()
     }
-    if (mark.kind === 'group') for (const inner of mark.marks) drawMark(inner)
-    else paint(context, mark, mark.kind === 'rect' ? rounded(mark) : shapeOf(mark.d))
-    context.restore()
+    case 'path': {
+      if (isElsewhere(band, mark)) return
+      const shape = shapes.get(mark.d) ?? new Path2D(mark.d)
+      shapes.set(mark.d, shape)
+      const { x = 0, y = 0, scaleX = 1, scaleY = 1 } = mark.place ?? {}
+      context.save()
+      context.translate(x, y)
+      context.scale(scaleX, scaleY)
+      paint(context, mark, shape)
+      context.restore()
+    }
   }
+}
 
-  /** Letters come back by the thousand. */
-  function shapeOf(d: string): Path2D {
-    const shape = shapes.get(d) ?? new Path2D(d)
-    shapes.set(d, shape)
-    return shape
-  }
+/** What has a place of its own is a letter or an icon, never as large as this. */
+const largestSign = 100
+
+function isElsewhere({ top, bottom }: Band, { place }: PathMark): boolean {
+  return place !== undefined && (place.y < top - largestSign || place.y > bottom + largestSign)
 }
 
 function rounded({ x = 0, y = 0, width, height, radius = 0 }: RectMark): Path2D {

@@ -4,7 +4,7 @@ import type { LaneBox } from '../board-layout.ts'
 import { cardTextWidth } from '../card-size.ts'
 import { lanePlace } from '../lane-place.ts'
 import { icon, rect, text, type Mark } from '../marks.ts'
-import { breakLines } from '../measure-text.ts'
+import { breakLines, textWidth } from '../measure-text.ts'
 import type { Scene } from '../scene.ts'
 import { stageIconPaths } from '../stage-icon-paths.ts'
 import { sizes } from '../sizes.ts'
@@ -15,7 +15,7 @@ const titleSize = 18
 /** Bold letters are wider than those that were measured. */
 const boldFactor = 1.07
 /** The height above a lane's rule. */
-const titleRoom = 84
+const titleRoom = 86
 
 export function drawLane(scene: Scene, box: LaneBox): Mark[] {
   return [
@@ -42,11 +42,12 @@ export function drawLaneHeader(scene: Scene, box: LaneBox): Mark[] {
   const { lines, textX, room } = titleLines(scene, box, scale)
   const lineHeight = sizes.lineHeight * scale
   const middle = middleOf(lines.length * lineHeight)
+  const size = iconSize(scale)
   const ruleY = sizes.laneHeaderHeight - 8
   return [
     ...(lane === undefined
       ? []
-      : [icon(stageIconPaths[lane.type], left, middle - 11 * scale, 22 * scale, color)]),
+      : [icon(stageIconPaths[lane.type], left, middle - size / 2, size, color)]),
     text({
       lines,
       x: left + textX,
@@ -62,29 +63,45 @@ export function drawLaneHeader(scene: Scene, box: LaneBox): Mark[] {
   ]
 }
 
-/** The board's own scale, or the largest at which the titles of all its lanes stand above their rules. */
+/** The board's own scale, or the largest at which the titles of all its lanes stand above their rules, unbroken. */
 function titleScale(scene: Scene): number {
   const fits = (scale: number): boolean =>
-    scene.layout.lanes.every(
-      (box) => titleLines(scene, box, scale).lines.length * sizes.lineHeight * scale <= titleRoom,
-    )
+    scene.layout.lanes.every((box) => {
+      const { words, lines, room } = titleLines(scene, box, scale)
+      const fontSize = titleSize * scale * boldFactor
+      const isWhole = words.split(/[\s/-]/u).every((word) => textWidth(word, fontSize) <= room)
+      return isWhole && lines.length * sizes.lineHeight * scale <= titleRoom
+    })
   let scale = scene.textScale
   while (scale > 1 && !fits(scale)) scale = Math.max(1, scale - 0.1)
   return scale
+}
+
+interface TitleLines {
+  readonly words: string
+  readonly lines: readonly string[]
+  /** Where they begin, from the left side of the cards. */
+  readonly textX: number
+  readonly room: number
 }
 
 function titleLines(
   { language, model }: Scene,
   { lane, x, width }: LaneBox,
   scale: number,
-): { readonly lines: readonly string[]; readonly textX: number; readonly room: number } {
+): TitleLines {
   const words =
     lane === undefined
       ? drawingTexts.parking[language]
       : inLanguage(lane.title, language, model.primaryLanguage)
-  const textX = lane === undefined ? 0 : 32 * scale
+  const textX = lane === undefined ? 0 : 10 + iconSize(scale)
   const room = x + width - 24 - lanePlace.cardX({ x }, 0) - textX
-  return { lines: breakLines(words, room, titleSize * scale * boldFactor), textX, room }
+  return { words, lines: breakLines(words, room, titleSize * scale * boldFactor), textX, room }
+}
+
+/** Grows less than the letters: the title is what is read. */
+function iconSize(scale: number): number {
+  return 22 * Math.min(scale, 1.2)
 }
 
 // Up to three lines stand above the rule; more of them begin higher and are still whole.

@@ -26,8 +26,8 @@ function readPng(file: Uint8Array): Picture {
   const rows = inflateSync(Buffer.concat(chunks.get('IDAT') ?? []))
   const width = header.readUInt32BE(0)
   let ink = 0
-  for (let row = 0; row < rows.length; row += 1 + 3 * width) {
-    for (let at = row + 1; at <= row + 3 * width; at += 3) {
+  for (let row = 0; row < rows.length; row += 1 + 4 * width) {
+    for (let at = row + 1; at <= row + 4 * width; at += 4) {
       if ((rows[at] ?? 255) < 64 && (rows[at + 1] ?? 255) < 64) ink++
     }
   }
