@@ -15,7 +15,7 @@ export function BoardPicture({ alt, caption }: Pick<Picture, 'alt' | 'caption'>)
       <figcaption className="mb-3 max-w-[46rem] text-muted">{caption}</figcaption>
       <div
         aria-label={alt}
-        className="-mx-4 overflow-x-auto sm:-mx-10 [&_svg]:h-auto [&_svg]:w-full [&_svg]:min-w-[60rem]"
+        className="report-wide overflow-x-auto [&_svg]:h-auto [&_svg]:w-full [&_svg]:min-w-[60rem]"
         role="group"
         // What scrolls must be reachable by keys.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
