@@ -8,7 +8,7 @@ import { reportOf } from '#shared/report/report-of.ts'
 import type { ExportOptions } from '../exporter.ts'
 import { openFonts, type Fonts } from '../fonts/open-fonts.ts'
 import { withOutlines } from '../fonts/outline-text.ts'
-import { drawOnCanvas } from '../png/draw-on-canvas.ts'
+import { drawInBands } from '../png/draw-on-canvas.ts'
 import { encodePng } from '../png/encode-png.ts'
 import { packDocument } from './pack-document.ts'
 import { numberingXml, stylesXml } from './styles.ts'
@@ -62,8 +62,8 @@ export async function reportToDocx(
 async function toPng(drawing: Drawing, width: number, fonts: Fonts): Promise<Uint8Array> {
   const height = Math.round((width * drawing.height) / drawing.width)
   const marks = withOutlines(drawing.marks, fonts)
-  const canvas = drawOnCanvas({ ...drawing, marks }, width, height)
-  return encodePng({ width, height, rgba: canvas.data() }, dotsPerInch)
+  const bands = drawInBands({ ...drawing, marks }, width, height)
+  return encodePng(bands, { width, height, dotsPerInch })
 }
 
 function blocksIn({ blocks, sections }: Section): readonly Block[] {
