@@ -39,8 +39,9 @@ export function ComboBox({
 }: ComboBoxProps) {
   const { ui } = useTexts()
   const [typed, setTyped] = useState('')
-  const wanted = plain(typed)
-  const found = options.filter((option) => plain(option.label).includes(wanted))
+  const [isFocused, setIsFocused] = useState(false)
+  // A list that nobody sees costs as much as one that is open, each time something is typed elsewhere.
+  const found = isFocused ? optionsWith(typed, options) : none
   const choose = (choice: Choice) => {
     setTyped('')
     onChoose(choice)
@@ -57,6 +58,7 @@ export function ComboBox({
       onChange={(key) => {
         if (typeof key === 'string') choose({ kind: 'option', id: key })
       }}
+      onFocusChange={setIsFocused}
       onInputChange={setTyped}
       value={null}
       {...(takesFocus ? { autoFocus: true } : {})}
@@ -90,6 +92,13 @@ export function ComboBox({
       </Popover>
     </AriaComboBox>
   )
+}
+
+const none: readonly Option[] = []
+
+function optionsWith(typed: string, options: readonly Option[]): readonly Option[] {
+  const wanted = plain(typed)
+  return options.filter((option) => plain(option.label).includes(wanted))
 }
 
 /** Without capitals and accents, so that "evenement" finds "Événement". */
