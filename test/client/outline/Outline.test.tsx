@@ -56,8 +56,9 @@ describe('the outline', () => {
     const { session } = showBoard(model(), <Outline />)
     await page.getByRole('button', { name: 'Add card outputs' }).click()
     expect(session.snapshot.get().elements.size).toBe(4)
+    await expect.poll(() => document.activeElement?.tagName).toBe('TEXTAREA')
     await userEvent.keyboard('{Escape}')
-    expect(session.snapshot.get().elements.size).toBe(3)
+    await expect.poll(() => session.snapshot.get().elements.size).toBe(3)
   })
 
   it('changes a title in place and gives the focus back to it', async () => {
