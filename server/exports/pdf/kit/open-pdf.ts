@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import { PDFDocument } from 'pdfkit'
 import type { Language } from '#shared/model/language.ts'
 import { openFonts, type Fonts } from '#server/exports/fonts/open-fonts.ts'
 import { Tags } from './tags.ts'
