@@ -67,11 +67,16 @@ export function gaugeJobs(metrics: Metrics, jobs: Pick<Jobs, 'stats'>): void {
   metrics.gauges(
     {
       catena_job_processes: 'Processes for heavy work that are running.',
+      catena_jobs_at_work: 'Heavy work that a process is at.',
       catena_jobs_waiting: 'Heavy work that waits for a process.',
     },
     () => {
-      const { processes, waiting } = jobs.stats()
-      return { catena_job_processes: processes, catena_jobs_waiting: waiting }
+      const { processes, atWork, waiting } = jobs.stats()
+      return {
+        catena_job_processes: processes,
+        catena_jobs_at_work: atWork,
+        catena_jobs_waiting: waiting,
+      }
     },
   )
 }

@@ -22,6 +22,7 @@ export type JobAnswer =
 
 /** A job and whoever waits for it. */
 export interface Task extends JobOrder {
+  readonly participantId: string | undefined
   readonly resolve: (output: unknown) => void
   readonly reject: (error: Error) => void
 }
@@ -73,12 +74,21 @@ export class JobProcess {
     this.#keepsServerAlive(false)
   }
 
+  get task(): Task | undefined {
+    return this.#task
+  }
+
   start(task: Task): void {
     this.#task = task
     this.#startClock()
     this.#keepsServerAlive(true)
     const order: JobOrder = { kind: task.kind, input: task.input }
     this.#child.send(order, (error) => error !== null && this.#leave(undefined, error))
+  }
+
+  /** Ends it with its job, which cannot be stopped in any other way. */
+  cancel(): void {
+    this.#leave(problem('job-cancelled'), undefined)
   }
 
   /** Ends it; a job that it has fails. */

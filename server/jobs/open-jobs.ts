@@ -2,7 +2,7 @@ import { problem } from '#shared/problems/problem.ts'
 import { silentLog, type Log } from '#server/log.ts'
 import { jobKinds, type JobDefinition, type JobKind } from './job-kinds.ts'
 import { JobProcess, type Task } from './job-process.ts'
-import type { JobInput, JobOutput, Jobs, JobStats } from './jobs.ts'
+import type { JobInput, JobOptions, JobOutput, Jobs, JobStats } from './jobs.ts'
 import { defaultJobLimits, type JobLimits } from './settings.ts'
 
 export interface JobsOptions {
@@ -31,25 +31,32 @@ class PooledJobs implements Jobs {
     this.#log = log
   }
 
-  async run<Kind extends JobKind>(kind: Kind, input: JobInput<Kind>): Promise<JobOutput<Kind>> {
+  async run<Kind extends JobKind>(
+    kind: Kind,
+    input: JobInput<Kind>,
+    { participantId, signal }: JobOptions = {},
+  ): Promise<JobOutput<Kind>> {
+    if (signal?.aborted === true) throw problem('job-cancelled')
     if (!isApart(kind, input) && bytesIn(input) < this.#limits.smallJobBytes) {
       // The compiler does not see that this kind's job takes this kind's input and gives its output.
       const run = jobKinds[kind].run as unknown as (input: JobInput<Kind>) => JobOutput<Kind>
       return run(input)
     }
-    if (this.#isClosed) throw problem('server-restarting')
-    if (this.#waiting.length >= this.#limits.maxWaitingJobs) {
-      throw problem('server-busy', { seconds: busySeconds })
-    }
+    this.#refuseTooMany(participantId)
+    let cancel = (): void => {}
     const output = await new Promise<unknown>((resolve, reject) => {
-      this.#waiting.push({ kind, input, resolve, reject })
+      const task: Task = { kind, input, participantId, resolve, reject }
+      cancel = () => this.#cancel(task)
+      signal?.addEventListener('abort', cancel)
+      this.#waiting.push(task)
       this.#startNext()
-    })
+    }).finally(() => signal?.removeEventListener('abort', cancel))
     return output as JobOutput<Kind>
   }
 
   stats(): JobStats {
-    return { processes: this.#processes.size, waiting: this.#waiting.length }
+    const atWork = [...this.#processes].filter(({ task }) => task !== undefined).length
+    return { processes: this.#processes.size, atWork, waiting: this.#waiting.length }
   }
 
   async close(): Promise<void> {
@@ -58,13 +65,48 @@ class PooledJobs implements Jobs {
     await Promise.all([...this.#processes].map((process) => process.close()))
   }
 
+  #refuseTooMany(participantId: string | undefined): void {
+    if (this.#isClosed) throw problem('server-restarting')
+    if (this.#waiting.length >= this.#limits.maxWaitingJobs) {
+      throw problem('server-busy', { seconds: busySeconds })
+    }
+    if (participantId === undefined) return
+    const own = this.#waiting.filter((task) => task.participantId === participantId)
+    if (own.length >= this.#limits.maxWaitingJobsEach) {
+      throw problem('files-waiting', { count: own.length, seconds: busySeconds })
+    }
+  }
+
+  #cancel(task: Task): void {
+    const index = this.#waiting.indexOf(task)
+    if (index >= 0) {
+      this.#waiting.splice(index, 1)
+      task.reject(problem('job-cancelled'))
+    }
+    for (const process of this.#processes) if (process.task === task) process.cancel()
+  }
+
   #startNext(): void {
     while (this.#waiting.length > 0) {
       const process = this.#free.pop() ?? this.#addProcess()
-      const task = process && this.#waiting.shift()
+      const task = process && this.#takeNext()
       if (task === undefined) return
       process?.start(task)
     }
+  }
+
+  /** The first in line of those who have the fewest at work. */
+  #takeNext(): Task | undefined {
+    const [next] = this.#waiting.toSorted(
+      (one, other) => this.#atWorkFor(one) - this.#atWorkFor(other),
+    )
+    if (next !== undefined) this.#waiting.splice(this.#waiting.indexOf(next), 1)
+    return next
+  }
+
+  #atWorkFor({ participantId }: Task): number {
+    if (participantId === undefined) return 0
+    return [...this.#processes].filter(({ task }) => task?.participantId === participantId).length
   }
 
   #addProcess(): JobProcess | undefined {

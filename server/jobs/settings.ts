@@ -10,6 +10,8 @@ export const defaultJobLimits = {
   maxJobMs: 10_000,
   /** More than these who wait are told to come back. */
   maxWaitingJobs: 32,
+  /** Of one participant: a quarter of the line. */
+  maxWaitingJobsEach: 8,
   /** An input below this is worked on at once: that takes tens of milliseconds, starting a process hundreds. */
   smallJobBytes: 64 * 1024,
 }

@@ -82,4 +82,45 @@ export const workProblems = {
       },
     },
   },
+  'files-waiting': {
+    status: 429,
+    text: {
+      nl: {
+        what: 'Er wachten al {count} bestanden van jou.',
+        why: 'Wie samen op één server werkt, deelt de plaatsen waar bestanden worden gemaakt.',
+        fix: 'Wacht tot er een klaar is, of annuleer er een. Probeer het over {seconds} seconden opnieuw.',
+      },
+      fr: {
+        what: 'Vous avez déjà {count} fichiers en attente.',
+        why: 'Les personnes qui travaillent sur un même serveur se partagent les places où les fichiers sont créés.',
+        fix: 'Attendez que l’un d’eux soit prêt, ou annulez-en un. Réessayez dans {seconds} secondes.',
+      },
+      en: {
+        what: '{count} files of yours are waiting already.',
+        why: 'Those who work on one server share the places where files are made.',
+        fix: 'Wait until one is ready, or cancel one. Try again in {seconds} seconds.',
+      },
+    },
+  },
+  // Nobody is left to read it; programs that keep their connection open may.
+  'job-cancelled': {
+    status: 499,
+    text: {
+      nl: {
+        what: 'Dit is geannuleerd.',
+        why: 'Wie erom vroeg, wacht er niet meer op.',
+        fix: 'Vraag het opnieuw als je het toch nodig hebt.',
+      },
+      fr: {
+        what: 'Cette opération a été annulée.',
+        why: 'La personne qui l’a demandée n’attend plus.',
+        fix: 'Demandez-la à nouveau si vous en avez besoin.',
+      },
+      en: {
+        what: 'This was cancelled.',
+        why: 'Whoever asked for it waits no more.',
+        fix: 'Ask for it again if you need it after all.',
+      },
+    },
+  },
 } as const satisfies Record<string, ProblemDefinition>

@@ -12,9 +12,11 @@ export function checkRoutes({ boards, jobs, allow }: Dependencies) {
     validate('query', languageQuery),
     async (c) => {
       const { lang: language } = c.req.valid('query')
-      const log = await boards.readLog(c.get('access').boardId)
-      const today = new Date().toISOString().slice(0, 10)
-      const { findings, off } = await jobs.run('checkBoard', { log, today, language })
+      const { boardId, participantId } = c.get('access')
+      const { signal } = c.req.raw
+      const log = await boards.readLog(boardId)
+      const order = { log, today: new Date().toISOString().slice(0, 10), language }
+      const { findings, off } = await jobs.run('checkBoard', order, { participantId, signal })
       return c.json({
         findings: findings.map(({ place, ...finding }) => ({
           ...finding,

@@ -17,8 +17,11 @@ export function exportRoutes({ boards, jobs, allow }: Dependencies) {
       const format = c.req.param('format')
       const { lang: language, variant } = c.req.valid('query')
       const { mediaType, extension } = findShape(format, variant)
-      const log = await boards.readLog(c.get('access').boardId)
-      const { file, title } = await jobs.run('exportBoard', { log, format, variant, language })
+      const { boardId, participantId } = c.get('access')
+      const { signal } = c.req.raw
+      const log = await boards.readLog(boardId)
+      const order = { log, format, variant, language }
+      const { file, title } = await jobs.run('exportBoard', order, { participantId, signal })
       return c.body(file, 200, {
         'Content-Type': mediaType,
         'Content-Disposition': asAttachment(fileName(title, extension)),

@@ -29,11 +29,13 @@ export function importRoutes({ boards, jobs, versions, allow, limitBody }: Depen
       const { boardId, participantId } = c.get('access')
       const { mode = 'add', dry } = c.req.valid('query')
       const { id: format } = findImporter(c.req.param('format'))
-      const { model, skipped } = await jobs.run('importFile', {
-        bytes: new Uint8Array(await c.req.arrayBuffer()),
-        format,
-        language: requestLanguage(c),
-      })
+      const bytes = new Uint8Array(await c.req.arrayBuffer())
+      const { signal } = c.req.raw
+      const { model, skipped } = await jobs.run(
+        'importFile',
+        { bytes, format, language: requestLanguage(c) },
+        { participantId, signal },
+      )
       if (dry === '1') return c.json({ model, skipped, versionId: null })
 
       if (mode === 'add') await refuseTooMany(boardId, model.elements.length)

@@ -8,13 +8,20 @@ import { readJsonBytes } from '../validate.ts'
 export function modelRoutes({ boards, jobs, versions, allow, limitBody }: Dependencies) {
   return new Hono<Environment>()
     .get('/boards/:id/model', allow('viewer'), async (c) => {
-      const log = await boards.readLog(c.get('access').boardId)
-      const { file } = await jobs.run('exportBoard', { log, format: 'json' })
+      const { boardId, participantId } = c.get('access')
+      const { signal } = c.req.raw
+      const log = await boards.readLog(boardId)
+      const order = { log, format: 'json' }
+      const { file } = await jobs.run('exportBoard', order, { participantId, signal })
       return c.body(file, 200, { 'Content-Type': 'application/json; charset=utf-8' })
     })
     .put('/boards/:id/model', allow('editor'), limitBody('file'), async (c) => {
       const { boardId, participantId } = c.get('access')
-      const model = await jobs.run('parseModel', { body: await readJsonBytes(c) })
+      const model = await jobs.run(
+        'parseModel',
+        { body: await readJsonBytes(c) },
+        { participantId, signal: c.req.raw.signal },
+      )
       const saved = await versions.save(boardId, { kind: 'before-import', name: '', participantId })
       await boards.edit(boardId, participantId, (board) => replaceWithModel(board, model))
       return c.json({ versionId: saved.id })

@@ -39,6 +39,9 @@ function open(limits: Partial<JobLimits> = {}): Jobs {
   return jobs
 }
 
+/** Minutes of drawing: far more than a board takes. */
+const enormous = { log: logOf(largeModel({ links: 30_000 })), format: 'svg' } as const
+
 const asJson = { log, format: 'json' } as const
 
 describe('what a process answers', () => {
@@ -46,25 +49,6 @@ describe('what a process answers', () => {
     const input = { log, format, language: 'fr' } as const
     expect(await open().run('exportBoard', input)).toEqual(await exportBoard(input))
     expect(jobs.stats().processes).toBe(1)
-  })
-
-  it('of files, models, boards and versions is what a direct call answers', async () => {
-    open()
-    const file = { bytes: json, format: 'json', language: 'nl' } as const
-    expect(await jobs.run('importFile', file)).toEqual(importFile(file))
-    expect(await jobs.run('parseModel', { body: json })).toEqual(parseModel({ body: json }))
-
-    const request = { body: new TextEncoder().encode(JSON.stringify({ model })) }
-    const started = await jobs.run('startBoard', { ...request, language: 'nl' })
-    const { update, ...direct } = startBoard({ ...request, language: 'nl' })
-    expect(started).toMatchObject(direct)
-    // Client ids are drawn by lot.
-    expect(started.update.length).toBeGreaterThan(update.length * 0.95)
-
-    const version = await jobs.run('packVersion', { log })
-    expect(version).toEqual(await packVersion({ log }))
-    if (version === undefined) throw new Error('the log reaches back')
-    expect(await jobs.run('unpackVersion', version)).toEqual(await unpackVersion(version))
   })
 
   it('is the problem where there is one, with its details', async () => {
@@ -83,9 +67,6 @@ describe('what a process answers', () => {
 })
 
 describe('a job that is too much', () => {
-  /** Minutes of drawing: far more than a board takes. */
-  const enormous = { log: logOf(largeModel({ links: 30_000 })), format: 'svg' } as const
-
   it('of time is ended and told, and nothing else suffers', async () => {
     open({ maxJobMs: 3_000 })
     const tooLong = jobs.run('exportBoard', enormous)
@@ -102,7 +83,65 @@ describe('a job that is too much', () => {
     const other = jobs.run('exportBoard', asJson)
     await expect(tooMuch).rejects.toMatchObject({ code: 'export-too-large' })
     expect(await other).toEqual(await exportBoard(asJson))
-    expect(jobs.stats()).toEqual({ processes: 1, waiting: 0 })
+    expect(jobs.stats()).toEqual({ processes: 1, atWork: 0, waiting: 0 })
+  })
+})
+
+describe('a job that nobody wants any more', () => {
+  it('ends with its process, and leaves its place to the next', async () => {
+    open({ jobProcesses: 1 })
+    const asked = new AbortController()
+    const unwanted = jobs.run('exportBoard', enormous, { signal: asked.signal })
+    const next = jobs.run('exportBoard', asJson)
+    asked.abort()
+    await expect(unwanted).rejects.toMatchObject({ code: 'job-cancelled' })
+    expect(await next).toEqual(await exportBoard(asJson))
+    expect(jobs.stats()).toEqual({ processes: 1, atWork: 0, waiting: 0 })
+  })
+
+  it('leaves the line without having been begun', async () => {
+    open({ jobProcesses: 1 })
+    const asked = new AbortController()
+    const first = jobs.run('exportBoard', asJson)
+    const unwanted = jobs.run('exportBoard', enormous, { signal: asked.signal })
+    expect(jobs.stats()).toEqual({ processes: 1, atWork: 1, waiting: 1 })
+    asked.abort()
+    await expect(unwanted).rejects.toMatchObject({ code: 'job-cancelled' })
+    expect(await first).toEqual(await exportBoard(asJson))
+    await expect(jobs.run('exportBoard', asJson, { signal: asked.signal })).rejects.toMatchObject({
+      code: 'job-cancelled',
+    })
+  })
+})
+
+describe('the line', () => {
+  it('is never filled by one participant', async () => {
+    open({ jobProcesses: 1, maxWaitingJobsEach: 3 })
+    const ask = (participantId: string) => jobs.run('exportBoard', asJson, { participantId })
+    const many = Array.from({ length: 6 }, () => ask('an'))
+    const others = [ask('ben'), ask('cem')]
+    const answers = await Promise.allSettled(many)
+    expect(answers.map(({ status }) => status)).toEqual([
+      ...Array.from({ length: 4 }, () => 'fulfilled'),
+      ...Array.from({ length: 2 }, () => 'rejected'),
+    ])
+    expect(answers.at(-1)).toMatchObject({
+      reason: { code: 'files-waiting', details: { count: 3, seconds: 5 } },
+    })
+    expect(await Promise.all(others)).toHaveLength(2)
+  })
+
+  it('lets those go first who have nothing at work', async () => {
+    open({ jobProcesses: 2 })
+    const order: string[] = []
+    const asked = ['an', 'an', 'an', 'an', 'ben'].map(async (participantId, index) => {
+      await jobs.run('exportBoard', asJson, { participantId })
+      order.push(`${participantId} ${index}`)
+    })
+    await Promise.all(asked)
+    // Two were taken before Ben came; his was the next.
+    expect(order.indexOf('ben 4')).toBeLessThanOrEqual(3)
+    expect(order.indexOf('ben 4')).toBeLessThan(order.indexOf('an 3'))
   })
 })
 
@@ -119,7 +158,7 @@ describe('processes', () => {
     for (const answer of made) expect(answer).toEqual({ status: 'fulfilled', value: expected })
     for (const { reason } of refused)
       expect(reason).toMatchObject({ code: 'server-busy', details: { seconds: 5 } })
-    expect(jobs.stats()).toEqual({ processes: 2, waiting: 0 })
+    expect(jobs.stats()).toEqual({ processes: 2, atWork: 0, waiting: 0 })
   })
 
   it('start with work and end when there is none', async () => {
@@ -152,7 +191,7 @@ describe('processes', () => {
     await jobs.close()
     for (const answer of await asked)
       expect(answer).toMatchObject({ reason: { code: 'server-restarting' } })
-    expect(jobs.stats()).toEqual({ processes: 0, waiting: 0 })
+    expect(jobs.stats()).toEqual({ processes: 0, atWork: 0, waiting: 0 })
     await expect(jobs.run('exportBoard', asJson)).rejects.toMatchObject({
       code: 'server-restarting',
     })
