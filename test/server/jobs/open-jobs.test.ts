@@ -51,6 +51,25 @@ describe('what a process answers', () => {
     expect(jobs.stats().processes).toBe(1)
   })
 
+  it('of files, models, boards and versions is what a direct call answers', async () => {
+    open()
+    const file = { bytes: json, format: 'json', language: 'nl' } as const
+    expect(await jobs.run('importFile', file)).toEqual(importFile(file))
+    expect(await jobs.run('parseModel', { body: json })).toEqual(parseModel({ body: json }))
+
+    const request = { body: new TextEncoder().encode(JSON.stringify({ model })) }
+    const started = await jobs.run('startBoard', { ...request, language: 'nl' })
+    const { update, ...direct } = startBoard({ ...request, language: 'nl' })
+    expect(started).toMatchObject(direct)
+    // Client ids are drawn by lot.
+    expect(started.update.length).toBeGreaterThan(update.length * 0.95)
+
+    const version = await jobs.run('packVersion', { log })
+    expect(version).toEqual(await packVersion({ log }))
+    if (version === undefined) throw new Error('the log reaches back')
+    expect(await jobs.run('unpackVersion', version)).toEqual(await unpackVersion(version))
+  })
+
   it('is the problem where there is one, with its details', async () => {
     const body = new TextEncoder().encode('{"format":"catena","version":9}')
     await expect(open().run('parseModel', { body })).rejects.toMatchObject({
