@@ -8,7 +8,9 @@ import type {
 import type { Language } from '#shared/model/language.ts'
 import { publicPart } from '#shared/model/public-part.ts'
 import { parkingId, type BoardLayout } from './board-layout.ts'
+import { boardLine } from './board-line.ts'
 import { completeLanes } from './complete-lanes.ts'
+import type { BeyondLine } from './divide-columns.ts'
 import { lanePlace } from './lane-place.ts'
 import { layoutBoard } from './layout-board.ts'
 import type { LinkPath } from './link-path.ts'
@@ -27,8 +29,7 @@ export interface Scene {
   readonly assumptions: ReadonlyMap<string, AssumptionMark>
   /** The elements beyond the accountability line. */
   readonly beyond: ReadonlySet<string>
-  /** Where that line runs, if one vertical line divides the lanes. */
-  readonly beyondX: number | undefined
+  readonly line: BeyondLine
   /** How much larger than on a screen its letters are. */
   readonly textScale: number
 }
@@ -64,7 +65,7 @@ export function sceneOf(
   )
   const layout = withoutSpareRoom(wholeLayout, paths.values())
   const beyond = new Set(model.accountabilityLine?.beyond.filter((id) => elements.has(id)))
-  const beyondX = beyondLine(layout, beyond)
+  const line = boardLine(layout, elements, beyond)
   return {
     model,
     language,
@@ -74,7 +75,7 @@ export function sceneOf(
     paths,
     assumptions,
     beyond,
-    beyondX,
+    line,
     textScale,
   }
 }
@@ -127,14 +128,4 @@ function assumptionMarks(model: ChangeModel): ReadonlyMap<string, AssumptionMark
       { status: gravestStatus(statuses) ?? 'untested', count: statuses.length },
     ]),
   )
-}
-
-function beyondLine(layout: BoardLayout, beyond: ReadonlySet<string>): number | undefined {
-  if (beyond.size === 0) return undefined
-  const filled = layout.lanes.filter(({ id, cardIds }) => id !== parkingId && cardIds.length > 0)
-  const first = filled.findIndex(({ cardIds }) => cardIds.some((id) => beyond.has(id)))
-  const isClean = filled
-    .slice(Math.max(0, first))
-    .every(({ cardIds }) => cardIds.every((id) => beyond.has(id)))
-  return first > 0 && isClean ? filled[first]?.x : undefined
 }

@@ -2,8 +2,8 @@ import type { ElementType } from '#shared/model/change-model.ts'
 
 /**
  * The stages' icons as path data in a box of 24 by 24, drawn with a stroke of 2 and round ends.
- * From lucide 1.75.0 (compass, eye, target, circle-alert, coins, hammer, package, trending-up, sun, sticky-note,
- * telescope), copyright 2026 Lucide Icons and Contributors, ISC License; circles are written as arcs.
+ * From lucide 1.75.0 (compass, eye, target, circle-alert, coins, hammer, package, trending-up, sun, sticky-note),
+ * copyright 2026 Lucide Icons and Contributors, ISC License; circles are written as arcs.
  */
 export const stageIconPaths: Readonly<Record<ElementType, string>> = {
   mission:
@@ -24,7 +24,3 @@ export const stageIconPaths: Readonly<Record<ElementType, string>> = {
     'M8 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0M12 2v2M12 20v2M4.93 4.93l1.41 1.41M17.66 17.66l1.41 1.41M2 12h2M20 12h2M6.34 17.66l-1.41 1.41M19.07 4.93l-1.41 1.41',
   note: 'M21 9a2.4 2.4 0 0 0-.706-1.706l-3.588-3.588A2.4 2.4 0 0 0 15 3H5a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h14a2 2 0 0 0 2-2zM15 3v5a1 1 0 0 0 1 1h5',
 }
-
-/** For what lies beyond the accountability line. */
-export const beyondIconPath =
-  'm10.065 12.493-6.18 1.318a.934.934 0 0 1-1.108-.702l-.537-2.15a1.07 1.07 0 0 1 .691-1.265l13.504-4.44m-3.875 6.493 4.332-.924M16 21l-3.105-6.21m3.59-8.85a2 2 0 0 1 1.455-2.425l1.09-.272a1 1 0 0 1 1.212.727l1.515 6.06a1 1 0 0 1-.727 1.213l-1.09.272a2 2 0 0 1-2.425-1.455zM6.158 8.633l1.114 4.456M8 21l3.105-6.21M10 13a2 2 0 1 0 4 0a2 2 0 1 0-4 0'

@@ -15,6 +15,7 @@ import {
 import { elementTypeHintTexts, glossaryTexts } from './areas/glossary.ts'
 import { inspectorTexts } from './areas/inspector.ts'
 import { languageTexts } from './areas/languages.ts'
+import { lineTexts } from './areas/line.ts'
 import { outlineTexts } from './areas/outline.ts'
 import { evidenceTexts } from './areas/evidence.ts'
 import { indicatorTexts } from './areas/indicators.ts'
@@ -24,6 +25,7 @@ import {
   assumptionKindTexts,
   assumptionStatusTexts,
   beneficiaryLevelTexts,
+  cardMarkTexts,
   catchmentAreaTexts,
   confidenceTexts,
   directionTexts,
@@ -88,6 +90,8 @@ const areas = {
   drawing: drawingTexts,
   skipped: skippedTexts,
   outline: outlineTexts,
+  line: lineTexts,
+  cardMarks: cardMarkTexts,
   cids: cidsTexts,
   cidsClasses: cidsClassTexts,
   cidsProperties: cidsPropertyTexts,

@@ -1,14 +1,15 @@
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { inLanguage, type Language } from '#shared/model/language.ts'
 import { drawingTexts } from '#shared/text/areas/formats.ts'
-import { group, path, text, type Drawing, type Mark } from '../marks.ts'
-import { breakLines, textWidth } from '../measure-text.ts'
+import { group, text, type Drawing, type Mark } from '../marks.ts'
+import { breakLines } from '../measure-text.ts'
 import { sceneOf, type Scene } from '../scene.ts'
 import { light } from '../tokens.ts'
 import { drawBadge } from './draw-badge.ts'
 import { drawCard } from './draw-card.ts'
 import { drawLane } from './draw-lane.ts'
 import { drawLegend } from './draw-legend.ts'
+import { drawLine } from './draw-line.ts'
 import { drawLink } from './draw-link.ts'
 
 const margin = 40
@@ -101,7 +102,7 @@ export function drawChain(scene: Scene): readonly Mark[] {
   if (layout.lanes.length === 0) return [drawEmptiness(scene)]
   return [
     ...layout.lanes.flatMap((lane) => drawLane(scene, lane)),
-    ...drawBeyondLine(scene),
+    ...drawLine(scene),
     ...drawn,
     ...cards,
     ...badges,
@@ -118,29 +119,4 @@ function drawEmptiness({ language }: Scene): Mark {
     fontSize: 17,
     fill: light.muted,
   })
-}
-
-function drawBeyondLine({ beyondX, layout, language, textScale }: Scene): Mark[] {
-  if (beyondX === undefined) return []
-  const words = `${drawingTexts.accountability[language]} →`
-  const fontSize = 14 * textScale
-  const width = textWidth(words, fontSize) + 8
-  return [
-    path({
-      d: `M${beyondX} -24V${layout.height}`,
-      stroke: light.muted,
-      strokeWidth: 2,
-      dash: '2 6',
-      hasRoundEnds: true,
-    }),
-    text({
-      lines: [words],
-      x: Math.min(beyondX + 12, Math.max(0, layout.width - width)),
-      y: -12,
-      width,
-      lineHeight: 20 * textScale,
-      fontSize,
-      fill: light.muted,
-    }),
-  ]
 }

@@ -1,12 +1,12 @@
 import { elementTypeTexts } from '#shared/text/areas/stages.ts'
 import type { Element } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
-import { cardMarks } from '../card-marks.ts'
+import { cardMarkIcons, cardMarks, isHatched, ownMarksOf } from '../card-marks.ts'
 import type { CardBox } from '../board-layout.ts'
 import { cardTextWidth, firstBaseline } from '../card-size.ts'
 import { group, icon, path, rect, text, type Mark } from '../marks.ts'
 import type { Scene } from '../scene.ts'
-import { beyondIconPath, stageIconPaths } from '../stage-icon-paths.ts'
+import { stageIconPaths } from '../stage-icon-paths.ts'
 import { sizes } from '../sizes.ts'
 import { light, stageColors } from '../tokens.ts'
 import { drawBadge } from './draw-badge.ts'
@@ -18,8 +18,10 @@ export function drawCard(scene: Scene, element: Element, box: CardBox): Mark {
   const textX = cardBar + cardPaddingX
   const iconSize = 14 * textScale
   const mark = scene.assumptions.get(element.id)
-  const isMarkedBeyond = scene.beyondX === undefined && scene.beyond.has(element.id)
-  const beyondX = box.width - cardPaddingX - iconSize
+  const side = scene.line.strays.get(element.id)
+  const signs = [...ownMarksOf(element), ...(side === undefined ? [] : [side])]
+    .map((sign) => cardMarkIcons[sign])
+    .filter((sign, index, all) => all.indexOf(sign) === index)
   return group(
     { x: box.x, y: box.y },
     rect({
@@ -35,6 +37,7 @@ export function drawCard(scene: Scene, element: Element, box: CardBox): Mark {
       d: `M${cardBar} 0H${r}A${r} ${r} 0 0 0 0 ${r}V${box.height - r}A${r} ${r} 0 0 0 ${r} ${box.height}H${cardBar}Z`,
       fill: bar,
     }),
+    ...(isHatched(element) ? [hatching(box)] : []),
     icon(stageIconPaths[element.type], textX, cardPaddingY + 1, iconSize, bar),
     text({
       lines: [elementLabel(element, scene.language)],
@@ -45,9 +48,10 @@ export function drawCard(scene: Scene, element: Element, box: CardBox): Mark {
       fontSize: 12 * textScale,
       fill: light.muted,
     }),
-    ...(isMarkedBeyond
-      ? [icon(beyondIconPath, beyondX, cardPaddingY + 1, iconSize, light.muted)]
-      : []),
+    ...signs.map((sign, index) => {
+      const x = box.width - cardPaddingX - iconSize - index * (iconSize + 4)
+      return icon(sign, x, cardPaddingY + 1, iconSize, light.ink)
+    }),
     text({
       lines: box.lines,
       x: textX,
@@ -61,6 +65,15 @@ export function drawCard(scene: Scene, element: Element, box: CardBox): Mark {
     }),
     ...(mark === undefined ? [] : [drawBadge(mark, { x: box.width - 20, y: 0 }, textScale)]),
   )
+}
+
+/** Strokes over the bar, within its straight part. */
+function hatching({ height }: CardBox): Mark {
+  const { cardBar, cardRadius } = sizes
+  const strokes: string[] = []
+  for (let y = cardRadius; y + cardBar <= height - cardRadius; y += cardBar + 1)
+    strokes.push(`M0 ${y + cardBar}L${cardBar} ${y}`)
+  return path({ d: strokes.join(''), stroke: light.card, strokeWidth: 2.5 })
 }
 
 /** What kind of card it is, in words. */

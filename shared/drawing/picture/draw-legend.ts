@@ -3,14 +3,17 @@ import { stageOrder } from '#shared/model/stages.ts'
 import { drawingTexts } from '#shared/text/areas/formats.ts'
 import {
   assumptionStatusTexts,
+  cardMarkTexts,
   elementTypeTexts,
   linkKindTexts,
 } from '#shared/text/areas/stages.ts'
+import { cardMarkIcons, ownMarks, ownMarksOf, type CardMark } from '../card-marks.ts'
+import type { LineSide } from '../divide-columns.ts'
 import { backwardDash, linkDash, linkStyles } from '../link-styles.ts'
 import { group, icon, path, text, type Mark } from '../marks.ts'
 import { textWidth } from '../measure-text.ts'
 import type { Scene } from '../scene.ts'
-import { beyondIconPath, stageIconPaths } from '../stage-icon-paths.ts'
+import { stageIconPaths } from '../stage-icon-paths.ts'
 import { light, stageColors } from '../tokens.ts'
 import { drawBadge } from './draw-badge.ts'
 import { drawHead } from './draw-link.ts'
@@ -65,7 +68,7 @@ export function drawLegend(scene: Scene, width: number): Legend {
   return { marks, height: y }
 }
 
-function stageItems({ model, language, beyond, beyondX }: Scene): readonly LegendItem[] {
+function stageItems({ model, language, line }: Scene): readonly LegendItem[] {
   const present = new Set(model.elements.map(({ type }) => type))
   const items = stageOrder
     .filter((type) => present.has(type))
@@ -74,10 +77,23 @@ function stageItems({ model, language, beyond, beyondX }: Scene): readonly Legen
       width: 18,
       words: elementTypeTexts[type][language],
     }))
-  if (beyond.size === 0 || beyondX !== undefined) return items
-  const sign = [icon(beyondIconPath, 0, -9, 18, light.muted)]
-  return [...items, { sign, width: 18, words: drawingTexts.accountability[language] }]
+  const strays = new Set(line.strays.values())
+  const said = new Set(model.elements.flatMap(ownMarksOf))
+  const marks: readonly CardMark[] = [
+    ...ownMarks.filter((mark) => said.has(mark)),
+    ...sides.filter((side) => strays.has(side)),
+  ]
+  return [
+    ...items,
+    ...marks.map((mark) => ({
+      sign: [icon(cardMarkIcons[mark], 0, -9, 18, light.muted)],
+      width: 18,
+      words: cardMarkTexts[mark][language],
+    })),
+  ]
 }
+
+const sides: readonly LineSide[] = ['within', 'beyond']
 
 const sampleWidth = 48
 

@@ -92,9 +92,9 @@ function laneSection({ lane, elements }: LaneWithCards, index: number, telling: 
 function entryOf(element: Element, telling: Telling): Entry {
   const { texts, say, title } = telling
   const marks = [
-    ...(element.condition === true ? [texts.drawing.condition] : []),
+    ...(element.condition === true ? [texts.cardMarks.condition] : []),
     ...(element.polarity === 'negative' ? [texts.polarities.negative.toLowerCase()] : []),
-    ...(element.intended === false ? [texts.drawing.unintended] : []),
+    ...(element.intended === false ? [texts.cardMarks.unintended] : []),
   ]
   const description: Sentence = say(element.description)
   return {

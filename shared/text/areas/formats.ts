@@ -273,21 +273,10 @@ export const drawingTexts = defineTexts({
     en: 'This board is still empty.',
   },
   untitled: { nl: 'Zonder titel', fr: 'Sans titre', en: 'Untitled' },
-  accountability: {
-    nl: 'Voorbij de verantwoordingslijn',
-    fr: 'Au-delà de la ligne de responsabilité',
-    en: 'Beyond the accountability line',
-  },
   assumptionIs: {
     nl: (status: string) => `Aanname: ${status}`,
     fr: (status: string) => `Hypothèse : ${status}`,
     en: (status: string) => `Assumption: ${status}`,
-  },
-  unintended: { nl: 'onbedoeld', fr: 'inattendu', en: 'unintended' },
-  condition: {
-    nl: 'externe voorwaarde',
-    fr: 'condition externe',
-    en: 'external condition',
   },
   sheet: {
     nl: (number: number, count: number) => `deel ${number} van ${count}`,

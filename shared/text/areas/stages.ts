@@ -43,6 +43,27 @@ export const sphereTexts = defineTexts({
   interest: { nl: 'Belang', fr: 'Intérêt', en: 'Interest' },
 })
 
+/** What sets a card apart, said after its type. */
+export const cardMarkTexts = defineTexts({
+  unintended: { nl: 'onbedoeld', fr: 'inattendu', en: 'unintended' },
+  negative: { nl: 'negatief effect', fr: 'effet négatif', en: 'negative effect' },
+  condition: {
+    nl: 'externe voorwaarde',
+    fr: 'condition externe',
+    en: 'external condition',
+  },
+  within: {
+    nl: 'binnen de verantwoordingslijn',
+    fr: 'en deçà de la ligne de responsabilité',
+    en: 'within the accountability line',
+  },
+  beyond: {
+    nl: 'voorbij de verantwoordingslijn',
+    fr: 'au-delà de la ligne de responsabilité',
+    en: 'beyond the accountability line',
+  },
+})
+
 /** How sure people are; agrees with nl "zekerheid", fr "degré de confiance". */
 export const confidenceTexts = defineTexts({
   low: { nl: 'Laag', fr: 'Faible', en: 'Low' },

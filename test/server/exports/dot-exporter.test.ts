@@ -43,7 +43,7 @@ describe('DOT export', () => {
       .withElement('a', 'outcome', 'Stigma', { polarity: 'negative' })
       .withElement('b', 'outcome', 'Wet', { condition: true })
       .build()
-    expect(exported(model)).toContain('[label="Stigma\\n(onbedoeld)"')
+    expect(exported(model)).toContain('[label="Stigma\\n(negatief effect)"')
     expect(exported(model)).toMatch(
       /label="Wet\\n\(externe voorwaarde\)".*style="rounded,filled,dashed"/,
     )
