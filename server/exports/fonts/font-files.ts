@@ -28,6 +28,7 @@ export function fontFiles(weight: Weight): readonly FontFile[] {
     file('noto-sans', 'greek-ext', weight),
     file('noto-sans-arabic', 'arabic', weight),
     file('noto-sans-hebrew', 'hebrew', weight),
+    file('noto-sans-math', 'latin', 400),
     file('noto-sans-symbols-2', 'symbols', 400),
     file('noto-emoji', 'emoji', weight),
   ]
