@@ -104,9 +104,9 @@ function iconSize(scale: number): number {
   return 22 * Math.min(scale, 1.2)
 }
 
-// Up to three lines stand above the rule; more of them begin higher and are still whole.
+// Between the lane's top and its rule; what does not fit there begins at the top and is still whole.
 function middleOf(height: number): number {
-  return Math.max(sizes.laneHeaderHeight / 2, 20 + height / 2) - 4
+  return Math.max(sizes.laneHeaderHeight / 2 - 4, height / 2)
 }
 
 /** An empty lane shows what it asks, where its first card would be. */
