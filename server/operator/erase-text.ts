@@ -4,6 +4,7 @@ import { parseKey } from '#shared/document/keys.ts'
 import { boardShape } from '#shared/document/board-shape.ts'
 import { allRoots } from '#shared/document/roots.ts'
 import type { RecordShape } from '#shared/document/stored-record.ts'
+import { isFormatWord } from './format-words.ts'
 
 /** What is to go, in whichever shape it stands. */
 export interface Eraser {
@@ -58,31 +59,21 @@ export function withoutText(value: string, wanted: string): string {
   return rest
 }
 
-/** Fields whose strings are ids and words of the format: what people write stands in all others. */
+/** Fields whose strings are ids and marks of the format: what people write stands in all others. */
 const structure = new Set([
   'id',
   'modelId',
   'format',
   'schema',
-  'primaryLanguage',
-  'languages',
   'beyond',
-  'type',
-  'horizon',
-  'sphere',
-  'polarity',
-  'confidence',
   'laneId',
   'stakeholderIds',
   'assumptionIds',
   'evidenceIds',
   'from',
   'to',
-  'kind',
-  'on',
+  'ref',
   'elementId',
-  'measure',
-  'direction',
   'outcomeId',
   'stakeholderId',
 ])
@@ -132,6 +123,7 @@ function eraseInRecord(record: Y.Map<unknown>, shape: RecordShape, eraser: Erase
     if (value instanceof Y.AbstractType) places += eraseInStored(value, shape, eraser)
     else if (kind === 'set') {
       // A word of a set is part of its key.
+      if (isFormatWord(field, member.member)) continue
       const rest = eraser.rest(member.member, author)
       if (rest === member.member) continue
       record.delete(key)
@@ -139,7 +131,7 @@ function eraseInRecord(record: Y.Map<unknown>, shape: RecordShape, eraser: Erase
       if (rest !== '') record.set(`${field}:${rest}`, value)
       places += 1
     } else {
-      const rest = eraseInPlain(value, (text) => eraser.rest(text, author))
+      const rest = eraseInPlain(value, (text) => eraser.rest(text, author), field)
       if (rest === value) continue
       writeAs(record, author)
       record.set(key, rest)
@@ -154,17 +146,17 @@ function writeAs({ doc }: Y.Map<unknown>, author: number | undefined): void {
   if (doc !== null && author !== undefined) doc.clientID = author
 }
 
-/** Plain data without a text; the same value where it is not in it. */
-export function eraseInPlain(value: unknown, rest: (text: string) => string): unknown {
-  if (typeof value === 'string') return rest(value)
+/** Plain data without a text; the same value where it is not in it. `field` is where it stands. */
+export function eraseInPlain(value: unknown, rest: (text: string) => string, field = ''): unknown {
+  if (typeof value === 'string') return isFormatWord(field, value) ? value : rest(value)
   if (Array.isArray(value)) {
-    const members = value.map((member) => eraseInPlain(member, rest))
+    const members = value.map((member) => eraseInPlain(member, rest, field))
     return members.every((member, index) => member === value[index]) ? value : members
   }
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).map(
-    ([key, field]) => [key, structure.has(key) ? field : eraseInPlain(field, rest)] as const,
+    ([key, part]) => [key, structure.has(key) ? part : eraseInPlain(part, rest, key)] as const,
   )
-  const isSame = entries.every(([key, field]) => field === (value as Record<string, unknown>)[key])
+  const isSame = entries.every(([key, part]) => part === (value as Record<string, unknown>)[key])
   return isSame ? value : Object.fromEntries(entries)
 }

@@ -1,13 +1,23 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { eraseInDocument, everywhere, lettersOf } from '#server/operator/erase-text.ts'
+import {
+  eraseInDocument,
+  eraseInPlain,
+  everywhere,
+  lettersOf,
+  withoutText,
+} from '#server/operator/erase-text.ts'
 import { withoutPast } from '#server/operator/without-past.ts'
 import { Origin } from '#shared/document/origin.ts'
 import { readModel } from '#shared/document/read.ts'
 import { replaceWithModel } from '#shared/document/write-model.ts'
 import { addToSet, setBoardField, setField, setText } from '#shared/document/write.ts'
+import { changeModelSchema, type ChangeModel } from '#shared/model/change-model.ts'
 import { toJson } from '#shared/model/json.ts'
 import { fullModel } from '../exports/samples.ts'
+import { markedModel } from './marked-model.ts'
+
+const marker = 'Zeewolde'
 
 /** A document that somebody else has made, and Anna's copy of it. */
 function aDocument(): { readonly doc: Y.Doc; readonly anna: Y.Doc } {
@@ -103,4 +113,55 @@ it('[STO54] knows in a document without its past who typed what, down to single 
   expect(end?.title['nl']).toBe('Bert')
   expect(end?.tags).toEqual(['jeugd', 'AnBertna'])
   expect(after.evidence.find(({ id }) => id === 'ev1')?.summary).toBe('')
+})
+
+it('[STO49] reaches every field that the model knows, of a person as of a text, and every record stays', () => {
+  const model = markedModel(marker)
+  expect(JSON.stringify(model).split(marker).length).toBeGreaterThan(60)
+  const written = (said: ChangeModel) => {
+    const doc = new Y.Doc()
+    replaceWithModel({ doc, origin: new Origin('participant') }, said)
+    return doc
+  }
+  for (const by of ['person', 'text'] as const) {
+    const doc = written(model)
+    eraseInDocument(doc, by === 'person' ? lettersOf(new Set([doc.clientID])) : everywhere(marker))
+    const fresh = withoutPast(doc, new Map()).doc
+    expect(Buffer.from(Y.encodeStateAsUpdate(fresh)).includes(marker), by).toBe(false)
+    // What is left is the same with nothing written in it; a word of a set is gone instead of empty.
+    const after = readModel(fresh, 'x')
+    const [element] = after.elements
+    const withSets = { ...element, tags: [''], sdgTargets: [''] }
+    expect({ ...after, elements: [withSets], checksOff: [''] }).toEqual(
+      readModel(written(markedModel('')), 'x'),
+    )
+  }
+})
+
+it('[STO49] takes away no word of the format, so that everything can be read afterwards', () => {
+  const { doc } = aDocument()
+  const model = readModel(doc, 'x')
+  const words = [
+    'draft',
+    'contested',
+    'hypothesis',
+    'against',
+    'anonymous',
+    'local',
+    'person',
+    'external',
+    'nl',
+  ]
+  const rest = (value: string) => words.reduce(withoutText, value)
+  for (const word of words) eraseInDocument(doc, everywhere(word))
+  const after = readModel(withoutPast(doc, new Map()).doc, 'x')
+  expect(changeModelSchema.parse(eraseInPlain(model, rest))).toEqual(after)
+  expect(after.elements[0]?.status).toBe('')
+  expect(after).toMatchObject({
+    languages: ['nl', 'fr', 'en'],
+    stakeholders: [{ level: 'person', area: 'local' }],
+    assumptions: [{ status: 'contested', kind: 'hypothesis' }, {}],
+    evidence: [{ stance: 'against', kind: 'external' }],
+    stories: [{ consent: 'anonymous' }],
+  })
 })
