@@ -85,8 +85,8 @@ export function oneOf<Value extends string | boolean>(
   isOpen = false,
 ): CellKind {
   const byWord = new Map<string, Value>(
-    [...values]
-      .reverse()
+    values
+      .toReversed()
       .flatMap((value) => [
         ...languages.map((language) => [plainWord(texts[`${value}`][language]), value] as const),
         [plainWord(`${value}`), value] as const,

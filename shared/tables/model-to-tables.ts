@@ -1,16 +1,12 @@
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { collectionNames } from '#shared/model/collections.ts'
 import { inSchemaOrder } from '#shared/model/json.ts'
-import {
-  inLanguage,
-  languageTagPattern,
-  type Language,
-  type LocalizedText,
-} from '#shared/model/language.ts'
-import { isSameJson } from '#shared/model/same.ts'
+import { languageTagPattern, type Language } from '#shared/model/language.ts'
 import { columnTexts } from '#shared/text/areas/tables.ts'
 import { textCell, type CellContent } from './cell-kinds.ts'
-import { isPlainObject, objectOf, restOf, valueAt, type PlainObject } from './paths.ts'
+import { namesOf, type Names } from './names-of.ts'
+import { isPlainObject, valueAt, type PlainObject } from './paths.ts'
+import { splitRecord, type CellLimits } from './split-record.ts'
 import {
   copyMark,
   moreKey,
@@ -24,11 +20,9 @@ import {
 } from './table.ts'
 import { boardColumns, boardTable, tableShapes } from './table-shapes.ts'
 
-export interface TableOptions {
-  /** Of headings and words. */
-  readonly language: Language
-  /** The most characters that a cell holds. */
-  readonly maxLength: number
+export interface TableOptions extends CellLimits {
+  /** Whether what is empty is shown too, to be filled in. */
+  readonly isForm: boolean
 }
 
 /** All tables of a model; what has no place in a column stands in the last, so that nothing is lost. */
@@ -108,28 +102,33 @@ function asTable(
     return { cells: places, more }
   })
   const most = Math.max(0, ...written.map(({ more }) => more.length))
-  const shown = columns.flatMap((column, index): readonly (TableColumn & { index: number })[] => {
+  const shown = columns.flatMap((column, index): readonly ShownIn[] => {
     const isUsed = written.some(({ cells }) => cells[index] !== undefined)
-    if (!isUsed && (column.isTechnical === true || isAlternative(column, columns))) return []
+    const isOffered =
+      options.isForm && column.isTechnical !== true && !isAlternative(column, columns)
+    if (!isUsed && !isOffered) return []
     const plain = tableColumn(column, options.language)
     const copy =
-      column.refersTo === undefined ? [] : [{ ...copyOf(plain, options.language), index }]
-    return [...copy, { ...plain, index }]
+      column.refersTo === undefined ? [] : [{ column: copyOf(plain, options.language), index }]
+    return [...copy, { column: plain, index }]
   })
   return {
     shape,
-    columns: [
-      ...shown.map(({ index: _, ...column }) => column),
-      ...moreColumns(most, options.language),
-    ],
+    columns: [...shown.map(({ column }) => column), ...moreColumns(most, options.language)],
     rows: written.map(({ cells, more }) => [
-      ...shown.map(({ index, isCopy }) => {
+      ...shown.map(({ index, column }) => {
         const cell = cells[index]
-        return isCopy ? options.names.of(columns[index]?.refersTo ?? [], cell) : cell
+        return column.isCopy ? options.names.of(columns[index]?.refersTo ?? [], cell) : cell
       }),
       ...Array.from({ length: most }, (_, index) => more[index]),
     ]),
   }
+}
+
+/** A column of the file, and which of the shape's it shows. */
+interface ShownIn {
+  readonly column: TableColumn
+  readonly index: number
 }
 
 /** Rows within a record stand in a table of their own, but for an empty list where there need be none. */
@@ -173,71 +172,6 @@ function inLanguages(
     path: `${column.path}.${language}`,
     language,
   }))
-}
-
-/** What of a record stands in which column, and the rest of it as JSON; both together are the record. */
-function splitRecord(
-  record: PlainObject,
-  columns: readonly ShownColumn[],
-  { language, maxLength }: TableOptions,
-) {
-  const cells = new Map<string, CellContent>()
-  const kept: [string, unknown][] = []
-  for (const { path, kind, whenEmpty } of columns) {
-    const value = valueAt(record, path)
-    const cell = value === undefined ? undefined : kind.write(value, language)
-    if (cell !== undefined && comesBack(cell, kind.read, value, maxLength)) {
-      cells.set(path, cell)
-      kept.push([path, value])
-    } else if (whenEmpty !== undefined) kept.push(emptyEntry(path, whenEmpty))
-  }
-  const rest = restOf(record, objectOf(kept))
-  return { cells, more: rest === undefined ? [] : inPieces(asciiJson(rest), maxLength) }
-}
-
-/** What an empty cell stands for; that of a text by language is told by all its columns together. */
-function emptyEntry(path: string, whenEmpty: unknown): [string, unknown] {
-  return isPlainObject(whenEmpty) ? [path.split('.').slice(0, -1).join('.'), {}] : [path, whenEmpty]
-}
-
-/** Whether a cell is read as what it was written for, also from a file in which all is text. */
-function comesBack(
-  cell: string | number | boolean,
-  read: (content: string | number | boolean) => unknown,
-  value: unknown,
-  maxLength: number,
-): boolean {
-  if (typeof cell === 'string' && (cell === '' || cell.length > maxLength || !isWritable(cell)))
-    return false
-  return isSameJson(read(cell), value) && isSameJson(read(String(cell)), value)
-}
-
-/** Signs that no text file carries: what is half a character, and control signs. */
-// oxlint-disable-next-line no-control-regex -- these are what is looked for
-const unwritable = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFEFF\uFFFE\uFFFF]/
-
-function isWritable(text: string): boolean {
-  return text.isWellFormed() && !unwritable.test(text)
-}
-
-function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll(
-    /[\x7F-\x9F\uFEFF\uFFFE\uFFFF]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-}
-
-/** A text in pieces of which none is too long, and none ends in half a character. */
-function inPieces(text: string, maxLength: number): readonly string[] {
-  const pieces: string[] = []
-  let start = 0
-  while (start < text.length) {
-    const end = start + maxLength
-    const isHalf = end < text.length && /[\uD800-\uDBFF]/.test(text[end - 1] ?? '')
-    pieces.push(text.slice(start, isHalf ? end - 1 : end))
-    start = isHalf ? end - 1 : end
-  }
-  return pieces
 }
 
 function tableColumn(column: ShownColumn, language: Language): TableColumn {
@@ -288,8 +222,7 @@ function boardAsTable(model: ChangeModel, names: Names, options: TableOptions): 
   const { cells, more } = splitRecord(facts, columns, options)
   const rows = columns.flatMap((column): CellContent[][] => {
     const content = cells.get(column.path)
-    const isWanted =
-      content !== undefined || (column.isTechnical !== true && !isAlternative(column, columns))
+    const isWanted = content !== undefined || (options.isForm && !isAlternative(column, columns))
     const { label } = tableColumn(column, language)
     if (!isWanted) return []
     const row = [column.path, label, content]
@@ -315,42 +248,4 @@ function boardAsTable(model: ChangeModel, names: Names, options: TableOptions): 
 
 function isEmpty(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0
-}
-
-/** What records are called, to stand beside their ids. */
-interface Names {
-  of(tables: readonly string[], ids: CellContent): string | undefined
-}
-
-function namesOf(model: ChangeModel, language: Language): Names {
-  const say = (text: LocalizedText) => inLanguage(text, language, model.primaryLanguage)
-  const titles = new Map(model.elements.map(({ id, title }) => [id, say(title)]))
-  const title = (id: string) => titles.get(id) ?? ''
-  const all: Readonly<Record<string, ReadonlyMap<string, string>>> = {
-    elements: titles,
-    links: new Map(model.links.map(({ id, from, to }) => [id, `${title(from)} → ${title(to)}`])),
-    stakeholders: new Map(model.stakeholders.map(({ id, name }) => [id, say(name)])),
-    assumptions: new Map(model.assumptions.map(({ id, text }) => [id, say(text)])),
-    evidence: new Map(model.evidence.map(({ id, summary }) => [id, summary ?? ''])),
-    indicators: new Map(model.indicators.map(({ id, name }) => [id, say(name)])),
-    referenceProjects: new Map((model.referenceProjects ?? []).map(({ id, name }) => [id, name])),
-    lanes: new Map(model.lanes.map(({ id, title: text }) => [id, say(text)])),
-  }
-  return {
-    of(tables, ids) {
-      if (typeof ids !== 'string') return undefined
-      const nameOf = (id: string) => tables.map((table) => all[table]?.get(id)).find(isThere)
-      const whole = nameOf(ids)
-      const found = whole === undefined ? ids.split('; ').map((id) => nameOf(id) ?? '') : [whole]
-      const named = found.filter((name) => name !== '').join('; ')
-      return named === '' || !isWritable(named) ? undefined : named.slice(0, copyLength)
-    },
-  }
-}
-
-/** A name is there to be recognised. */
-const copyLength = 400
-
-function isThere(name: string | undefined): name is string {
-  return name !== undefined
 }

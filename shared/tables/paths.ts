@@ -23,15 +23,18 @@ export function objectOf(entries: Iterable<readonly [path: string, value: unknow
     const keys = path.split('.')
     const last = keys.pop() ?? path
     let place: Record<string, unknown> | undefined = root
-    for (const key of keys) {
-      const inner: unknown = place?.[key]
-      if (inner === undefined && place !== undefined)
-        place = place[key] = {} as Record<string, unknown>
-      else place = isPlainObject(inner) ? (inner as Record<string, unknown>) : undefined
-    }
+    for (const key of keys) place = place === undefined ? undefined : innerOf(place, key)
     if (place !== undefined && !Object.hasOwn(place, last)) place[last] = value
   }
   return root
+}
+
+function innerOf(place: Record<string, unknown>, key: string): Record<string, unknown> | undefined {
+  const inner = place[key] ?? {}
+  // A copy: what stands there may be somebody else's.
+  const own = isPlainObject(inner) ? { ...inner } : undefined
+  if (own !== undefined) place[key] = own
+  return own
 }
 
 /** What a whole says more than a part of it; undefined where that is nothing. Lists are taken whole. */

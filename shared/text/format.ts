@@ -17,6 +17,9 @@ const exactShareFormats = forEachLanguage(
 const ratioFormats = forEachLanguage(
   (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
 )
+const listFormats = forEachLanguage(
+  (locale) => new Intl.ListFormat(locale, { type: 'conjunction' }),
+)
 // A day of a file is the same day everywhere.
 const dayFormats = forEachLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
@@ -77,7 +80,7 @@ export function formatShare(language: Language, share: number): string {
 
 /** "Anna, Bart en Chloé". */
 export function formatList(language: Language, names: readonly string[]): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names)
+  return listFormats[language].format(names)
 }
 
 function forEachLanguage<Made>(make: (locale: string) => Made): Readonly<Record<Language, Made>> {

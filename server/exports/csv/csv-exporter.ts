@@ -1,5 +1,6 @@
 import { modelToTables } from '#shared/tables/model-to-tables.ts'
 import type { CellContent } from '#shared/tables/cell-kinds.ts'
+import type { Table } from '#shared/tables/table.ts'
 import { columnTexts } from '#shared/text/areas/tables.ts'
 import { formatTexts } from '#shared/text/areas/formats.ts'
 import type { Exporter } from '../exporter.ts'
@@ -12,41 +13,40 @@ import { csvDialect, writeCsv } from '../parts/write-csv.ts'
  */
 export const csvExporter: Exporter = {
   id: 'csv',
+  purpose: 'keep',
   mediaType: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
   label: formatTexts.csv,
   leavesOut: formatTexts.csvLeavesOut,
   export(model, { language }) {
-    const tables = modelToTables(model, { language, maxLength: mostInCell })
-    const rowsOf = tables.map(({ shape, columns, rows }) => {
-      const used = columns.map((_, index) => rows.some((row) => row[index] !== undefined))
-      return { list: shape.label[language], columns, rows, used }
-    })
-    const labels = new Map<string, number>()
-    // What people read stands first, and what programs need after it.
-    for (const isTechnical of [false, true])
-      for (const { columns, used } of rowsOf)
-        columns.forEach((column, index) => {
-          if (
-            used[index] === true &&
-            column.isTechnical === isTechnical &&
-            !labels.has(column.label)
-          )
-            labels.set(column.label, labels.size)
-        })
-    const body = rowsOf.flatMap(({ list, columns, rows }) =>
+    const tables = modelToTables(model, { language, maxLength: mostInCell, isForm: false })
+    const filled = tables.filter(({ rows }) => rows.length > 0)
+    const places = placesOf(filled)
+    const body = filled.flatMap(({ shape, columns, rows }) =>
       rows.map((row) => {
-        const cells = Array.from({ length: labels.size }, (): CellContent => undefined)
+        const cells: CellContent[] = [shape.label[language]]
+        cells.length = places.size + 1
         columns.forEach(({ label }, index) => {
-          const place = labels.get(label)
-          if (place !== undefined && row[index] !== undefined) cells[place] = row[index]
+          cells[(places.get(label) ?? 0) + 1] = row[index]
         })
-        return [list, ...cells]
+        return cells
       }),
     )
-    return writeCsv([[columnTexts.list[language], ...labels.keys()], ...body], csvDialect(language))
+    const headings = [columnTexts.list[language], ...places.keys()]
+    return writeCsv([headings, ...body], csvDialect(language))
   },
 }
 
 /** As much as a spreadsheet shows in a cell. */
 const mostInCell = 32_000
+
+/** The columns of all tables by their headings; what people read stands before what programs need. */
+function placesOf(tables: readonly Table[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  for (const isTechnical of [false, true])
+    for (const { columns } of tables)
+      for (const column of columns)
+        if (column.isTechnical === isTechnical && !places.has(column.label))
+          places.set(column.label, places.size)
+  return places
+}

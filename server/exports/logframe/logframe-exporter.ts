@@ -12,38 +12,54 @@ import type { Matrix } from './matrix.ts'
 import { matrixSheet } from './matrix-sheet.ts'
 import { matrixTable } from './matrix-table.ts'
 
-interface Framework extends ExportVariant {
+interface Framework {
+  readonly variant: ExportVariant
   readonly matrices: readonly ((source: FrameworkSource) => Matrix)[]
   readonly isText?: boolean
 }
 
-const csv = { mediaType: 'text/csv; charset=utf-8; header=present', extension: 'csv', isText: true }
+const csv = { mediaType: 'text/csv; charset=utf-8; header=present', extension: 'csv' }
 
 const frameworks: readonly Framework[] = [
   {
-    id: 'all',
-    label: formatTexts.logframeAll,
+    variant: { id: 'all', label: formatTexts.logframeAll },
     matrices: [euMatrix, classicMatrix, fcdoMatrix, fcdoActivities],
   },
-  { id: 'eu', label: formatTexts.logframeEu, matrices: [euMatrix] },
-  { id: 'classic', label: formatTexts.logframeClassic, matrices: [classicMatrix] },
-  { id: 'fcdo', label: formatTexts.logframeFcdo, matrices: [fcdoMatrix, fcdoActivities] },
-  { id: 'eu-csv', label: formatTexts.logframeEuCsv, matrices: [euMatrix], ...csv },
-  { id: 'classic-csv', label: formatTexts.logframeClassicCsv, matrices: [classicMatrix], ...csv },
-  { id: 'fcdo-csv', label: formatTexts.logframeFcdoCsv, matrices: [fcdoMatrix], ...csv },
+  { variant: { id: 'eu', label: formatTexts.logframeEu }, matrices: [euMatrix] },
+  { variant: { id: 'classic', label: formatTexts.logframeClassic }, matrices: [classicMatrix] },
+  {
+    variant: { id: 'fcdo', label: formatTexts.logframeFcdo },
+    matrices: [fcdoMatrix, fcdoActivities],
+  },
+  {
+    variant: { id: 'eu-csv', label: formatTexts.logframeEuCsv, ...csv },
+    matrices: [euMatrix],
+    isText: true,
+  },
+  {
+    variant: { id: 'classic-csv', label: formatTexts.logframeClassicCsv, ...csv },
+    matrices: [classicMatrix],
+    isText: true,
+  },
+  {
+    variant: { id: 'fcdo-csv', label: formatTexts.logframeFcdoCsv, ...csv },
+    matrices: [fcdoMatrix],
+    isText: true,
+  },
 ]
 
 /** The logical framework in the shapes of the European Union, the classic four by four and FCDO. */
 export const logframeExporter: Exporter = {
   id: 'logframe',
+  purpose: 'office',
   mediaType: workbookMediaType,
   extension: 'xlsx',
   label: formatTexts.logframe,
   leavesOut: formatTexts.logframeLeavesOut,
-  variants: frameworks.map(({ matrices: _, isText: __, ...variant }) => variant),
-  export(model, { language, variant = 'all' }): ExportedFile {
-    const framework = frameworks.find(({ id }) => id === variant)
-    if (framework === undefined) throw new Error(`no framework ${variant}`)
+  variants: frameworks.map(({ variant }) => variant),
+  export(model, { language, variant: wanted = 'all' }): ExportedFile {
+    const framework = frameworks.find(({ variant }) => variant.id === wanted)
+    if (framework === undefined) throw new Error(`no framework ${wanted}`)
     const source = frameworkSource(model, language)
     const matrices = framework.matrices.map((matrixOf) => matrixOf(source))
     return framework.isText === true
@@ -57,10 +73,11 @@ function asWorkbook(
   model: ChangeModel,
   language: Language,
 ): Uint8Array {
-  const say = (text: ChangeModel['title']) => inLanguage(text, language, model.primaryLanguage)
-  const organisation = model.organisation?.name
-  const title = [say(model.title), organisation]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' · ')
-  return writeWorkbook({ title, sheets: matrices.map((matrix) => matrixSheet(matrix, title)) })
+  const title = [
+    inLanguage(model.title, language, model.primaryLanguage),
+    model.organisation?.name ?? '',
+  ]
+  const heading = title.filter((part) => part !== '').join(' · ')
+  const sheets = matrices.map((matrix) => matrixSheet(matrix, heading))
+  return writeWorkbook({ title: heading, sheets })
 }

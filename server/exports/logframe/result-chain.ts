@@ -80,7 +80,12 @@ function numbered(
   above: readonly Result[],
   next: ReadonlyMap<string, readonly string[]>,
 ): readonly Result[] {
-  const places = elements.map((element) => ({ element, parents: parentsOf(element, above, next) }))
+  const byId = new Map(above.map((result) => [result.element.id, result]))
+  const place = new Map(above.map((result, index) => [result, index]))
+  const places = elements.map((element) => ({
+    element,
+    parents: above.length === 0 ? [] : parentsOf(element, byId, place, next),
+  }))
   const counts = new Map<Result | undefined, number>()
   const results = places.map(({ element, parents }): Result => {
     const [parent, ...others] = parents
@@ -89,23 +94,25 @@ function numbered(
     const number = above.length === 0 ? `${count}` : `${parent?.number ?? '0'}.${count}`
     return { element, number, parent, alsoTo: others }
   })
-  const order = (result: Result) =>
-    result.parent === undefined ? above.length : above.indexOf(result.parent)
+  const order = (result: Result) => (result.parent && place.get(result.parent)) ?? above.length
   return results.toSorted((one, other) => order(one) - order(other))
 }
 
 /** The results above that an element leads to in the fewest steps, in their order. */
 function parentsOf(
   element: Element,
-  above: readonly Result[],
+  above: ReadonlyMap<string, Result>,
+  place: ReadonlyMap<Result, number>,
   next: ReadonlyMap<string, readonly string[]>,
 ): readonly Result[] {
   const seen = new Set([element.id])
-  let reached = [element.id]
-  while (reached.length > 0) {
-    reached = reached.flatMap((id) => next.get(id) ?? []).filter((id) => !seen.has(id))
-    const here = above.filter((result) => reached.includes(result.element.id))
-    if (here.length > 0) return here
+  let reached = new Set(seen)
+  while (reached.size > 0) {
+    const further = [...reached].flatMap((id) => next.get(id) ?? []).filter((id) => !seen.has(id))
+    reached = new Set(further)
+    const here = [...reached].flatMap((id) => above.get(id) ?? [])
+    if (here.length > 0)
+      return here.toSorted((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0))
     for (const id of reached) seen.add(id)
   }
   return []

@@ -28,7 +28,7 @@ export function writeCsv(
   }
   const quoted = (text: string): string =>
     /["\r\n;,\t]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text
-  return `\uFEFF${rows.map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`
+  return `\uFEFF${rows.map((row) => Array.from(row, cell).join(separator)).join('\r\n')}\r\n`
 }
 
 /** An apostrophe that stands there already gets another, so that exactly one can be taken away again. */

@@ -16,6 +16,7 @@ import { valueMapSheet } from './value-map-sheet.ts'
 /** The value map of a social return on investment, in which every figure is computed from those that people gave. */
 export const sroiExporter: Exporter = {
   id: 'sroi',
+  purpose: 'office',
   mediaType: workbookMediaType,
   extension: 'xlsx',
   label: formatTexts.sroi,

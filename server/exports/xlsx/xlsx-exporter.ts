@@ -9,12 +9,13 @@ import { tableSheet } from './table-sheet.ts'
 /** The whole board as a workbook, a sheet for each list; comes back as it was, also with headings in another language. */
 export const xlsxExporter: Exporter = {
   id: 'xlsx',
+  purpose: 'office',
   mediaType: workbookMediaType,
   extension: 'xlsx',
   label: formatTexts.xlsx,
   leavesOut: formatTexts.xlsxLeavesOut,
   export(model, { language }) {
-    const tables = modelToTables(model, { language, maxLength: longestWritten })
+    const tables = modelToTables(model, { language, maxLength: longestWritten, isForm: true })
     return writeWorkbook({
       title: inLanguage(model.title, language, model.primaryLanguage),
       sheets: tables.map((table) => tableSheet(table, language)),

@@ -10,6 +10,9 @@ export const csvImporter: Importer = {
   id: 'csv',
   mediaType: 'text/csv',
   extension: 'csv',
+  extensions: ['csv', 'tsv'],
+  // A first row with a heading; without any, each row is a note.
+  sign: /^(?:[^\n]*[;,\t])?"?(?:id|title|titel|titre|from|van|to|naar|vers)(?: \([a-z]{2}\))?"?(?:[;,\t]|\r?\n)|^"?\w+\.(?:id|title)\b/,
   label: formatTexts.csv,
   leavesOut: formatTexts.csvImportLeavesOut,
   parse(bytes, { language }): ImportedFile {

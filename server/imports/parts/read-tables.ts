@@ -3,12 +3,14 @@ import { plainWord, type CellContent } from '#shared/tables/cell-kinds.ts'
 import { readHeadings, readKeys, tableCalled } from '#shared/tables/read-headings.ts'
 import type { TableShape } from '#shared/tables/table.ts'
 import { findTable } from '#shared/tables/table-shapes.ts'
-import { tablesToModel, type FoundTable, type Unread } from '#shared/tables/tables-to-model.ts'
+import type { FoundTable, Unread } from '#shared/tables/found-table.ts'
+import { tablesToModel } from '#shared/tables/tables-to-model.ts'
 import { columnTexts, tableSkipTexts } from '#shared/text/areas/tables.ts'
 import { problem } from '#shared/problems/problem.ts'
 import type { ImportedFile, SkippedPart } from '../importer.ts'
 import { assembleModel } from './assemble-model.ts'
 import { checkModel } from './check-model.ts'
+import { readCardTypes } from './read-card-types.ts'
 import { refuseNewer } from './refuse-newer.ts'
 import { sift } from './sift.ts'
 import { typeCalled } from './read-words.ts'
@@ -40,7 +42,7 @@ export function modelOfSheets(
   if (read.length === 0)
     throw problem(sheets.some(({ rows }) => rows.length > 0) ? 'file-no-table' : 'file-no-cards')
   const spoken = read.find(({ table }) => table.shape.id === 'elements')?.language ?? language
-  const tables = read.map(({ table }) => withTypes(table, skipped, language))
+  const tables = read.map(({ table }) => readCardTypes(table, skipped, language))
   const { found, unread } = tablesToModel(tables, spoken)
   const all = [...skipped, ...unread.map((part) => toSkipped(part, language))]
   // A whole board may come back without any cards; a table of others without any is another table.
@@ -219,34 +221,6 @@ function listOfTitles({ name, rows }: FoundSheet, language: Language): FoundTabl
       cells,
     })),
   }
-}
-
-/** Other words for a type, such as `Effecten – lange termijn`, as the change model has it. */
-function withTypes(table: FoundTable, skipped: SkippedPart[], language: Language): FoundTable {
-  const { shape } = table
-  const at = table.keys.indexOf('type')
-  const kind = shape.columns.find(({ path }) => path === 'type')?.kind
-  const hasHorizon = shape.columns.some(({ path }) => path === 'horizon')
-  if (at < 0 || kind === undefined || !hasHorizon) return table
-  const ownHorizon = table.keys.indexOf('horizon')
-  const horizonAt =
-    ownHorizon < 0
-      ? Math.max(table.keys.length, ...table.rows.map(({ cells }) => cells.length))
-      : ownHorizon
-  const keys = [...table.keys]
-  keys[horizonAt] = 'horizon'
-  const rows = table.rows.map((row) => {
-    const cell = row.cells[at]
-    if (!isFilled(cell) || kind.read(cell) !== undefined) return row
-    const read = typeCalled(String(cell))
-    if (read === undefined)
-      skipped.push({ what: `${row.where}: ${String(cell)}`, reason: tableSkipTexts.type[language] })
-    const cells = [...row.cells]
-    cells[at] = read?.type
-    cells[horizonAt] ??= read?.horizon
-    return { ...row, cells }
-  })
-  return { ...table, keys, rows }
 }
 
 function toSkipped({ where, reason, content }: Unread, language: Language): SkippedPart {

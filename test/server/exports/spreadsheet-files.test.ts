@@ -12,6 +12,7 @@ import { xlsxExporter } from '#server/exports/xlsx/xlsx-exporter.ts'
 import { jsonImporter } from '#server/imports/json/json-importer.ts'
 import { readCsv } from '#server/imports/parts/read-csv.ts'
 import { aModel } from '#test/support/change-model.ts'
+import { largeModel } from '#test/support/large-model.ts'
 import { convertAll, csvOfSheets, hasOffice, noOffice } from '#test/support/office.ts'
 import { complaintsOf, hasProgram } from './run-program.ts'
 import {
@@ -353,6 +354,13 @@ describe('the logical framework', () => {
     expect(sheets[0]?.match(/Shared output/g)).toHaveLength(1)
     expect(sheets[2]).toContain('FCDO asks for exactly one outcome; the board has 2.')
     expect(sheets[0]).toContain('which no framework takes up: Envy.')
+  })
+
+  it('finds its way through a board where everything leads to everything, in the time of a blink', () => {
+    const model = largeModel({ elements: 300, links: 3_000 })
+    const outputs = model.elements.filter(({ type }) => type === 'output')
+    const rows = rowsOf('eu-csv', model).filter((row) => row['Results']?.startsWith('Output'))
+    expect(rows).toHaveLength(outputs.length)
   })
 
   it('says so above ten results, as the EU asks', async () => {

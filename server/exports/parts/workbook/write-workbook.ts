@@ -114,7 +114,7 @@ function uniqueNames(sheets: readonly Sheet[]): readonly string[] {
   const taken = new Set<string>()
   return sheets.map(({ name }, index) => {
     const plain = name
-      .replaceAll(/[\\/?*[\]:\0-\x1F]/g, ' ')
+      .replaceAll(/[\\/?*[\]:\p{Cc}]/gu, ' ')
       .replaceAll(/^'+|'+$/g, '')
       .trim()
     const short = plain.slice(0, 31).trim() || `${index + 1}`
