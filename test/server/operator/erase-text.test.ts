@@ -14,8 +14,8 @@ import { replaceWithModel } from '#shared/document/write-model.ts'
 import { addToSet, setBoardField, setField, setText } from '#shared/document/write.ts'
 import { changeModelSchema, type ChangeModel } from '#shared/model/change-model.ts'
 import { toJson } from '#shared/model/json.ts'
+import { markedModel } from '#test/support/marked-model.ts'
 import { fullModel } from '../exports/samples.ts'
-import { markedModel } from './marked-model.ts'
 
 const marker = 'Zeewolde'
 

@@ -7,7 +7,7 @@ import type { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { Origin } from '#shared/document/origin.ts'
 import { allRoots } from '#shared/document/roots.ts'
-import { addToSet } from '#shared/document/write.ts'
+import { addToSet, insertRecord } from '#shared/document/write.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
 import type { TestServer } from '#test/support/server.ts'
 import { makeBoard, send } from '../http/made-board.ts'
@@ -45,7 +45,21 @@ interface Scene {
   readonly participant: string
 }
 
-/** Anna and Bert on a board. Anna typed the marker in a card of her own, in one of Bert's and as a tag; a version has it. */
+/** What Anna says around the cards. */
+const around = {
+  assumptions: { on: { kind: 'element', ref: 'bert1' }, status: 'testing', owner: marker },
+  evidence: { kind: 'practice', stance: 'against', summary: marker },
+  indicators: {
+    elementId: 'bert1',
+    measure: 'unit',
+    measurements: [
+      { value: 3, comment: marker, disaggregation: [{ dimension: 'a', group: marker }] },
+    ],
+  },
+  stories: { source: marker, consent: 'named' },
+} as const
+
+/** Anna and Bert on a board. Anna typed the marker in a card of her own, in one of Bert's and around it; a version has it. */
 async function aScene(): Promise<Scene> {
   const { folder, serve } = newFolder()
   const server = await serve()
@@ -61,6 +75,10 @@ async function aScene(): Promise<Scene> {
   const title = (anna.doc.getMap('elements').get('bert1') as Y.Map<unknown>).get('title:en')
   if (title instanceof Y.Text) title.insert(title.length, marker)
   addToSet(annas, 'elements', 'bert1', 'tags', marker)
+  for (const [list, record] of Object.entries(around)) {
+    const words = { text: { nl: marker }, name: { nl: marker } }
+    insertRecord(annas, list as keyof typeof around, 'anna1', { ...words, ...record })
+  }
   await until(() => titles(bert.doc).includes(`of Bert, ${marker}`), 'seen')
   await until(() => server.rooms.stats().unacked === 0, 'on disk')
   const saved = await send(server, 'POST', `/api/boards/${id}/versions`, {
@@ -102,7 +120,14 @@ it('[STO49] leaves no letter of a person in database, log, versions, exports and
   anna.destroy()
   const answer = await send(server, 'GET', `/api/boards/${id}/exports/json`, { token })
   expect(answer.status).toBe(200)
-  expect(await answer.text()).not.toContain(marker)
+  const left: unknown = await answer.json()
+  expect(JSON.stringify(left)).not.toContain(marker)
+  expect(left).toMatchObject({
+    assumptions: [{ status: 'testing', owner: '' }],
+    evidence: [{ stance: 'against', summary: '' }],
+    indicators: [{ measurements: [{ value: 3, comment: '' }] }],
+    stories: [{ consent: 'named', source: '' }],
+  })
   addElement(fresh.doc, 'after it')
   await until(() => server.rooms.stats().unacked === 0, 'on disk')
   expect((await giveCommand('backup', folder)).exitCode).toBe(0)

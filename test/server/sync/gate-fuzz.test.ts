@@ -4,7 +4,9 @@ import { readModel } from '#shared/document/read.ts'
 import { replaceWithModel } from '#shared/document/write-model.ts'
 import { Origin } from '#shared/document/origin.ts'
 import { changeModelSchema, type ChangeModel } from '#shared/model/change-model.ts'
-import { createElement, insertRecord, undoScope } from '#shared/document/write.ts'
+import { createElement, insertRecord, setField, undoScope } from '#shared/document/write.ts'
+import { collectionNames } from '#shared/model/collections.ts'
+import { markedModel } from '#test/support/marked-model.ts'
 import { flipOneBit } from './editing-session.ts'
 import { JudgedBoard, Person } from './people.ts'
 import { seeded, type Random } from './simulated-room.ts'
@@ -104,6 +106,26 @@ describe('[SYN71] what people do is let in:', () => {
     undo.redo()
     expect(kinds).toEqual(['accept', 'accept', 'accept'])
     expect(readModel(board.doc, 'x').elements.length).toBe(400)
+  })
+
+  it('every field that the model knows, brought by a file and then set one by one', () => {
+    const board = new JudgedBoard()
+    const doc = copyOf(board.doc)
+    const own = { doc, origin: new Origin('participant') }
+    const kinds: string[] = []
+    doc.on('update', (update: Uint8Array) => kinds.push(board.take('update', update, 'an').kind))
+    replaceWithModel(own, markedModel('Tekst'))
+    for (const list of collectionNames)
+      for (const [field, value] of doc.getMap<Y.Map<unknown>>(list).get('one') ?? [])
+        if (!(value instanceof Y.AbstractType)) setField(own, list, 'one', field, value)
+    expect(kinds.length).toBeGreaterThan(80)
+    expect(new Set(kinds)).toEqual(new Set(['accept']))
+    expect(readModel(board.doc, 'x')).toMatchObject({
+      stories: [{ consent: 'refused', source: 'Tekst' }],
+      referenceProjects: [{ features: [{ answer: 'more' }] }],
+      valuation: { items: [{ id: 'one', importance: 'unimportant' }] },
+      checksOff: ['Tekst'],
+    })
   })
 
   it('the fullest board that an import brings, at once', () => {

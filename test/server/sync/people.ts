@@ -7,6 +7,13 @@ import { Origin } from '#shared/document/origin.ts'
 import { readModel } from '#shared/document/read.ts'
 import { addModel, replaceWithModel } from '#shared/document/write-model.ts'
 import * as write from '#shared/document/write.ts'
+import {
+  addRows,
+  deleteRow,
+  rowKeys,
+  setRowField,
+  type RowsTarget,
+} from '#shared/document/write-rows.ts'
 import { withFreshIds, takenOn } from '#shared/model/fresh-ids.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { templates } from '#shared/templates/registry.ts'
@@ -166,6 +173,22 @@ export class Person {
           role: 'target',
         }),
       () => write.deleteStakeholder(board, any('stakeholders')),
+      () => write.setCheckOff(board, 'W06', random(2) === 0),
+      () =>
+        void write.addRecord(board, 'stories', {
+          text: { fr: 'Récit' },
+          source: 'An, 62',
+          consent: 'anonymous',
+        }),
+      () =>
+        void addRows(board, measurements(any('indicators')), [{ value: 'véél', comment: 'Half' }]),
+      () => {
+        const target = measurements(any('indicators'))
+        const keys = rowKeys(this.#doc, target)
+        const key = keys[random(keys.length)] ?? ''
+        if (random(3) === 0) deleteRow(board, target, key)
+        else setRowField(board, target, key, 'n', random(2) === 0 ? count : undefined)
+      },
       () => write.setField(board, 'elements', any('elements'), 'strange', { kept: [1, 'é'] }),
       () => this.#changeModel((model) => replaceWithModel(board, model)),
       () => addModel(board, withFreshIds(this.#model(), takenOn(this.#model())).model),
@@ -214,6 +237,10 @@ export class Person {
       unknown: { kept: [{}] },
     })
   }
+}
+
+function measurements(id: string): RowsTarget {
+  return { collection: 'indicators', id, field: 'measurements' }
 }
 
 function fullTemplate(): ChangeModel {
