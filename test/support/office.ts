@@ -39,13 +39,6 @@ export function convertAll(files: Files, to: string): Files {
   }
 }
 
-/** The one file that LibreOffice makes of another; `from` and `to` are extensions. */
-export function convert(bytes: Uint8Array, from: string, to: string): Uint8Array {
-  const [made] = convertAll(new Map([[`file.${from}`, bytes]]), to).values()
-  if (made === undefined) throw new Error('LibreOffice made no file')
-  return made
-}
-
 /** A file `name-Sheet.csv` for every sheet, with figures as they are and not as they are shown. */
 export const csvOfSheets =
   'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1'
