@@ -96,6 +96,7 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
       access,
       allow: createAllow(access, limits.requestsPerMinute),
       limitBody: createLimitBody(limits),
+      maxFileBytes: limits.maxFileBytes,
       wrongTries: createWrongTries(limits),
       versions,
       jobs,

@@ -4,6 +4,7 @@ import type { Difference } from '#shared/model/difference.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { Role } from '#shared/model/role.ts'
 import type { PresenceUser } from '#shared/sync/presence.ts'
+import { receiveFile } from './receive-file.ts'
 import { ask } from './request.ts'
 
 /** What the screens ask of the server. Whatever it refuses is thrown by `ask`, with words for it. */
@@ -140,8 +141,36 @@ export interface Format {
   readonly leavesOut: string
 }
 
-export async function listExportFormats(language: Language): Promise<readonly Format[]> {
-  return (await (await api.formats.$get({ query: { lang: language } })).json()).exports
+/** What people want with a file. */
+export type Purpose = 'show' | 'office' | 'exchange' | 'keep'
+
+export interface ExportFormat extends Format {
+  readonly purpose: Purpose
+  /** The shapes that it comes in, where there are several; the first is the usual one. */
+  readonly variants: readonly Pick<Format, 'id' | 'label' | 'extension'>[]
+}
+
+export interface ImportFormat extends Format {
+  readonly extensions: readonly string[]
+  /** A regular expression for the beginning of such a file. */
+  readonly sign: string | null
+}
+
+export interface Formats {
+  readonly exports: readonly ExportFormat[]
+  readonly imports: readonly ImportFormat[]
+  readonly maxFileBytes: number
+}
+
+export async function listFormats(language: Language): Promise<Formats> {
+  return (await api.formats.$get({ query: { lang: language } })).json()
+}
+
+export interface ExportOptions {
+  /** Ends the request, and with it the work of the server. */
+  readonly signal?: AbortSignal
+  /** Told while the file comes in; `total` is undefined where the server does not say. */
+  readonly onReceived?: (received: number, total: number | undefined) => void
 }
 
 export async function exportBoard(
@@ -149,12 +178,16 @@ export async function exportBoard(
   format: string,
   language: Language,
   variant?: string,
+  { signal, onReceived }: ExportOptions = {},
 ): Promise<Blob> {
-  const answer = await api.boards[':id'].exports[':format'].$get({
-    param: { id: boardId, format },
-    query: { lang: language, ...(variant === undefined ? {} : { variant }) },
-  })
-  return answer.blob()
+  const answer = await api.boards[':id'].exports[':format'].$get(
+    {
+      param: { id: boardId, format },
+      query: { lang: language, ...(variant === undefined ? {} : { variant }) },
+    },
+    signal === undefined ? {} : { init: { signal } },
+  )
+  return receiveFile(answer, onReceived)
 }
 
 export interface ImportPreview {
@@ -165,11 +198,14 @@ export interface ImportPreview {
 /** Reads a file into a model and changes nothing. */
 export async function previewImport(
   boardId: string,
+  format: string,
   file: File,
   language: Language,
+  signal: AbortSignal,
 ): Promise<ImportPreview> {
-  const path = `/api/boards/${encodeURIComponent(boardId)}/imports/json?dry=1&lang=${language}`
+  const path = `/api/boards/${encodeURIComponent(boardId)}/imports/${encodeURIComponent(format)}`
   // The typed client knows no body that is a file as it stands.
-  const answer = await ask(path, { method: 'POST', body: file })
+  const init = { method: 'POST', body: file, signal }
+  const answer = await ask(`${path}?dry=1&lang=${language}`, init)
   return answer.json() as Promise<ImportPreview>
 }

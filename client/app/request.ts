@@ -13,11 +13,15 @@ export class Refusal extends Error {
   }
 }
 
-/** Fetches in the screen's language, so that refusals can be read; throws whatever is no success. */
+/**
+ * Fetches in the screen's language, so that refusals can be read; throws whatever is no success. What is cancelled
+ * throws as `fetch` does.
+ */
 export async function ask(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers)
   headers.set('Accept-Language', document.documentElement.lang)
   const response = await fetch(input, { ...init, headers }).catch((cause: unknown) => {
+    if (init.signal?.aborted === true) throw cause
     throw problem('server-unreachable', {}, cause)
   })
   if (!response.ok) throw await refusalIn(response)

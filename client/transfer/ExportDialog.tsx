@@ -1,122 +1,148 @@
 import { Download } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { exportBoard, listExportFormats, type Format } from '#client/app/board-api.ts'
-import { showProblem } from '#client/app/problem-message.ts'
+import { useState } from 'react'
+import type { ExportFormat } from '#client/app/board-api.ts'
 import { useReading } from '#client/session/use-reading.tsx'
 import { useModel, useSaving, useSession } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { ChoiceCards } from '#client/ui/ChoiceCards.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
-import { downloadFile, fileNameOf } from '#client/ui/download.ts'
+import { fileNameOf } from '#client/ui/download.ts'
+import { fieldLabel } from '#client/ui/field-look.ts'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
-import { showToast } from '#client/ui/toasts.tsx'
 import { canWrite } from '#shared/model/role.ts'
+import { formatMegabytes } from '#shared/text/format.ts'
+import { FormatList } from './FormatList.tsx'
+import { keepLastExport, readLastExport, type ExportChoice } from './last-export.ts'
+import { useExport, type ExportProgress } from './use-export.ts'
+import { useFormats } from './use-formats.ts'
+import { WorkProgress } from './WorkProgress.tsx'
 
 interface ExportDialogProps {
   readonly onClose: () => void
 }
 
-/** The board as a file: which kind, in which language, and what that kind leaves out. */
+/** The board as a file: what for, which kind, in which language, and what that kind leaves out. */
 export function ExportDialog({ onClose }: ExportDialogProps) {
   const { transfer, ui, languages: names } = useTexts()
-  const { language } = useLanguage()
   const session = useSession()
   const reading = useReading()
   const saving = useSaving()
   const { languages, title } = useModel((snapshot) => snapshot.facts)
-  const formats = useFormats()
-  const [chosen, setChosen] = useState<string>()
-  const [fileLanguage, setFileLanguage] = useState(reading.language)
-  const [isPending, setPending] = useState(false)
-  const format = formats?.find(({ id }) => id === chosen) ?? formats?.[0]
+  const formats = useFormats()?.exports
+  const [choice, setChoice] = useState<ExportChoice | undefined>(readLastExport)
+  const [language, setLanguage] = useState(reading.language)
+  const { make, progress, cancel } = useExport()
+  const format = formats?.find(({ id }) => id === choice?.format) ?? firstOf(formats)
+  const variant = format?.variants.find(({ id }) => id === choice?.variant) ?? format?.variants[0]
+  const isBusy = progress !== undefined
   // The file is made of what the server has: it waits for edits that are still on their way.
   const isBehind = canWrite(session.role) && saving.kind !== 'saved'
 
-  const download = async (wanted: Format) => {
-    setPending(true)
-    try {
-      const file = await exportBoard(session.boardId, wanted.id, fileLanguage)
-      const name = `${fileNameOf(reading.read(title).text)}.${wanted.extension}`
-      downloadFile(name, file)
-      showToast({ text: transfer.downloaded(name), tone: 'ok' })
-    } catch (error) {
-      showProblem(error, language)
-    }
-    setPending(false)
+  const handleDownload = () => {
+    if (format === undefined) return
+    const wanted = { format: format.id, ...(variant === undefined ? {} : { variant: variant.id }) }
+    keepLastExport(wanted)
+    const { extension } = variant ?? format
+    const shape = variant === undefined ? '' : `-${fileNameOf(variant.label)}`
+    const fileName = `${fileNameOf(reading.read(title).text)}${shape}.${extension}`
+    void make({ format: format.id, variant: variant?.id, language, fileName })
   }
 
   return (
     <Dialog
       footer={
-        <>
-          {isBehind ? (
-            <p aria-live="polite" className="mr-auto max-w-md text-sm text-warn">
-              {transfer.waiting}
-            </p>
-          ) : undefined}
-          <Button onPress={onClose}>{ui.close}</Button>
-          <Button
-            icon={Download}
-            isDisabled={isBehind || format === undefined}
-            isPending={isPending}
-            onPress={() => {
-              if (format !== undefined) void download(format)
-            }}
-            variant="primary"
-          >
-            {transfer.download}
-          </Button>
-        </>
+        isBusy ? (
+          <>
+            <ExportWork progress={progress} />
+            <Button onPress={cancel} takesFocus>
+              {ui.cancel}
+            </Button>
+          </>
+        ) : (
+          <>
+            {isBehind ? (
+              <p aria-live="polite" className="mr-auto max-w-md text-sm text-warn">
+                {transfer.waiting}
+              </p>
+            ) : undefined}
+            <Button onPress={onClose}>{ui.close}</Button>
+            <Button
+              icon={Download}
+              isDisabled={isBehind || format === undefined}
+              onPress={handleDownload}
+              variant="primary"
+            >
+              {transfer.download}
+            </Button>
+          </>
+        )
       }
       isOpen
       onClose={onClose}
+      size="large"
       title={transfer.exportTitle}
     >
       {formats === undefined || format === undefined ? (
         <p className="text-muted">{ui.loading}</p>
       ) : (
-        <ChoiceCards
-          isStacked
-          label={transfer.format}
-          onChange={setChosen}
-          options={formats.map(({ id, label, leavesOut }) => ({
-            id,
-            label,
-            detail: leavesOut === '' ? transfer.leavesOutNothing : transfer.leavesOut(leavesOut),
-          }))}
-          value={format.id}
-        />
-      )}
-      {languages.length > 1 ? (
-        <div className="mt-4 flex items-center gap-3">
-          <span aria-hidden="true" className="text-sm font-semibold">
-            {transfer.textsIn}
-          </span>
-          <Segmented
-            label={transfer.textsIn}
-            onChange={setFileLanguage}
-            options={languages.map((id) => ({ id, label: names[id] }))}
-            value={fileLanguage}
+        <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+          <FormatList
+            formats={formats}
+            isDisabled={isBusy}
+            onChange={(id) => setChoice({ format: id })}
+            value={format.id}
           />
+          <section
+            aria-labelledby="export-format"
+            className="space-y-4 border-t border-line pt-4 sm:border-t-0 sm:border-l sm:pt-0 sm:pl-6"
+          >
+            <h3 className="font-bold" id="export-format">
+              {format.label}
+            </h3>
+            {variant === undefined ? undefined : (
+              <ChoiceCards
+                isStacked
+                label={transfer.variant}
+                onChange={(id) => setChoice({ format: format.id, variant: id })}
+                options={format.variants}
+                value={variant.id}
+              />
+            )}
+            {languages.length > 1 ? (
+              <div>
+                <p aria-hidden="true" className={fieldLabel}>
+                  {transfer.textsIn}
+                </p>
+                <Segmented
+                  label={transfer.textsIn}
+                  onChange={setLanguage}
+                  options={languages.map((id) => ({ id, label: names[id] }))}
+                  value={language}
+                />
+              </div>
+            ) : undefined}
+            <p className="text-sm text-muted">
+              {format.leavesOut === ''
+                ? transfer.leavesOutNothing
+                : transfer.leavesOut(format.leavesOut)}
+            </p>
+          </section>
         </div>
-      ) : undefined}
+      )}
     </Dialog>
   )
 }
 
-function useFormats(): readonly Format[] | undefined {
+/** To show the board is what most people come for. */
+function firstOf(formats: readonly ExportFormat[] | undefined): ExportFormat | undefined {
+  return formats?.find(({ purpose }) => purpose === 'show') ?? formats?.[0]
+}
+
+function ExportWork({ progress: { received, total } }: { readonly progress: ExportProgress }) {
+  const { transfer } = useTexts()
   const { language } = useLanguage()
-  const [formats, setFormats] = useState<readonly Format[]>()
-  useEffect(() => {
-    let isCurrent = true
-    listExportFormats(language).then(
-      (found) => isCurrent && setFormats(found),
-      (error: unknown) => showProblem(error, language),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [language])
-  return formats
+  if (received === 0) return <WorkProgress label={transfer.making} />
+  const size = formatMegabytes(language, total ?? received)
+  return <WorkProgress label={transfer.receiving(size)} share={total && received / total} />
 }

@@ -6,6 +6,7 @@ import type { Message } from '#shared/text/define.ts'
 export interface Exporter {
   /** As in the address, see the contract. */
   readonly id: string
+  readonly purpose: Purpose
   readonly mediaType: string
   /** Without the dot. */
   readonly extension: string
@@ -17,6 +18,11 @@ export interface Exporter {
   readonly isHeavy?: boolean
   export(model: ChangeModel, options: ExportOptions): ExportedFile | Promise<ExportedFile>
 }
+
+/** What people want with a file: show it, go on in an office program, hand it to a funder or program, keep or move it. */
+export const purposes = ['show', 'office', 'exchange', 'keep'] as const
+
+export type Purpose = (typeof purposes)[number]
 
 export interface ExportVariant {
   /** As in `?variant=`. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { changeModelSchema } from '#shared/model/change-model.ts'
 import { languageSchema, localizedTextSchema } from '#shared/model/language.ts'
 import { roles } from '#shared/model/role.ts'
+import { purposes } from '#server/exports/exporter.ts'
 import { refKinds, severities } from '#shared/checks/check.ts'
 
 /** The shapes of what the routes answer, for the documentation; a test holds the answers against them. */
@@ -124,6 +125,15 @@ const variant = z.object({
 })
 
 export const formatsAnswer = z.object({
-  exports: z.array(format.extend({ variants: z.array(variant) })),
-  imports: z.array(format),
+  exports: z.array(format.extend({ purpose: z.enum(purposes), variants: z.array(variant) })),
+  imports: z.array(
+    format.extend({
+      extensions: z.array(z.string()).describe('Of all files that it may be'),
+      sign: z
+        .string()
+        .nullable()
+        .describe('A regular expression, without regard to case, for the beginning of such a file'),
+    }),
+  ),
+  maxFileBytes: z.number().describe('The most that an imported file may weigh'),
 })

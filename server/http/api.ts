@@ -25,7 +25,7 @@ export function createApi(dependencies: Dependencies) {
     .route('/', importRoutes(dependencies))
     .route('/', checkRoutes(dependencies))
     .route('/', exportRoutes(dependencies))
-    .route('/', formatRoutes())
+    .route('/', formatRoutes(dependencies))
     .route('/', documentationRoutes())
 }
 

@@ -22,6 +22,8 @@ export interface Dependencies {
   readonly access: Access
   readonly allow: Allow
   readonly limitBody: LimitBody
+  /** The most that an imported file may weigh. */
+  readonly maxFileBytes: number
   /** Counts what an address guessed wrong: secrets, join codes, creation keys. */
   readonly wrongTries: WrongTries
   readonly versions: Versions

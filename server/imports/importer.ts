@@ -9,6 +9,10 @@ export interface Importer {
   readonly mediaType: string
   /** Without the dot. */
   readonly extension: string
+  /** Of all files that this may be, without dots. */
+  readonly extensions: readonly string[]
+  /** Found in the first part of such a file, where files with these extensions may be of other formats too. */
+  readonly sign?: RegExp
   readonly label: Message<string>
   readonly leavesOut: Message<string>
   /** Throws a problem where the file as a whole cannot be used. */

@@ -104,7 +104,7 @@ export const workProblems = {
   },
   // Nobody is left to read it; programs that keep their connection open may.
   'job-cancelled': {
-    status: 499,
+    status: 408,
     text: {
       nl: {
         what: 'Dit is geannuleerd.',

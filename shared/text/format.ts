@@ -14,6 +14,9 @@ const exactNumberFormats = forEachLanguage(
 const exactShareFormats = forEachLanguage(
   (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 8 }),
 )
+const megabyteFormats = forEachLanguage(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
+)
 const ratioFormats = forEachLanguage(
   (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
 )
@@ -33,6 +36,11 @@ export function plural(language: Language, count: number, one: string, other: st
 
 export function formatNumber(language: Language, value: number): string {
   return numberFormats[language].format(value)
+}
+
+/** "0,3 MB". */
+export function formatMegabytes(language: Language, bytes: number): string {
+  return `${megabyteFormats[language].format(bytes / 1_000_000)} MB`
 }
 
 /** "21 november 2026"; with time "21 november 2026 om 21:18". */

@@ -10,6 +10,7 @@ import { describeGaps, describeTier, reachTier } from './reach-tier.ts'
  */
 export const cidsExporter: Exporter = {
   id: 'cids',
+  purpose: 'exchange',
   mediaType: 'application/ld+json; charset=utf-8',
   extension: 'cids.jsonld',
   label: formatTexts.cids,

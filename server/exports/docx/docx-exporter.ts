@@ -4,6 +4,7 @@ import type { Exporter } from '../exporter.ts'
 /** The impact report as a document to go on writing in: headings, tables and lists are Word's own. */
 export const docxExporter: Exporter = {
   id: 'docx',
+  purpose: 'office',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extension: 'docx',
   label: reportFormatTexts.docx,

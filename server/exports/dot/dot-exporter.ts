@@ -13,6 +13,7 @@ import { edgeStyles } from './edge-styles.ts'
 /** A Graphviz graph from left to right, with a cluster per lane whose cards stand at one rank. */
 export const dotExporter: Exporter = {
   id: 'dot',
+  purpose: 'keep',
   mediaType: 'text/vnd.graphviz; charset=utf-8',
   extension: 'dot',
   label: formatTexts.dot,

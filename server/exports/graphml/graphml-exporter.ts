@@ -12,6 +12,7 @@ import { drawForYed } from './yed.ts'
 /** GraphML 1.0 for programs that analyse networks; as a variant with the drawing without which yEd shows no words. */
 export const graphmlExporter: Exporter = {
   id: 'graphml',
+  purpose: 'keep',
   mediaType: 'application/graphml+xml; charset=utf-8',
   extension: 'graphml',
   label: formatTexts.graphml,

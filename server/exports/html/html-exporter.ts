@@ -13,6 +13,7 @@ import { writeBlock, writeFacts, writeSection, type Page } from './write-blocks.
 /** The impact report as one page that needs nothing else: fonts and drawings inside, no script, nothing fetched. */
 export const htmlExporter: Exporter = {
   id: 'html',
+  purpose: 'show',
   mediaType: 'text/html; charset=utf-8',
   extension: 'html',
   label: reportFormatTexts.html,

@@ -13,6 +13,7 @@ import { activity } from './activity.ts'
  */
 export const iatiExporter: Exporter = {
   id: 'iati',
+  purpose: 'exchange',
   mediaType: 'application/xml; charset=utf-8',
   extension: 'iati.xml',
   label: formatTexts.iati,

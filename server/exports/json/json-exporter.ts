@@ -5,6 +5,7 @@ import type { Exporter } from '../exporter.ts'
 /** Catena's own format: everything, and byte for byte the same after an import. */
 export const jsonExporter: Exporter = {
   id: 'json',
+  purpose: 'keep',
   mediaType: 'application/json; charset=utf-8',
   extension: 'catena.json',
   label: formatTexts.json,

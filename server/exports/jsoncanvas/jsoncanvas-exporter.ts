@@ -18,6 +18,7 @@ import { toMarkdownText } from './markdown-text.ts'
  */
 export const jsoncanvasExporter: Exporter = {
   id: 'jsoncanvas',
+  purpose: 'exchange',
   mediaType: 'application/json; charset=utf-8',
   extension: 'canvas',
   label: formatTexts.jsoncanvas,

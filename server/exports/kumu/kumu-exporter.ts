@@ -19,6 +19,7 @@ import type { Exporter } from '../exporter.ts'
  */
 export const kumuExporter: Exporter = {
   id: 'kumu',
+  purpose: 'exchange',
   mediaType: 'application/json; charset=utf-8',
   extension: 'kumu.json',
   label: formatTexts.kumu,

@@ -7,6 +7,7 @@ import { writeMarkdown } from './write-markdown.ts'
 /** The impact report as CommonMark; for the picture the Mermaid diagram that many readers of Markdown draw. */
 export const markdownExporter: Exporter = {
   id: 'markdown',
+  purpose: 'keep',
   mediaType: 'text/markdown; charset=utf-8',
   extension: 'md',
   label: reportFormatTexts.markdown,

@@ -13,6 +13,7 @@ import { toMermaidId, toMermaidText } from './mermaid-text.ts'
 /** A flowchart with a subgraph per lane; kinds of links differ by their arrows and words. */
 export const mermaidExporter: Exporter = {
   id: 'mermaid',
+  purpose: 'keep',
   mediaType: 'text/vnd.mermaid; charset=utf-8',
   extension: 'mmd',
   label: formatTexts.mermaid,

@@ -15,6 +15,7 @@ import { growTree, type Branch } from './grow-tree.ts'
  */
 export const opmlExporter: Exporter = {
   id: 'opml',
+  purpose: 'keep',
   mediaType: 'text/x-opml; charset=utf-8',
   extension: 'opml',
   label: formatTexts.opml,

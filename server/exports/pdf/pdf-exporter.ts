@@ -31,6 +31,7 @@ const shapes: readonly Shape[] = [
  */
 export const pdfExporter: Exporter = {
   id: 'pdf',
+  purpose: 'show',
   mediaType: 'application/pdf',
   extension: 'pdf',
   label: pdfTexts.pdf,

@@ -4,6 +4,7 @@ import type { Exporter } from '../exporter.ts'
 /** The whole board as an A3 picture at 300 dots per inch, lying or standing as suits it. */
 export const pngExporter: Exporter = {
   id: 'png',
+  purpose: 'show',
   mediaType: 'image/png',
   extension: 'png',
   label: pngTexts.png,

@@ -10,6 +10,7 @@ import { titleSlide } from './slides/title-slide.ts'
 /** Slides of 16:9 whose cards and links are shapes: who moves a card sees its links follow. */
 export const pptxExporter: Exporter = {
   id: 'pptx',
+  purpose: 'show',
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   extension: 'pptx',
   label: pptxTexts.pptx,

@@ -6,6 +6,7 @@ import { readFonts } from './read-fonts.ts'
 /** The board's own drawing, with its fonts inside, so that it looks the same everywhere. */
 export const svgExporter: Exporter = {
   id: 'svg',
+  purpose: 'show',
   mediaType: 'image/svg+xml; charset=utf-8',
   extension: 'svg',
   label: formatTexts.svg,

@@ -22,6 +22,8 @@ export const cidsImporter: Importer = {
   id: 'cids',
   mediaType: 'application/ld+json',
   extension: 'jsonld',
+  extensions: ['jsonld', 'json'],
+  sign: /"@(?:type|context|graph)"\s*:/,
   label: formatTexts.cids,
   leavesOut: formatTexts.cidsImportLeavesOut,
   parse(bytes, { language }): ImportedFile {

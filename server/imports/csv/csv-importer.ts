@@ -11,8 +11,8 @@ export const csvImporter: Importer = {
   mediaType: 'text/csv',
   extension: 'csv',
   extensions: ['csv', 'tsv'],
-  // A first row with a heading; without any, each row is a note.
-  sign: /^(?:[^\n]*[;,\t])?"?(?:id|title|titel|titre|from|van|to|naar|vers)(?: \([a-z]{2}\))?"?(?:[;,\t]|\r?\n)|^"?\w+\.(?:id|title)\b/,
+  // A first row of headings; a table without is one of notes.
+  sign: /^(?=[^\r\n]*[;,\t])(?:[^\r\n]*[;,\t])?"?(?:id|title|titel|titre|from|van|naar|vers)(?: \([a-z]{2}\))?"?(?:[;,\t\r\n]|$)/,
   label: formatTexts.csv,
   leavesOut: formatTexts.csvImportLeavesOut,
   parse(bytes, { language }): ImportedFile {

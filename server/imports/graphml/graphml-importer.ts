@@ -12,6 +12,8 @@ export const graphmlImporter: Importer = {
   id: 'graphml',
   mediaType: 'application/graphml+xml',
   extension: 'graphml',
+  extensions: ['graphml', 'xml'],
+  sign: /<graphml[\s>]/,
   label: formatTexts.graphml,
   leavesOut: formatTexts.graphmlImportLeavesOut,
   parse(bytes, options): ImportedFile {

@@ -14,6 +14,8 @@ export const iatiImporter: Importer = {
   id: 'iati',
   mediaType: 'application/xml',
   extension: 'xml',
+  extensions: ['xml'],
+  sign: /<iati-activities[\s>]/,
   label: formatTexts.iati,
   leavesOut: formatTexts.iatiImportLeavesOut,
   parse(bytes, { language }): ImportedFile {

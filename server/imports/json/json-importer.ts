@@ -11,6 +11,8 @@ export const jsonImporter: Importer = {
   id: 'json',
   mediaType: 'application/json',
   extension: 'json',
+  extensions: ['json'],
+  sign: /"format"\s*:\s*"catena"/,
   label: formatTexts.json,
   leavesOut: formatTexts.jsonImportLeavesOut,
   parse(bytes, { language }): ImportedFile {

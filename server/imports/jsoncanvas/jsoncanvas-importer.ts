@@ -17,6 +17,8 @@ export const jsoncanvasImporter: Importer = {
   id: 'jsoncanvas',
   mediaType: 'application/json',
   extension: 'canvas',
+  extensions: ['canvas', 'json'],
+  sign: /"nodes"\s*:\s*\[/,
   label: formatTexts.jsoncanvas,
   leavesOut: formatTexts.jsoncanvasImportLeavesOut,
   parse(bytes, { language }): ImportedFile {

@@ -13,6 +13,8 @@ export const kumuImporter: Importer = {
   id: 'kumu',
   mediaType: 'application/json',
   extension: 'json',
+  extensions: ['json'],
+  sign: /"connections"\s*:\s*\[/,
   label: formatTexts.kumu,
   leavesOut: formatTexts.kumuImportLeavesOut,
   parse(bytes, { language }): ImportedFile {

@@ -16,6 +16,7 @@ export const miroImporter: Importer = {
   id: 'miro',
   mediaType: 'text/csv',
   extension: 'csv',
+  extensions: ['csv'],
   label: formatTexts.miro,
   leavesOut: formatTexts.miroImportLeavesOut,
   parse(bytes, { language }): ImportedFile {

@@ -16,6 +16,7 @@ export const outlineImporter: Importer = {
   id: 'outline',
   mediaType: 'text/plain',
   extension: 'txt',
+  extensions: ['txt', 'md', 'markdown'],
   label: formatTexts.outline,
   leavesOut: formatTexts.outlineImportLeavesOut,
   parse(bytes, { language }): ImportedFile {

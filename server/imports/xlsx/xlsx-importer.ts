@@ -10,6 +10,8 @@ export const xlsxImporter: Importer = {
   id: 'xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extension: 'xlsx',
+  extensions: ['xlsx', 'xlsm', 'xls'],
+  sign: /^PK\x03\x04/,
   label: formatTexts.xlsx,
   leavesOut: formatTexts.xlsxImportLeavesOut,
   parse(bytes, { language }): ImportedFile {

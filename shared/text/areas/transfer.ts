@@ -4,7 +4,31 @@ import { defineTexts } from '../define.ts'
 /** Files out of a board and into it. */
 export const transferTexts = defineTexts({
   exportTitle: { nl: 'Exporteren', fr: 'Exporter', en: 'Export' },
-  format: { nl: 'Als', fr: 'Au format', en: 'As' },
+  format: { nl: 'Soort bestand', fr: 'Type de fichier', en: 'Kind of file' },
+  // What people want with a file, by its purpose.
+  show: { nl: 'Tonen', fr: 'Montrer', en: 'Show it' },
+  office: {
+    nl: 'Verder werken in Word of Excel',
+    fr: 'Continuer dans Word ou Excel',
+    en: 'Go on in Word or Excel',
+  },
+  exchange: {
+    nl: 'Voor een financier of een ander programma',
+    fr: 'Pour un bailleur ou un autre programme',
+    en: 'For a funder or another program',
+  },
+  keep: { nl: 'Bewaren of verhuizen', fr: 'Conserver ou déplacer', en: 'Keep or move it' },
+  variant: { nl: 'Welke?', fr: 'Lequel ?', en: 'Which one?' },
+  making: {
+    nl: 'Het bestand wordt gemaakt…',
+    fr: 'Le fichier est en préparation…',
+    en: 'The file is being made…',
+  },
+  receiving: {
+    nl: (size: string) => `Het bestand komt binnen (${size})…`,
+    fr: (size: string) => `Le fichier arrive (${size})…`,
+    en: (size: string) => `The file is coming in (${size})…`,
+  },
   textsIn: { nl: 'Teksten in het', fr: 'Textes en', en: 'Texts in' },
   download: { nl: 'Downloaden', fr: 'Télécharger', en: 'Download' },
   waiting: {
@@ -30,9 +54,37 @@ export const transferTexts = defineTexts({
 
   importTitle: { nl: 'Importeren', fr: 'Importer', en: 'Import' },
   importIntro: {
-    nl: 'Een bord dat je eerder als Catena-bestand (JSON) exporteerde. Er verandert niets voor je hebt bekeken wat erin zit.',
-    fr: 'Un tableau exporté auparavant en fichier Catena (JSON). Rien ne change avant que vous ayez vu ce qu’il contient.',
-    en: 'A board exported earlier as a Catena file (JSON). Nothing changes before you have seen what is in it.',
+    nl: 'Een bord, een tabel, een lijst of een bestand van een ander programma. Er verandert niets voor je hebt bekeken wat erin zit.',
+    fr: 'Un tableau, une table de données, une liste ou un fichier d’un autre programme. Rien ne change avant que vous ayez vu ce qu’il contient.',
+    en: 'A board, a table, a list or a file of another program. Nothing changes before you have seen what is in it.',
+  },
+  atMost: {
+    nl: (size: string) => `Hoogstens ${size}.`,
+    fr: (size: string) => `${size} au plus.`,
+    en: (size: string) => `At most ${size}.`,
+  },
+  whichFiles: {
+    nl: 'Welke bestanden kan ik gebruiken?',
+    fr: 'Quels fichiers puis-je utiliser ?',
+    en: 'Which files can I use?',
+  },
+  orPaste: {
+    nl: 'Of plak een lijst of tabel',
+    fr: 'Ou collez une liste ou une table',
+    en: 'Or paste a list or table',
+  },
+  pasteHint: {
+    nl: 'Eén kaartje per regel; inspringen betekent “leidt tot”.',
+    fr: 'Une carte par ligne ; un retrait signifie « mène à ».',
+    en: 'One card a line; an indent means “leads to”.',
+  },
+  readPasted: { nl: 'Bekijken', fr: 'Aperçu', en: 'Look at it' },
+  pasted: { nl: 'Geplakte tekst', fr: 'Texte collé', en: 'Pasted text' },
+  readAs: { nl: 'Gelezen als', fr: 'Lu comme', en: 'Read as' },
+  leftBehind: {
+    nl: (what: string) => `Komt niet mee: ${lowerFirst(what)}`,
+    fr: (what: string) => `Non repris : ${lowerFirst(what)}`,
+    en: (what: string) => `Not taken over: ${lowerFirst(what)}`,
   },
   dropHere: {
     nl: 'Sleep een bestand hierheen',
@@ -40,6 +92,14 @@ export const transferTexts = defineTexts({
     en: 'Drop a file here',
   },
   chooseFile: { nl: 'Bestand kiezen', fr: 'Choisir un fichier', en: 'Choose a file' },
+  preview: { nl: 'Wat erin zit', fr: 'Ce qu’il contient', en: 'What is in it' },
+  inParking: { nl: 'Parking', fr: 'Parking', en: 'Parking' },
+  moreCards: {
+    nl: (count: number) => `en nog ${count}`,
+    fr: (count: number) => `et ${count} de plus`,
+    en: (count: number) => `and ${count} more`,
+  },
+  untitledCard: { nl: 'Zonder titel', fr: 'Sans titre', en: 'Untitled' },
   otherFile: { nl: 'Een ander bestand', fr: 'Un autre fichier', en: 'Another file' },
   reading: { nl: 'Het bestand wordt gelezen…', fr: 'Lecture du fichier…', en: 'Reading the file…' },
   cards: {
