@@ -30,6 +30,7 @@ export const assumptions: readonly Assumption[] = [
     ),
     status: 'contested',
     importance: 5,
+    evidenceIds: ['donors', 'winter'],
     test: text(
       'Het aanbod per week wegen en vergelijken met vorige winter',
       'Peser l’offre chaque semaine et comparer avec l’hiver dernier',
@@ -48,6 +49,7 @@ export const assumptions: readonly Assumption[] = [
     ),
     status: 'supported',
     importance: 5,
+    evidenceIds: ['survey'],
   },
   {
     id: 'evening-time',
@@ -59,6 +61,7 @@ export const assumptions: readonly Assumption[] = [
     ),
     status: 'refuted',
     importance: 3,
+    evidenceIds: ['at-the-till'],
     test: text(
       'Afgetoetst aan de kassa: de meesten kunnen niet. Voorstel: koken op woensdagmiddag, mét de kinderen',
       'Vérifié à la caisse : la plupart ne peuvent pas. Proposition : cuisiner le mercredi après-midi, avec les enfants',
@@ -74,6 +77,7 @@ export const assumptions: readonly Assumption[] = [
       'Ce qu’on apprend en groupe, on le cuisine aussi chez soi',
       'What people learn in the group, they also cook at home',
     ),
+    kind: 'hypothesis',
     status: 'testing',
     importance: 5,
     test: text(
@@ -105,6 +109,7 @@ export const assumptions: readonly Assumption[] = [
     ),
     status: 'supported',
     importance: 4,
+    evidenceIds: ['welfare'],
   },
   {
     id: 'employers',
@@ -114,6 +119,7 @@ export const assumptions: readonly Assumption[] = [
       'Les employeurs considèrent le bénévolat comme une expérience',
       'Employers see volunteering as experience',
     ),
+    kind: 'hypothesis',
     status: 'untested',
     importance: 4,
   },
@@ -135,7 +141,7 @@ export function evidence(say: Say): readonly Evidence[] {
   return [
     {
       id: 'survey',
-      kind: 'internal',
+      kind: 'practice',
       strength: 'moderate',
       summary: say(
         'Klantenbevraging, n = 64 (fictief)',
@@ -146,7 +152,7 @@ export function evidence(say: Say): readonly Evidence[] {
     },
     {
       id: 'till',
-      kind: 'internal',
+      kind: 'practice',
       strength: 'strong',
       summary: say(
         'Kassagegevens van twaalf maanden (fictief)',
@@ -178,8 +184,44 @@ export function evidence(say: Say): readonly Evidence[] {
       year: 2026,
     },
     {
+      id: 'donors',
+      kind: 'expert',
+      stance: 'for',
+      strength: 'weak',
+      summary: say(
+        'Drie telers zeggen dat er ook in de winter genoeg overblijft (fictief)',
+        'Trois maraîchers disent qu’il en reste assez, même en hiver (fictif)',
+        'Three growers say that enough is left over in winter too (fictional)',
+      ),
+      year: 2025,
+    },
+    {
+      id: 'winter',
+      kind: 'practice',
+      stance: 'against',
+      strength: 'strong',
+      summary: say(
+        'Weegstaten van vorige winter: een derde minder verse groenten dan in de zomer (fictief)',
+        'Pesées de l’hiver dernier : un tiers de légumes frais en moins qu’en été (fictif)',
+        'Weighing records of last winter: a third fewer fresh vegetables than in summer (fictional)',
+      ),
+      year: 2026,
+    },
+    {
+      id: 'at-the-till',
+      kind: 'practice',
+      stance: 'against',
+      strength: 'moderate',
+      summary: say(
+        'Rondvraag aan de kassa: 19 van de 23 ouders kunnen ’s avonds niet (fictief)',
+        'Tour de table à la caisse : 19 parents sur 23 ne peuvent pas le soir (fictif)',
+        'Asked at the till: 19 of 23 parents cannot come in the evening (fictional)',
+      ),
+      year: 2026,
+    },
+    {
       id: 'to-find',
-      kind: 'external',
+      kind: 'research',
       strength: 'weak',
       summary: say(
         'Nog te zoeken: onderzoek naar groenten eten en hoe gezond mensen zich voelen',

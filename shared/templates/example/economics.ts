@@ -1,4 +1,4 @@
-import type { Cost, Scenario, Valuation } from '#shared/model/change-model.ts'
+import type { Cost, ReferenceProject, Scenario, Valuation } from '#shared/model/change-model.ts'
 import type { Say } from './text.ts'
 
 const currency = 'EUR'
@@ -106,6 +106,7 @@ export function valuation(say: Say): Valuation {
         attribution: 0.35,
         dropOff: 0.25,
         durationYears: 2,
+        importance: 'high',
       },
       {
         outcomeId: 'eating',
@@ -126,6 +127,7 @@ export function valuation(say: Say): Valuation {
         attribution: 0.4,
         dropOff: 0.2,
         durationYears: 3,
+        importance: 'moderate',
       },
       {
         outcomeId: 'next-step',
@@ -146,6 +148,7 @@ export function valuation(say: Say): Valuation {
         attribution: 0.45,
         dropOff: 0.3,
         durationYears: 2,
+        importance: 'high',
       },
       {
         outcomeId: 'neighbourliness',
@@ -166,6 +169,7 @@ export function valuation(say: Say): Valuation {
         attribution: 0.35,
         dropOff: 0.25,
         durationYears: 2,
+        importance: 'moderate',
       },
     ],
   }
@@ -184,6 +188,7 @@ export function scenarios(say: Say): readonly Scenario[] {
       name: say('Minder overschotten', 'Moins de surplus', 'Less surplus food'),
       reachFactor: 0.8,
       costFactor: 1.05,
+      effectFactor: 0.9,
     },
     {
       id: 'free-premises',
@@ -194,6 +199,63 @@ export function scenarios(say: Say): readonly Scenario[] {
       ),
       reachFactor: 1,
       costFactor: 0.93,
+    },
+    {
+      id: 'cautious',
+      name: say('Voorzichtig gerekend', 'Calcul prudent', 'Counted cautiously'),
+      effectFactor: 0.85,
+      deadweightFactor: 1.3,
+    },
+  ]
+}
+
+/** A shop elsewhere to lay one's own beside; what is known of it is as invented as the rest. */
+export function referenceProjects(say: Say): readonly ReferenceProject[] {
+  return [
+    {
+      id: 'other-grocery',
+      name: say(
+        'Sociale kruidenier in een andere stad (fictief)',
+        'Épicerie sociale d’une autre ville (fictif)',
+        'Social grocery in another city (fictional)',
+      ),
+      theme: say('Armoede en gezondheid', 'Pauvreté et santé', 'Poverty and health'),
+      source: say(
+        'illustratief – geen gepubliceerde waarde',
+        'illustratif – pas une valeur publiée',
+        'illustrative – not a published value',
+      ),
+      year: 2025,
+      currency,
+      costPerParticipant: 1_050,
+      effectShare: 0.42,
+      personBenefit: 1_450,
+      municipalityBenefit: 620,
+      societyBenefit: 780,
+      reach: 180,
+      years: 1,
+      features: [
+        {
+          label: say(
+            'Begeleiding bij budget en rechten',
+            'Accompagnement du budget et des droits',
+            'Help with budget and rights',
+          ),
+          lessFactor: 0.85,
+          moreFactor: 1.1,
+          answer: 'more',
+        },
+        {
+          label: say(
+            'Keuze uit verse groenten en fruit',
+            'Choix de fruits et légumes frais',
+            'Choice of fresh vegetables and fruit',
+          ),
+          lessFactor: 0.9,
+          moreFactor: 1.05,
+          answer: 'same',
+        },
+      ],
     },
   ]
 }

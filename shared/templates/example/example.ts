@@ -3,11 +3,12 @@ import type { Language } from '#shared/model/language.ts'
 import { templateTexts as texts } from '#shared/text/areas/templates.ts'
 import { emptyBoard, type TemplateLane } from '../empty-board.ts'
 import { assumptions, evidence } from './assumptions.ts'
-import { costs, scenarios, valuation } from './economics.ts'
+import { costs, referenceProjects, scenarios, valuation } from './economics.ts'
 import { elementsIn } from './elements.ts'
 import { indicators } from './indicators.ts'
 import { links } from './links.ts'
 import { stakeholders } from './stakeholders.ts'
+import { stories } from './stories.ts'
 import { text } from './text.ts'
 import type { Template } from '../template.ts'
 
@@ -65,6 +66,7 @@ function buildGrocery(language: Language): ChangeModel {
     ...emptyBoard(language, lanes),
     title: text('De Buurtkruidenier', 'L’Épicerie du Quartier', 'The Neighbourhood Grocery'),
     organisation: { name: 'De Buurtkruidenier vzw', country: 'BE', fictional: true },
+    period: { start: '2024-09-01', end: '2026-12-31' },
     currency: 'EUR',
     problem: text(
       'Wie elke euro moet omdraaien, laat verse groenten als eerste liggen, en voelt zich in een rij voor voedselhulp allesbehalve welkom.',
@@ -91,16 +93,8 @@ function buildGrocery(language: Language): ChangeModel {
     valuation: valuation(say),
     scenarios: scenarios(say),
     accountabilityLine: { beyond: ['health', 'health-gap', 'belonging'] },
-    stories: [
-      {
-        id: 'basket',
-        text: text(
-          '“Vroeger kreeg ik een pakket en moest ik maar lusten wat erin zat. Nu sta ik met een mandje tussen de rekken, zoals iedereen.” (Klant, verzonnen.)',
-          '« Avant, je recevais un colis et je devais aimer ce qu’il y avait dedans. Maintenant, je suis entre les rayons avec un panier, comme tout le monde. » (Cliente, inventée.)',
-          '“I used to be given a parcel and had to like what was in it. Now I stand between the shelves with a basket, like everyone else.” (Customer, invented.)',
-        ),
-      },
-    ],
+    stories: stories(say),
+    referenceProjects: referenceProjects(say),
     votes: [
       { elementId: 'dignity', count: 9 },
       { elementId: 'eating', count: 7 },

@@ -38,7 +38,16 @@ describe('the example', () => {
       if (element.parked !== true) expect(laneIds).toContain(element.laneId)
       for (const id of element.stakeholderIds) expect(stakeholderIds).toContain(id)
     }
-    for (const { elementId } of [...model.indicators, ...model.costs, ...model.votes]) {
+    const evidenceOf = [...model.elements, ...model.assumptions]
+    for (const id of evidenceOf.flatMap((record) => record.evidenceIds ?? [])) {
+      expect(evidenceIds).toContain(id)
+    }
+    for (const { elementId } of [
+      ...model.indicators,
+      ...model.costs,
+      ...model.votes,
+      ...model.stories,
+    ]) {
       expect(elementIds).toContain(elementId)
     }
     for (const item of model.valuation?.items ?? []) {
@@ -70,6 +79,22 @@ describe('the example', () => {
     for (const item of model.valuation?.items ?? [])
       expect(item.proxy.label).toMatch(/illustratief/)
     for (const evidence of model.evidence) expect(evidence.summary).toMatch(/fictief|te zoeken/)
+    for (const story of model.stories) expect(story.text.nl).toMatch(/Fictief/)
+    for (const project of model.referenceProjects ?? []) expect(project.name).toMatch(/fictief/)
+  })
+
+  it('shows what a board can hold besides cards and links', () => {
+    expect(new Set(model.evidence.map(({ stance }) => stance ?? 'for'))).toEqual(
+      new Set(['for', 'against']),
+    )
+    expect(new Set(model.stories.map(({ consent }) => consent))).toEqual(
+      new Set(['anonymous', 'named', 'pending']),
+    )
+    expect(model.assumptions.some(({ kind }) => kind === 'hypothesis')).toBe(true)
+    expect(model.indicators.every(({ measurements }) => measurements.length > 0)).toBe(true)
+    expect(model.referenceProjects).toHaveLength(1)
+    expect(model.elements.some(({ condition }) => condition === true)).toBe(true)
+    expect(model.elements.some(({ intended }) => intended === false)).toBe(true)
   })
 
   it('keeps single wordings in the language of the board', () => {
