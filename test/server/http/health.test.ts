@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -80,6 +80,19 @@ describe('readiness', () => {
   })
 })
 
+const page = (path: string): string =>
+  readFileSync(join(import.meta.dirname, '../../..', path), 'utf8')
+const alarms = page('deploy/alarms.yml')
+
+it('every alarm is explained to the operator, and none besides', () => {
+  const rules = [...alarms.matchAll(/alert: (\w+)/g)].map(([, name]) => name)
+  const told = [...page('docs/operations.md').matchAll(/^\| `(Catena\w+)`/gm)].map(
+    ([, name]) => name,
+  )
+  expect(rules.length).toBeGreaterThan(8)
+  expect(told).toEqual(rules)
+})
+
 describe('the metrics', () => {
   /** A line by the text exposition format 0.0.4. */
   const sample =
@@ -119,11 +132,14 @@ describe('the metrics', () => {
           'catena_backup_age_seconds',
           'catena_doc_state_bytes',
           'catena_doc_client_ids',
+          'catena_quarantined_rooms',
           'catena_disk_free_bytes',
           'nodejs_eventloop_lag_seconds',
           'process_resident_memory_bytes',
         ]),
       )
+      for (const [name] of alarms.matchAll(/(?:catena|nodejs|process)_\w+/g))
+        expect([...typed.keys()]).toContain(name.replace(/_bucket$/, ''))
       expect(lines).toContain('catena_ws_connections{role="viewer"} 0')
       expect(lines).toContain('catena_rooms_open 1')
       expect(lines).toContain('catena_corrupt_rows_total 0')
