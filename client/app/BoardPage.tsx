@@ -44,7 +44,7 @@ function Board({ boardId, onRetry }: BoardProps) {
     case 'entering':
       return <LoadingPage />
     case 'refused':
-      return <ProblemPage error={arrival.error} onRetry={onRetry} />
+      return <ProblemPage boardId={boardId} error={arrival.error} onRetry={onRetry} />
     case 'contributor':
       return <ContributorPage />
     case 'open':

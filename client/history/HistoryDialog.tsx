@@ -54,7 +54,7 @@ export function HistoryDialog({ onClose }: HistoryDialogProps) {
           {history.save}
         </Button>
       </form>
-      <VersionList onRestore={restore} versions={versions} />
+      <VersionList consequence={history.restoreMore} onRestore={restore} versions={versions} />
     </Dialog>
   )
 }

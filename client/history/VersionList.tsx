@@ -11,9 +11,11 @@ import { formatDate } from '#shared/text/format.ts'
 interface VersionListProps {
   readonly versions: readonly Version[] | undefined
   readonly onRestore: (version: Version, name: string) => Promise<void>
+  /** What restoring does, told before it is done. */
+  readonly consequence: string
 }
 
-export function VersionList({ versions, onRestore }: VersionListProps) {
+export function VersionList({ versions, onRestore, consequence }: VersionListProps) {
   const { history, ui } = useTexts()
   const [asked, setAsked] = useState<{ readonly version: Version; readonly name: string }>()
   if (versions === undefined) return <p className="mt-6 text-muted">{ui.loading}</p>
@@ -51,7 +53,7 @@ export function VersionList({ versions, onRestore }: VersionListProps) {
           size="small"
           title={history.restoreQuestion(asked.name)}
         >
-          <p>{history.restoreMore}</p>
+          <p>{consequence}</p>
         </Dialog>
       )}
     </>

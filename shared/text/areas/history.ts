@@ -36,6 +36,11 @@ export const historyTexts = defineTexts({
     fr: 'Le tableau redevient pour tous ce qu’il était alors. Son état actuel est d’abord enregistré comme version : vous pourrez toujours y revenir.',
     en: 'The board becomes for everybody what it was then. What it is now is first kept as a version, so you can always return.',
   },
+  restoreLost: {
+    nl: 'Het bord gaat weer open zoals het toen was. Wat er nadien is bijgekomen, is niet meer leesbaar en gaat verloren.',
+    fr: 'Le tableau s’ouvre à nouveau tel qu’il était alors. Ce qui y a été ajouté depuis n’est plus lisible et sera perdu.',
+    en: 'The board opens again as it was then. What came after that cannot be read any more and is lost.',
+  },
   restored: {
     nl: (name: string) => `“${name}” is teruggezet.`,
     fr: (name: string) => `« ${name} » est restaurée.`,

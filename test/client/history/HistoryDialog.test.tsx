@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { ProblemPage } from '#client/app/ProblemPage.tsx'
+import { Refusal } from '#client/app/request.ts'
 import { HistoryDialog } from '#client/history/HistoryDialog.tsx'
 import { aModel } from '#test/support/change-model.ts'
 import { closeBoards, showBoard } from '#test/client/outline/show-board.tsx'
@@ -52,5 +54,40 @@ describe('versions', () => {
     await userEvent.fill(page.getByRole('textbox'), 'Session 3')
     await userEvent.keyboard('{Enter}')
     await vi.waitFor(() => expect(bodies).toEqual([{ name: 'Session 3' }]))
+  })
+
+  it('of a board that does not open are offered to who may put one back, and it is tried again', async () => {
+    const restored: string[] = []
+    vi.stubGlobal('fetch', (input: RequestInfo) => {
+      const [, id] = /versions\/(\w+)\/restore/.exec(String(input)) ?? []
+      if (id !== undefined) restored.push(id)
+      return Promise.resolve(
+        Response.json(id === undefined ? { versions: [version] } : { versionId: id }),
+      )
+    })
+    const handleRetry = vi.fn<() => void>()
+    const quarantined = new Refusal('board-quarantined', { what: 'Shut', why: '', fix: '' })
+    showBoard(
+      aModel().build(),
+      <ProblemPage boardId="b1" error={quarantined} onRetry={handleRetry} />,
+    )
+    await page.getByRole('button', { name: 'Restore' }).click()
+    const question = page.getByRole('alertdialog')
+    await expect.element(question.getByText(/cannot be read any more and is lost/)).toBeVisible()
+    await question.getByRole('button', { name: 'Restore' }).click()
+    await vi.waitFor(() => expect(handleRetry).toHaveBeenCalledOnce())
+    expect(restored).toEqual(['v1'])
+  })
+
+  it('of a board that does not open are nothing for others', async () => {
+    const asked = vi.fn<() => Promise<Response>>(() =>
+      Promise.resolve(Response.json({ code: 'not-allowed' }, { status: 403 })),
+    )
+    vi.stubGlobal('fetch', asked)
+    const quarantined = new Refusal('board-quarantined', { what: 'Shut', why: '', fix: '' })
+    showBoard(aModel().build(), <ProblemPage boardId="b1" error={quarantined} onRetry={() => {}} />)
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce())
+    await expect.element(page.getByRole('heading', { name: 'Shut' })).toBeVisible()
+    expect(page.getByRole('button', { name: 'Restore' }).elements()).toEqual([])
   })
 })
