@@ -14,7 +14,7 @@ const Inspector = lazy(async () => ({
 interface DockProps {
   readonly panel: DockPanel
   readonly onPanel: (panel: DockPanel) => void
-  readonly onGo: (place: Place) => void
+  readonly onGo: (place: Place | undefined) => void
   readonly onClose: () => void
 }
 

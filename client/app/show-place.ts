@@ -27,6 +27,20 @@ export function showPlace(
   tryEachFrame(isShown, patience)
 }
 
+/** Gives the keyboard to one of the things listed in the details, else to the details themselves. */
+export function showDetail(id: string | undefined): void {
+  tryEachFrame(() => {
+    const details = document.querySelector<HTMLElement>('[data-region=details]')
+    const listed =
+      id === undefined
+        ? details
+        : details?.querySelector<HTMLElement>(`[data-record="${CSS.escape(id)}"] button`)
+    listed?.scrollIntoView({ block: 'nearest' })
+    listed?.focus()
+    return listed !== null && listed !== undefined
+  }, patience)
+}
+
 function listedCard(id: string): HTMLElement | null {
   return document.querySelector(`[data-card-title="${CSS.escape(id)}"]`)
 }

@@ -4,7 +4,7 @@ import type { Place } from '#client/checks/CheckPanel.tsx'
 import type { Lens } from '#client/checks/lens.ts'
 import { useOwnLens } from '#client/checks/use-own-lens.ts'
 import { useSession } from '#client/session/use-session.tsx'
-import { showPlace } from './show-place.ts'
+import { showDetail, showPlace } from './show-place.ts'
 import { isPageView, type View } from './use-view.ts'
 
 /** What the dock shows: details of what is selected, or what the checks find. */
@@ -23,8 +23,8 @@ interface Checks {
   readonly showPanel: (panel: DockPanel) => void
   /** For the canvas that findings are shown on. */
   readonly canvas: RefObject<CanvasHandle | null>
-  /** Shows a card or link wherever the board is seen, and gives it the keyboard. */
-  readonly goTo: (place: Place) => void
+  /** Shows a card or link wherever the board is seen, a group or the board itself in the details. */
+  readonly goTo: (place: Place | undefined) => void
 }
 
 /** The coach lens on the board's page: turning it on opens its panel, turning it off leaves the dock as it was. */
@@ -48,6 +48,13 @@ export function useChecks({ view, setView, isDockOpen, setDockOpen }: Surroundin
     showPanel,
     canvas,
     goTo: (place) => {
+      if (place === undefined || place.kind === 'stakeholder') {
+        session.setSelection([])
+        setDockOpen(true)
+        showPanel('details')
+        showDetail(place?.id)
+        return
+      }
       session.setSelection([place.id])
       if (isPageView(view)) setView('canvas')
       showPlace(canvas, place, session.snapshot.get())

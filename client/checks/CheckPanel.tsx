@@ -13,7 +13,8 @@ import { severityLooks } from './severity-looks.ts'
 export type Place = NonNullable<Finding['place']>
 
 interface CheckPanelProps {
-  readonly onGo: (place: Place) => void
+  /** Without a place: to the board itself. */
+  readonly onGo: (place: Place | undefined) => void
 }
 
 /** What the checks find, the gravest first, each with why it matters and what to do. */

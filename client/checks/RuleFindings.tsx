@@ -11,8 +11,15 @@ interface RuleFindingsProps {
   /** At least one, all of the same rule. */
   readonly findings: readonly Finding[]
   readonly isOpenAtFirst: boolean
-  readonly onGo: (place: Place) => void
+  readonly onGo: (place: Place | undefined) => void
 }
+
+const wayTo = {
+  element: 'goToCard',
+  link: 'goToLink',
+  stakeholder: 'goToGroup',
+  board: 'goToBoard',
+} as const
 
 /** As many as are looked through at once. */
 const manyFindings = 20
@@ -86,7 +93,6 @@ function FoundThere({
 }: Pick<RuleFindingsProps, 'onGo'> & { readonly finding: Finding }) {
   const { checks } = useTexts()
   const { place } = finding
-  if (place === undefined) return <p className="py-1.5 text-sm">{finding.text}</p>
   return (
     <button
       className="-mx-2 flex min-h-9 w-[calc(100%+1rem)] items-start gap-2 rounded-md px-2 py-1.5 text-left text-sm hover:bg-hover coarse:min-h-11 coarse:py-2.5"
@@ -95,9 +101,7 @@ function FoundThere({
     >
       <span className="min-w-0 flex-1 break-words hyphens-auto">{finding.text}</span>
       <ArrowRight aria-hidden="true" className="mt-0.5 shrink-0 text-muted" size={16} />
-      <span className="sr-only">
-        . {place.kind === 'element' ? checks.goToCard : checks.goToLink}
-      </span>
+      <span className="sr-only">. {checks[wayTo[place?.kind ?? 'board']]}</span>
     </button>
   )
 }

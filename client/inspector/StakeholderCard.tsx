@@ -26,6 +26,7 @@ export function StakeholderCard({ stakeholder }: StakeholderCardProps) {
     <FoldCard
       lang={name.language}
       note={role === undefined ? undefined : (roles[role] ?? role)}
+      recordId={stakeholder.id}
       title={name.text === '' ? stakeholder.id : name.text}
     >
       <StakeholderDetails stakeholder={stakeholder} />
@@ -77,6 +78,11 @@ function StakeholderDetails({ stakeholder }: StakeholderCardProps) {
         isOn={stakeholder.consulted === true}
         label={inspector.consulted}
         onChange={(consulted) => set('consulted', consulted || undefined)}
+      />
+      <SwitchField
+        isOn={stakeholder.underserved === true}
+        label={inspector.underserved}
+        onChange={(underserved) => set('underserved', underserved || undefined)}
       />
       {canEdit ? (
         <Button

@@ -17,7 +17,7 @@ export interface Finding {
   /** What to do. */
   readonly fix: string
   readonly refs: readonly Ref[]
-  /** The card or link where it can be seen; absent where it is about the board as a whole. */
+  /** The card, link or group where it can be seen; absent where it is about the board as a whole. */
   readonly place?: Place
 }
 

@@ -9,6 +9,8 @@ export interface FoldCardProps {
   /** Shown under the head also while the rest is folded away. */
   readonly summary?: ReactNode
   readonly startsOpen?: boolean | undefined
+  /** Of what it shows, by which it can be found on the page. */
+  readonly recordId?: string | undefined
   readonly children: ReactNode
 }
 
@@ -19,11 +21,12 @@ export function FoldCard({
   note,
   summary,
   startsOpen = false,
+  recordId,
   children,
 }: FoldCardProps) {
   const [isOpen, setIsOpen] = useState(startsOpen)
   return (
-    <li>
+    <li data-record={recordId}>
       <button
         aria-expanded={isOpen}
         className="flex min-h-11 w-full items-center gap-2 rounded-lg px-3 py-2 text-left outline-offset-[-3px] hover:bg-hover"

@@ -3,9 +3,9 @@ import { inLanguage, type Language, type LocalizedText } from '#shared/model/lan
 import { formatList } from '#shared/text/format.ts'
 import type { Ref } from '../check.ts'
 
-/** A card or a link. */
+/** A card, a link or a group of people. */
 export interface Place {
-  readonly kind: 'element' | 'link'
+  readonly kind: 'element' | 'link' | 'stakeholder'
   readonly id: string
 }
 
@@ -78,8 +78,9 @@ export function createNaming(model: ChangeModel, language: Language): Naming {
   function placeOf(ref: Ref | undefined): Place | undefined {
     switch (ref?.kind) {
       case undefined:
-      case 'stakeholder':
         return undefined
+      case 'stakeholder':
+        return { kind: 'stakeholder', id: ref.id }
       case 'element':
       case 'value':
         return { kind: 'element', id: ref.id }

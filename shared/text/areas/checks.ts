@@ -42,6 +42,12 @@ export const checksTexts = defineTexts({
   fix: { nl: 'Wat je kunt doen', fr: 'Ce que vous pouvez faire', en: 'What you can do' },
   goToCard: { nl: 'Ga naar het kaartje', fr: 'Aller à la carte', en: 'Go to the card' },
   goToLink: { nl: 'Ga naar het verband', fr: 'Aller au lien', en: 'Go to the link' },
+  goToGroup: { nl: 'Ga naar de groep', fr: 'Aller au groupe', en: 'Go to the group' },
+  goToBoard: {
+    nl: 'Ga naar de details van het bord',
+    fr: 'Aller aux détails du tableau',
+    en: 'Go to the details of the board',
+  },
   showAll: {
     nl: (count: number) => `Alle ${count} tonen`,
     fr: (count: number) => `Tout afficher (${count})`,

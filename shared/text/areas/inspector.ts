@@ -214,6 +214,11 @@ export const inspectorTexts = defineTexts({
   stakeholderSize: { nl: 'Hoeveel mensen', fr: 'Combien de personnes', en: 'How many people' },
   stakeholderLevel: { nl: 'Niveau', fr: 'Niveau', en: 'Level' },
   stakeholderArea: { nl: 'Waar', fr: 'Où', en: 'Where' },
+  underserved: {
+    nl: 'Wordt elders te weinig bereikt',
+    fr: 'Est trop peu touché ailleurs',
+    en: 'Is reached too little elsewhere',
+  },
   consulted: {
     nl: 'Heeft hierover meegepraat',
     fr: 'A pu donner son avis',

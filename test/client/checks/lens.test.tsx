@@ -33,7 +33,7 @@ const model = aModel()
 const ignore = () => {}
 
 interface BoardWithLensProps {
-  readonly onGo?: (place: Place) => void
+  readonly onGo?: (place: Place | undefined) => void
 }
 
 /** What of a board's page looks through the lens. */
@@ -124,7 +124,7 @@ describe('the lens', () => {
 
 describe('the panel', () => {
   it('says what is found, why it matters and what to do, and goes there', async () => {
-    const went: Place[] = []
+    const went: (Place | undefined)[] = []
     showBoard(model, <BoardWithLens onGo={(place) => went.push(place)} />)
     await turnOn()
     await expect
@@ -134,6 +134,10 @@ describe('the panel', () => {
       .getByRole('button', { name: '“Organise evenings” has no links at all.', exact: false })
       .click()
     expect(went).toEqual([{ kind: 'element', id: 'alone' }])
+    // What is about the board as a whole leads there too.
+    document.querySelectorAll('details').forEach((details) => (details.open = true))
+    await page.getByRole('button', { name: checks.goToBoard, exact: false }).first().click()
+    expect(went.at(-1)).toBeUndefined()
   })
 
   it('switches a check off for the board and on again, each as one step', async () => {

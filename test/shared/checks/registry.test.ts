@@ -47,7 +47,8 @@ describe('running them', () => {
 
   it('points at what is there, also on the largest board', () => {
     const model = largeModel()
-    const ids = new Set([...model.elements, ...model.links].map(({ id }) => id))
+    const places = [...model.elements, ...model.links, ...model.stakeholders]
+    const ids = new Set(places.map(({ id }) => id))
     const findings = runChecks(model, context)
     expect(findings.length).toBeGreaterThan(1000)
     expect(findings.filter(({ place }) => place !== undefined && !ids.has(place.id))).toEqual([])
