@@ -146,6 +146,20 @@ function useCostColumns(currency: string, addedId: string | undefined): readonly
         ),
     },
     {
+      id: 'actual',
+      label: economics.actualAmount,
+      width: 'w-32 min-w-32',
+      isNumber: true,
+      cell: (cost) => (
+        <FigureField
+          label={named(economics.actualAmount, cost)}
+          onCommit={(amount) => set(cost, 'actualAmount', amount)}
+          problemIn={(amount) => (amount < 0 ? economics.negative : undefined)}
+          value={cost.actualAmount}
+        />
+      ),
+    },
+    {
       id: 'currency',
       label: economics.currency,
       width: 'w-24 min-w-24',

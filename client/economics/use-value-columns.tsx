@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import type { Option } from '#client/ui/Select.tsx'
 import { longestYears, type Economics, type Value } from '#shared/economics/economics.ts'
 import { firstYearImpact } from '#shared/economics/present-value.ts'
+import { importances } from '#shared/model/change-model.ts'
 import { formatMoney, formatNumber } from '#shared/text/format.ts'
 import { Computed } from './fields/Computed.tsx'
 import { FigureField } from './fields/FigureField.tsx'
@@ -11,6 +12,13 @@ import { RecordChoice } from './fields/RecordChoice.tsx'
 import { useStakeholderChoices } from './fields/use-choices.ts'
 import { lowerFirst } from './lower-first.ts'
 import type { Column } from './FigureTable.tsx'
+
+const importanceNames = {
+  high: 'importanceHigh',
+  moderate: 'importanceModerate',
+  neutral: 'importanceNeutral',
+  unimportant: 'importanceUnimportant',
+} as const
 
 /** The columns of the value map, those of its stages 3 and 4. */
 export function useValueColumns(
@@ -69,6 +77,13 @@ export function useValueColumns(
             onChange={(id) => set(value, 'stakeholderId', id)}
             options={stakeholders}
             value={value.stakeholderId}
+          />
+          <RecordChoice
+            label={named(economics.importance, value)}
+            none={economics.importanceUnknown}
+            onChange={(to) => set(value, 'importance', to)}
+            options={importances.map((id) => ({ id, label: economics[importanceNames[id]] }))}
+            value={value.importance}
           />
         </div>
       ),

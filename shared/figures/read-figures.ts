@@ -3,10 +3,11 @@ import { readCells } from './read-cells.ts'
 import { dayOrderOf, readDate, type DayOrder } from './read-date.ts'
 import { decimalSignOf, readNumber, type DecimalSign } from './read-number.ts'
 
-/** What one row of figures says: a target, or with the last two a measurement. */
+/** What one row of figures says: a target with the day it was set, or with the last two a measurement. */
 export interface Figure {
   readonly date?: string
   readonly value?: number | string
+  readonly setOn?: string
   readonly n?: number
   readonly comment?: string
 }
@@ -76,9 +77,9 @@ function readRow(
     if (text === '') return
     const field = fields[column]
     const number = readNumber(text, decimal)
-    if (field === 'date') {
+    if (isDay(field)) {
       const date = readDate(text, order)
-      figure.date = date ?? text
+      figure[field] = date ?? text
       if (date === undefined) problems.push({ field, text, isKept: true })
     } else if (field === 'value') {
       figure.value = number ?? text
@@ -97,7 +98,7 @@ function styleOf(rows: Rows, fields: Fields, { language }: FigureRules): CellSty
   const inFields = (...wanted: readonly FigureField[]) =>
     rows.flatMap((row) => row.filter((_, column) => isOneOf(wanted, fields[column])))
   return {
-    order: dayOrderOf(inFields('date')),
+    order: dayOrderOf(inFields('date', 'setOn')),
     decimal: decimalSignOf(inFields('value', 'n'), language),
   }
 }
@@ -120,6 +121,7 @@ function isNumber(text: string): boolean {
 
 // The beginnings of the words that people put above such columns in the three languages.
 const headers: readonly (readonly [FigureField, RegExp])[] = [
+  ['setOn', /^(afgesp|vastgel|bepaald|conven|fixé|défin|set|agreed|decided)/u],
   ['date', /^(dat|wanneer|quand|when|jaar|ann|year|periode|période|period|maand|mois|month)/u],
   ['comment', /^(opm|comm|toelicht|remar|nota|note|uitleg)/u],
   ['n', /^(n|aantal|nombre|effectif|number|count|resp|répond|steekproef|échantillon|sample)\b/u],
@@ -146,18 +148,24 @@ function fieldsByContent(rows: Rows, rules: FigureRules): Fields {
     (_, column) => rows.map((row) => row[column] ?? '').filter((text) => text !== ''),
   )
   const isOnly = columns.length === 1
-  const dates = columns.findIndex(
-    (texts) =>
-      texts.some((text) => readDate(text) !== undefined) && !(isOnly && texts.every(isNumber)),
-  )
-  const left = rules.fields.filter((field) => field !== 'date')
-  return columns.map((texts, column) => {
-    if (column === dates) return 'date'
+  // The first days are those of the figures, the next those on which targets were set.
+  const days = rules.fields.filter(isDay)
+  const left = rules.fields.filter((field) => !isDay(field))
+  return columns.map((texts) => {
+    const hasDays =
+      texts.some((text) => readDate(text) !== undefined) && !(isOnly && texts.every(isNumber))
+    const day = hasDays ? days.shift() : undefined
+    if (day !== undefined) return day
     const hasNumbers = texts.some(isNumber)
     const next = left.find((field) => hasNumbers || takesWords(field, rules))
     if (next !== undefined) left.splice(left.indexOf(next), 1)
     return next
   })
+}
+
+/** Whether a field holds a day. */
+export function isDay(field: FigureField | undefined): field is 'date' | 'setOn' {
+  return field === 'date' || field === 'setOn'
 }
 
 function takesWords(field: FigureField, { isNumeric }: FigureRules): boolean {

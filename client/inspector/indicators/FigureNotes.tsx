@@ -1,4 +1,5 @@
 import { useTexts } from '#client/ui/language.tsx'
+import { isDay } from '#shared/figures/read-figures.ts'
 import type { Indicator } from '#shared/model/change-model.ts'
 import { figureFields, isNumeric, isOddCell, type FigureList } from './figure-columns.ts'
 
@@ -13,11 +14,10 @@ export function FigureNotes({ indicator, list }: FigureNotesProps) {
   const notes = indicator[list].flatMap((row, index) =>
     figureFields[list]
       .filter((field) => isOddCell(row, field, isNumeric(indicator)))
-      .map((field) =>
-        field === 'date'
-          ? indicators.notADate(index + 1, row.date ?? '')
-          : indicators.notANumber(index + 1, String(row.value)),
-      ),
+      .map((field) => {
+        const say = isDay(field) ? indicators.notADate : indicators.notANumber
+        return say(index + 1, String(row[field]))
+      }),
   )
   return (
     <ul aria-live="polite" className="space-y-0.5 text-sm text-warn">

@@ -1,4 +1,5 @@
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
+import { isDay } from '#shared/figures/read-figures.ts'
 import { formatNumber } from '#shared/text/format.ts'
 import { dateShown } from './figure-summary.ts'
 import { figureFields, type FigureList, type FigureRow } from './figure-columns.ts'
@@ -18,7 +19,7 @@ export function FigureReading({ list, rows }: FigureReadingProps) {
     const value: unknown = row[field]
     if (typeof value === 'number') return formatNumber(language, value)
     if (typeof value !== 'string') return ''
-    return field === 'date' ? (dateShown(value, language) ?? '') : value
+    return isDay(field) ? (dateShown(value, language) ?? '') : value
   }
   return (
     <table className="w-full text-sm">

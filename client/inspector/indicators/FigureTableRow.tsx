@@ -27,11 +27,12 @@ interface FigureTableRowProps {
 const widths = {
   date: 'sm:w-32',
   value: 'sm:w-24',
+  setOn: 'sm:w-32 max-sm:col-span-2',
   n: 'sm:w-20',
   comment: 'max-sm:col-span-2',
 } as const
 
-// On a phone the comment stands under the rest, beside what can be done to the row.
+// On a phone the comment, or the day a target was set, stands under the rest, beside what can be done to the row.
 const grids = {
   targets: 'max-sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_2.75rem]',
   measurements: 'max-sm:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_5.5rem]',
@@ -73,7 +74,9 @@ export function FigureTableRow({
             onMove={(rows, columns) => onMove(index + rows, column + columns)}
             onPasteMany={onPasteMany}
             place={`${index}:${column}`}
-            placeholder={row === undefined || field === 'comment' ? indicators[field] : ''}
+            placeholder={
+              row === undefined || field === 'comment' || field === 'setOn' ? indicators[field] : ''
+            }
             text={cellText(row, field, language)}
           />
         </td>

@@ -2,8 +2,10 @@ import { useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import type { Indicator } from '#shared/model/change-model.ts'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
+import { NumberText } from '../fields/NumberText.tsx'
 import { PlainText } from '../fields/PlainText.tsx'
 import { TextInLanguages } from '../fields/TextInLanguages.tsx'
+import { isNumeric } from './figure-columns.ts'
 
 interface IndicatorDetailsProps {
   readonly indicator: Indicator
@@ -49,6 +51,13 @@ export function IndicatorDetails({ indicator, takesFocus }: IndicatorDetailsProp
         options={directions}
         value={direction}
       />
+      {isNumeric(indicator) ? (
+        <NumberText
+          label={indicators.threshold}
+          onCommit={(threshold) => set('threshold', threshold)}
+          value={indicator.threshold}
+        />
+      ) : undefined}
       {words.map((field) => (
         <PlainText
           key={field}

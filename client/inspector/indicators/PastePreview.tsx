@@ -1,5 +1,10 @@
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
-import type { CellProblem, Figure, PastedFigures } from '#shared/figures/read-figures.ts'
+import {
+  isDay,
+  type CellProblem,
+  type Figure,
+  type PastedFigures,
+} from '#shared/figures/read-figures.ts'
 import { formatNumber } from '#shared/text/format.ts'
 import { dateShown } from './figure-summary.ts'
 import { figureFields, type FigureList } from './figure-columns.ts'
@@ -17,7 +22,7 @@ export function PastePreview({ list, pasted }: PastePreviewProps) {
   const shown = (figure: Figure, field: (typeof fields)[number]) => {
     const value = figure[field]
     if (typeof value === 'number') return formatNumber(language, value)
-    return field === 'date' ? dateShown(value, language) : value
+    return isDay(field) ? dateShown(figure[field], language) : value
   }
   return (
     <div className="space-y-2 text-sm">

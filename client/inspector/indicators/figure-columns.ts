@@ -1,5 +1,5 @@
 import { readDate, timeOf } from '#shared/figures/read-date.ts'
-import type { FigureField } from '#shared/figures/read-figures.ts'
+import { isDay, type FigureField } from '#shared/figures/read-figures.ts'
 import { decimalSignOf, numberAsTyped, readNumber } from '#shared/figures/read-number.ts'
 import type { Indicator } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
@@ -8,7 +8,7 @@ import type { Language } from '#shared/model/language.ts'
 export type FigureRow = Indicator['targets'][number] | Indicator['measurements'][number]
 
 export const figureFields = {
-  targets: ['date', 'value'],
+  targets: ['date', 'value', 'setOn'],
   measurements: ['date', 'value', 'n', 'comment'],
 } as const satisfies Readonly<Record<string, readonly FigureField[]>>
 
@@ -29,7 +29,7 @@ export function cellText(
   if (typeof value === 'number') return numberAsTyped(value, language)
   if (typeof value !== 'string') return ''
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? []
-  return field === 'date' && day !== undefined ? `${day}/${month}/${year}` : value
+  return isDay(field) && day !== undefined ? `${day}/${month}/${year}` : value
 }
 
 /** What was typed, as the model has it; nothing where it cannot be kept. Words stay words where the model has room. */
@@ -40,7 +40,7 @@ export function readCell(
 ): { readonly value: unknown } | undefined {
   if (text === '') return { value: undefined }
   if (field === 'comment') return { value: text }
-  if (field === 'date') return { value: readDate(text) ?? text }
+  if (isDay(field)) return { value: readDate(text) ?? text }
   const number = readNumber(text, decimalSignOf([text], language))
   if (field === 'n') return number === undefined ? undefined : { value: number }
   return { value: number ?? text }
@@ -54,5 +54,5 @@ export function isOddCell(
 ): boolean {
   const value: unknown = row?.[field]
   if (typeof value !== 'string' || value === '') return false
-  return (field === 'date' && timeOf(value) === undefined) || (field === 'value' && needsNumber)
+  return (isDay(field) && timeOf(value) === undefined) || (field === 'value' && needsNumber)
 }

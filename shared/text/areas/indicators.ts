@@ -34,6 +34,11 @@ export const indicatorTexts = defineTexts({
     fr: 'Dans quel sens cela doit-il évoluer ?',
     en: 'Which way should it go?',
   },
+  threshold: {
+    nl: 'Grens die jullie niet willen overschrijden',
+    fr: 'Seuil à ne pas franchir',
+    en: 'Limit you do not want to cross',
+  },
   method: {
     nl: 'Hoe meten jullie dit?',
     fr: 'Comment le mesurez-vous ?',
@@ -72,6 +77,7 @@ export const indicatorTexts = defineTexts({
   measurement: { nl: 'Meting', fr: 'Mesure', en: 'Measurement' },
   measurements: { nl: 'Metingen', fr: 'Mesures', en: 'Measurements' },
 
+  setOn: { nl: 'Afgesproken op', fr: 'Convenue le', en: 'Agreed on' },
   date: { nl: 'Datum', fr: 'Date', en: 'Date' },
   value: { nl: 'Waarde', fr: 'Valeur', en: 'Value' },
   n: { nl: 'n', fr: 'n', en: 'n' },
@@ -141,9 +147,9 @@ export const indicatorTexts = defineTexts({
     en: 'Paste the rows of your spreadsheet here',
   },
   pasteTargetsHint: {
-    nl: 'Een kolom met datums en een met waarden, met of zonder titels erboven.',
-    fr: 'Une colonne de dates et une de valeurs, avec ou sans titres.',
-    en: 'A column of dates and one of values, with or without titles above.',
+    nl: 'Een kolom met datums en een met waarden, en als jullie dat bijhouden een met de dag van de afspraak. Met of zonder titels erboven.',
+    fr: 'Une colonne de dates et une de valeurs, et si vous le notez une avec le jour où la cible a été convenue. Avec ou sans titres.',
+    en: 'A column of dates and one of values, and if you keep it one with the day of the agreement. With or without titles above.',
   },
   pasteMeasurementsHint: {
     nl: 'Kolommen met datum, waarde, n en opmerking, met of zonder titels erboven.',

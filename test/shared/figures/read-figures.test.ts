@@ -7,7 +7,7 @@ const measurements: FigureRules = {
   isNumeric: true,
   fields: ['date', 'value', 'n', 'comment'],
 }
-const targets: FigureRules = { ...measurements, fields: ['date', 'value'] }
+const targets: FigureRules = { ...measurements, fields: ['date', 'value', 'setOn'] }
 
 const read = (rows: readonly string[], rules: Partial<FigureRules> = {}) =>
   readFigures(rows.join('\n'), { ...measurements, ...rules })
@@ -45,6 +45,16 @@ describe('figures copied from a spreadsheet', () => {
       figures: [{ date: '2026-03-01', value: 12.5, n: 40, comment: 'bien' }],
       problems: [],
     })
+  })
+
+  it('have the day a target was set beside its own', () => {
+    const figures = [{ date: '2026-12-31', value: 180, setOn: '2024-09-15' }]
+    expect(read(['31/12/2026\t180\t15/09/2024'], targets)).toEqual({ figures, problems: [] })
+    const rows = ['Afgesproken op\tStreefwaarde\tDatum', '15/09/2024\t180\t31/12/2026']
+    expect(read(rows, targets)).toEqual({ figures, problems: [] })
+    expect(read(['Datum\tWaarde\tAfgesproken op', '2026\t180\ttoen'], targets).problems).toEqual([
+      { row: 1, field: 'setOn', text: 'toen', isKept: true },
+    ])
   })
 
   it('are read where the values stand before the dates', () => {

@@ -79,7 +79,7 @@ describe('the example', () => {
     for (const item of model.valuation?.items ?? [])
       expect(item.proxy.label).toMatch(/illustratief/)
     for (const evidence of model.evidence) expect(evidence.summary).toMatch(/fictief|te zoeken/)
-    for (const story of model.stories) expect(story.text.nl).toMatch(/Fictief/)
+    for (const story of model.stories) expect(story.text['nl']).toMatch(/Fictief/)
     for (const project of model.referenceProjects ?? []) expect(project.name).toMatch(/fictief/)
   })
 
