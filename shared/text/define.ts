@@ -8,9 +8,11 @@ type MessageTable = Readonly<
   Record<string, Message<string> | Message<(...args: never[]) => string>>
 >
 
-/** Declares the messages of one part of the product, the three languages side by side. */
+/** Declares the messages of one part of the product, the three languages side by side, written with ordinary spaces. */
 export function defineTexts<const Table extends MessageTable>(table: Table): Table {
-  return table
+  const entries = Object.entries(table).map(([key, message]) => [key, typesetMessage(message)])
+  // The same words: only spaces that may not break have become so.
+  return Object.fromEntries(entries) as Table
 }
 
 type Widened<T> = T extends string ? string : T
@@ -25,12 +27,12 @@ export function pickLanguage<Table extends MessageTable>(
   language: Language,
 ): TextsOf<Table> {
   return Object.fromEntries(
-    Object.entries(table).map(([key, message]) => [key, typesetMessage(language, message)]),
+    Object.entries(table).map(([key, message]) => [key, message[language]]),
   ) as TextsOf<Table>
 }
 
-function typesetMessage(language: Language, messages: MessageTable[string]): unknown {
-  const message = messages[language]
-  if (typeof message === 'string') return typeset(language, message)
-  return (...args: never[]) => typeset(language, message(...args))
+function typesetMessage(message: MessageTable[string]): object {
+  const { fr } = message
+  if (typeof fr === 'string') return { ...message, fr: typeset('fr', fr) }
+  return { ...message, fr: (...args: never[]) => typeset('fr', fr(...args)) }
 }

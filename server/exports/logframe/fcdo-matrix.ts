@@ -44,7 +44,7 @@ export function fcdoMatrix(source: FrameworkSource): Matrix {
       { label: texts.level[language], width: 14 },
       { label: texts.results[language], width: 30 },
       { label: texts.indicator[language], width: 28 },
-      { label: texts.line[language], width: 10 },
+      { label: '', width: 10 },
       { label: texts.baseline[language], width: 14 },
       { label: texts.milestone[language](1), width: 14 },
       { label: texts.milestone[language](2), width: 14 },

@@ -74,7 +74,6 @@ export const logframeTexts = defineTexts({
   preconditions: { nl: 'Randvoorwaarden', fr: 'Conditions préalables', en: 'Preconditions' },
 
   indicator: { nl: 'Indicator', fr: 'Indicateur', en: 'Indicator' },
-  line: { nl: '', fr: '', en: '' },
   planned: { nl: 'Gepland', fr: 'Prévu', en: 'Planned' },
   achieved: { nl: 'Bereikt', fr: 'Atteint', en: 'Achieved' },
   baseline: { nl: 'Beginwaarde', fr: 'Valeur de référence', en: 'Baseline' },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { languages, type Language } from '#shared/model/language.ts'
-import { textsIn } from '#shared/text/registry.ts'
 
 type Say = (...args: unknown[]) => string
 type Message = Readonly<Record<Language, string | Say>>
@@ -18,7 +17,7 @@ describe.each(areas)('the texts of $area', ({ messages }) => {
     for (const [key, message] of messages) {
       for (const language of languages) {
         for (const amount of [0, 1, 2, 1000]) {
-          const text = textOf(message[language], amount)
+          const text = textOf(message, language, amount)
           expect.soft(text, key).toMatch(/^\S(.*\S)?$/su)
           expect.soft(text, key).not.toMatch(/undefined|NaN|\[object/)
         }
@@ -28,7 +27,7 @@ describe.each(areas)('the texts of $area', ({ messages }) => {
 
   it('speak of the same things in each language', () => {
     for (const [key, message] of messages) {
-      const [dutch, french, english] = languages.map((language) => told(message[language]))
+      const [dutch, french, english] = languages.map((language) => told(message, language))
       expect.soft(french, key).toEqual(dutch)
       expect.soft(english, key).toEqual(dutch)
     }
@@ -36,7 +35,8 @@ describe.each(areas)('the texts of $area', ({ messages }) => {
 
   it('are nowhere left in another language', () => {
     for (const [key, message] of messages) {
-      const spoken = languages.map((language) => ownWords(textOf(message[language])))
+      const spoken = languages.map((language) => ownWords(textOf(message, language)))
+      if (properNames.has(spoken[0] ?? '')) continue
       if (spoken.some((words) => words.split(' ').length < 3)) continue
       expect.soft(new Set(spoken).size, key).toBe(languages.length)
       for (const [index, words] of spoken.entries()) {
@@ -49,25 +49,27 @@ describe.each(areas)('the texts of $area', ({ messages }) => {
   })
 })
 
-it('says everything in the areas through textsIn', () => {
-  const tables = Object.values(files).flatMap((file) => Object.values(file))
-  expect(Object.keys(textsIn('nl'))).toHaveLength(tables.length)
-})
+/** The same in all languages, without brackets and the like. */
+const properNames = new Set(['JSON Canvas Obsidian'])
 
 const lists = new Set(['names', 'parts'])
 const numbers = /^(count|place|number|incoming|outgoing|cards|links|value|minutes|total|\w+Count)$/
 
-function textOf(message: string | Say, amount = 2): string {
-  if (typeof message === 'string') return message
-  const samples = parametersOf(message).map((name) => {
+function textOf(message: Message, language: Language, amount = 2): string {
+  const said = message[language]
+  if (typeof said === 'string') return said
+  const samples = parametersOf(message.nl).map((name) => {
     if (lists.has(name)) return ['<Anna>', '<Bart>']
     return numbers.test(name) ? amount : `<${name}>`
   })
-  return message(...samples)
+  return said(...samples)
 }
 
-/** The parameters of a message by name, read from its source, since types are gone when it runs. */
-function parametersOf(say: Say): readonly string[] {
+/**
+ * The parameters of a message by name, read from its source, since types are gone when it runs: from the Dutch one,
+ * which stands as it was written.
+ */
+function parametersOf(say: string | Say): readonly string[] {
   const [, inside = ''] = /^\(?([^)=]*)\)?\s*=>/.exec(String(say)) ?? []
   return inside
     .split(',')
@@ -75,8 +77,8 @@ function parametersOf(say: Say): readonly string[] {
     .filter((name) => name !== '')
 }
 
-function told(message: string | Say): readonly string[] {
-  return [...textOf(message).matchAll(/<\w+>/g)].map(String).toSorted()
+function told(message: Message, language: Language): readonly string[] {
+  return [...textOf(message, language).matchAll(/<\w+>/g)].map(String).toSorted()
 }
 
 /** Words that one of the languages has and the other two do not. */

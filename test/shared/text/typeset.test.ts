@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { sharingTexts } from '#shared/text/areas/sharing.ts'
 import { textsIn } from '#shared/text/registry.ts'
 import { typeset, typesetAll } from '#shared/text/typeset.ts'
 
@@ -18,6 +19,7 @@ it('leaves Dutch and English alone', () => {
   })
 })
 
-it('is done for everything that comes from the catalogue', () => {
-  expect(textsIn('fr').templates.outcomesQuestion).not.toMatch(/ \?/)
+it('is done for every message, wherever it is read', () => {
+  expect(textsIn('fr').sharing.revokeQuestion('Anna')).toBe('Révoquer «\u00A0Anna\u00A0»\u00A0?')
+  expect(sharingTexts.revokeQuestion.fr('Anna')).toBe('Révoquer «\u00A0Anna\u00A0»\u00A0?')
 })

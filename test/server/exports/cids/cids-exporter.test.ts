@@ -243,7 +243,7 @@ describe('CIDS export', () => {
     const told = languages.map((language) => describeTier({ gaps, ...reached }, language))
     expect(told).toEqual([
       'Dit document haalt het niveau Basic van CIDS 3.2.1. Nog nodig voor Essential: 1 streefwaarde zonder datum waarop ze is afgesproken.',
-      'Ce document atteint le niveau Basic de CIDS 3.2.1. Il manque pour Essential : 1 valeur cible sans date à laquelle elle a été convenue.',
+      'Ce document atteint le niveau Basic de CIDS 3.2.1. Il manque pour Essential\u00A0: 1 valeur cible sans date à laquelle elle a été convenue.',
       'This document reaches the Basic tier of CIDS 3.2.1. Missing for Essential: 1 target without the day on which it was agreed.',
     ])
     const nothing = reachTier(describeModel(emptyModel(), 'nl')).gaps
