@@ -1,8 +1,8 @@
 import { drawOnPaper } from '#shared/drawing/picture/fit-paper.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
-import { openFonts } from '../fonts/open-fonts.ts'
-import { withOutlines } from '../fonts/outline-text.ts'
+import { openFonts } from '../parts/fonts/open-fonts.ts'
+import { withOutlines } from '../parts/fonts/outline-text.ts'
 import { drawInBands } from './draw-on-canvas.ts'
 import { encodePng } from './encode-png.ts'
 

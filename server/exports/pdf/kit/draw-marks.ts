@@ -1,7 +1,7 @@
 import { startsRightToLeft } from '#shared/drawing/text-direction.ts'
 import type { Mark, PathMark, RectMark, TextMark } from '#shared/drawing/marks.ts'
-import { nearestWeight } from '#server/exports/fonts/font-files.ts'
-import type { Fonts } from '#server/exports/fonts/open-fonts.ts'
+import { nearestWeight } from '#server/exports/parts/fonts/font-files.ts'
+import type { Fonts } from '#server/exports/parts/fonts/open-fonts.ts'
 import { writeLine } from './write-line.ts'
 
 /** What a drawing is put on, and how its texts are told to a reader who does not see it. */

@@ -1,7 +1,7 @@
 // oxlint-disable-next-line import/no-named-as-default -- the declarations know the default only.
 import PDFDocument from 'pdfkit'
 import type { Language } from '#shared/model/language.ts'
-import { openFonts, type Fonts } from '#server/exports/fonts/open-fonts.ts'
+import { openFonts, type Fonts } from '#server/exports/parts/fonts/open-fonts.ts'
 import { Tags } from './tags.ts'
 
 /** Points of 1/72 inch. */

@@ -1,7 +1,7 @@
 import { breakLines } from '#shared/drawing/measure-text.ts'
 import { light } from '#shared/drawing/tokens.ts'
-import type { Fonts } from '#server/exports/fonts/open-fonts.ts'
-import type { Weight } from '#server/exports/fonts/font-files.ts'
+import type { Fonts } from '#server/exports/parts/fonts/open-fonts.ts'
+import type { Weight } from '#server/exports/parts/fonts/font-files.ts'
 import type { Phrase, Words } from './pages.ts'
 import type { TextStyle } from './text-styles.ts'
 

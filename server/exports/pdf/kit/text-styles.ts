@@ -1,5 +1,5 @@
 import { light } from '#shared/drawing/tokens.ts'
-import type { Weight } from '#server/exports/fonts/font-files.ts'
+import type { Weight } from '#server/exports/parts/fonts/font-files.ts'
 
 /** How a piece of running text looks, in points. */
 export interface TextStyle {

@@ -1,5 +1,5 @@
-import type { Weight } from '#server/exports/fonts/font-files.ts'
-import type { Face, Fonts } from '#server/exports/fonts/open-fonts.ts'
+import type { Weight } from '#server/exports/parts/fonts/font-files.ts'
+import type { Face, Fonts } from '#server/exports/parts/fonts/open-fonts.ts'
 
 export interface Line {
   readonly line: string
