@@ -30,12 +30,14 @@ const counters = {
   catena_sockets_refused_total: 'Sockets that were not let in, by close code or limit.',
   catena_sockets_cut_total: 'Sockets that the server has ended, by reason.',
   catena_corrupt_rows_total: 'Rows found damaged in what is stored.',
+  catena_unreadable_records_total: 'Records left out of versions because nobody can read them.',
 } as const
 
 /** These stand at zero from the start, so that their first step is seen. */
 const unlabelled: readonly CounterName[] = [
   'catena_boards_created_total',
   'catena_corrupt_rows_total',
+  'catena_unreadable_records_total',
 ]
 
 const histograms = {

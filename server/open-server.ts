@@ -78,7 +78,15 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
   if (folder !== undefined) gaugeBackups(metrics, folder)
   const jobs = openJobs({ limits: config.limits, log })
   gaugeJobs(metrics, jobs)
-  const versions = createVersions({ storage, boards: rooms, jobs })
+  const versions = createVersions({
+    storage,
+    boards: rooms,
+    jobs,
+    onUnreadable(boardId, count) {
+      log.warn('records-unreadable', { boardId, count })
+      metrics.add('catena_unreadable_records_total', {}, count)
+    },
+  })
   const automatic = openAutomaticVersions(rooms, versions, log)
   const retention = openRetention({
     storage,

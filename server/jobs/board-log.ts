@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { newDocument } from '#shared/document/new-document.ts'
-import { readModel } from '#shared/document/read.ts'
+import { readModel, type Skipped } from '#shared/document/read.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { StoredLog } from '#server/storage/storage.ts'
 
@@ -12,12 +12,13 @@ export interface BoardLog extends Pick<StoredLog, 'snapshot' | 'updates' | 'head
 }
 
 /**
- * The board as its log tells it, up to edit `seq`. What cannot be read is passed over: loading the board reports it.
- * Undefined where nothing is left of that time.
+ * The board as its log tells it, up to edit `seq`. Edits that cannot be read are passed over: loading the board reports
+ * them. Undefined where nothing is left of that time.
  */
 export function modelOf(
   log: Omit<BoardLog, 'isDoubtful'>,
   seq = log.headSeq,
+  report?: (skipped: Skipped) => void,
 ): ChangeModel | undefined {
   const { boardId, snapshot, updates } = log
   const reachesBack = snapshot === undefined ? updates.length > 0 : snapshot.seq <= seq
@@ -33,7 +34,7 @@ export function modelOf(
       }
     }
   })
-  const model = readModel(doc, boardId)
+  const model = readModel(doc, boardId, report)
   doc.destroy()
   return model
 }

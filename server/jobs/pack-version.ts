@@ -13,6 +13,8 @@ export interface VersionOfBoard {
 export interface PackedVersion extends PackedModel {
   /** What is different from the version before. */
   readonly difference: Difference
+  /** How many records are not in it, because nobody can read them. */
+  readonly unreadable: number
 }
 
 /** A board as a version keeps it; undefined where its log does not reach back so far. */
@@ -21,9 +23,11 @@ export async function packVersion({
   seq,
   before,
 }: VersionOfBoard): Promise<PackedVersion | undefined> {
-  const model = modelOf(log, seq)
+  let unreadable = 0
+  const model = modelOf(log, seq, () => (unreadable += 1))
   if (model === undefined) return undefined
   // That the one before is damaged is no reason not to keep this one.
   const modelBefore = before && (await unpackModel(before).catch(() => undefined))
-  return { ...(await packModel(model)), difference: differenceBetween(modelBefore, model) }
+  const difference = differenceBetween(modelBefore, model)
+  return { ...(await packModel(model)), difference, unreadable }
 }

@@ -44,6 +44,8 @@ export interface VersionsOptions {
   readonly storage: Storage
   readonly boards: Pick<BoardService, 'readLog' | 'edit' | 'startAnew'>
   readonly jobs: Jobs
+  /** Told of a version that leaves records out, because nobody can read them. */
+  readonly onUnreadable?: (boardId: string, records: number) => void
   readonly now?: () => number
 }
 
@@ -51,6 +53,7 @@ export function createVersions({
   storage,
   boards,
   jobs,
+  onUnreadable = () => {},
   now = steadyNow,
 }: VersionsOptions): Versions {
   async function newest(boardId: string): Promise<StoredVersion | undefined> {
@@ -73,7 +76,8 @@ export function createVersions({
       before: before && { model: before.model, sha256: before.sha256 },
     })
     if (made === undefined || !isWanted(made, before)) return undefined
-    const { difference, ...packed } = made
+    const { difference, unreadable, ...packed } = made
+    if (unreadable > 0) onUnreadable(boardId, unreadable)
     const entry = { id: newId(), boardId, seq: seq ?? log.headSeq, ...version, createdAt: now() }
     await storage.addVersion({ ...entry, ...packed, summary: JSON.stringify(difference) })
     return { ...entry, difference }

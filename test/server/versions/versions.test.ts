@@ -56,6 +56,24 @@ describe('a version', () => {
     })
   })
 
+  it('is kept without what nobody can read, and says so to the operator', async () => {
+    const board = await makeBoard(server)
+    await addCard(board, 'one')
+    await server.rooms.edit(board.id, undefined, ({ doc }) => {
+      doc.getMap('elements').set('unreadable', new Y.Map([['title', 3]]))
+    })
+    const { token } = board.links.facilitator
+    const body = { name: 'noon' }
+    const saved = await send(server, 'POST', `/api/boards/${board.id}/versions`, { token, body })
+    const { versionId } = (await saved.json()) as { versionId: string }
+    const kept = await send(server, 'GET', `/api/boards/${board.id}/versions/${versionId}/model`, {
+      token,
+    })
+    expect(await kept.json()).toMatchObject({ elements: [{ title: { en: 'one' } }] })
+    const metrics = await (await send(server, 'GET', '/metrics')).text()
+    expect(metrics).toMatch(/^catena_unreadable_records_total 1$/m)
+  })
+
   it('is kept also where the one before is damaged', async () => {
     const board = await makeBoard(server)
     const damaged = { id: 'damaged', boardId: board.id, seq: 1, kind: 'named', name: '' } as const
