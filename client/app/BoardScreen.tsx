@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { LensContext } from '#client/checks/lens-context.ts'
+import { createExtras, ExtrasContext } from '#client/extras/extras.ts'
 import { RemoteChanges } from '#client/outline/RemoteChanges.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
 import { useCanEdit, useModel, useSession, useStore } from '#client/session/use-session.tsx'
@@ -50,6 +51,7 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
     isDockOpen,
     setDockOpen,
   })
+  const [extras] = useState(createExtras)
   const [dialog, setDialog] = useState<OpenDialog>()
   const [followed, setFollowed] = useState<number>()
   const [asksName, setAsksName] = useState(() => session.canEdit && ownName() === undefined)
@@ -73,96 +75,98 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
   }
   return (
     <LensContext value={lens}>
-      <div className="flex h-dvh flex-col overflow-hidden bg-canvas">
-        <a
-          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-lg focus:bg-surface focus:p-3"
-          href="#board"
-        >
-          {app.skipToBoard}
-        </a>
-        <BoardHeader
-          followed={followed}
-          isDockOpen={isDockOpen}
-          onChangeName={() => setAsksName(true)}
-          onFollow={(clientId) => {
-            // Following is seeing the same part of the canvas.
-            if (!showsCanvas(view)) setView('canvas')
-            setFollowed(clientId)
-          }}
-          onOpen={setDialog}
-          onShowDock={setDockOpen}
-          onView={setView}
-          view={view}
-        />
-        {asksName ? <NameBar current={me.name} onDone={handleNamed} /> : undefined}
-        <Notice />
-        <div className="relative flex min-h-0 flex-1">
-          <main className="flex min-w-0 flex-1 max-lg:flex-col" id="board" tabIndex={-1}>
-            {isLoaded ? (
-              <Suspense fallback={<LoadingPage />}>
-                {Page === undefined ? undefined : (
-                  <div
-                    className="min-h-0 min-w-0 flex-1 overflow-y-auto"
-                    data-region="page"
-                    tabIndex={-1}
-                  >
-                    <Page />
-                  </div>
-                )}
-                {showsCanvas(view) ? (
-                  <div
-                    className="relative min-h-0 min-w-0 flex-1"
-                    data-region="canvas"
-                    tabIndex={-1}
-                  >
-                    <Canvas
-                      followed={followed}
-                      // A board that can no longer be written is drawn anew, without the tools.
-                      key={canEdit ? 'open' : 'closed'}
-                      onFollowEnd={() => setFollowed(undefined)}
-                      onOpenElement={showDetails}
-                      onOpenLink={showDetails}
-                      ref={canvas}
-                    />
-                    <KeyboardToCanvas />
-                  </div>
-                ) : undefined}
-                {showsOutline(view) ? (
-                  <div
-                    className={
-                      view === 'split'
-                        ? 'min-h-0 overflow-y-auto border-line bg-surface max-lg:flex-1 max-lg:border-t lg:w-[min(34rem,42%)] lg:border-l'
-                        : 'min-h-0 min-w-0 flex-1 overflow-y-auto'
-                    }
-                    data-region="outline"
-                    tabIndex={-1}
-                  >
-                    <Outline
-                      onOpenDetails={isDockOpen && panel === 'details' ? undefined : showDetails}
-                    />
-                  </div>
-                ) : undefined}
-              </Suspense>
-            ) : (
-              <LoadingPage />
-            )}
-          </main>
-          {isLoaded && isDockOpen ? (
-            <Dock
-              onClose={() => setDockOpen(false)}
-              onGo={(place) => {
-                // On a phone the dock covers the board.
-                if (isNarrow) setDockOpen(false)
-                goTo(place)
-              }}
-              onPanel={showPanel}
-              panel={panel}
-            />
-          ) : undefined}
+      <ExtrasContext value={extras}>
+        <div className="flex h-dvh flex-col overflow-hidden bg-canvas">
+          <a
+            className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-lg focus:bg-surface focus:p-3"
+            href="#board"
+          >
+            {app.skipToBoard}
+          </a>
+          <BoardHeader
+            followed={followed}
+            isDockOpen={isDockOpen}
+            onChangeName={() => setAsksName(true)}
+            onFollow={(clientId) => {
+              // Following is seeing the same part of the canvas.
+              if (!showsCanvas(view)) setView('canvas')
+              setFollowed(clientId)
+            }}
+            onOpen={setDialog}
+            onShowDock={setDockOpen}
+            onView={setView}
+            view={view}
+          />
+          {asksName ? <NameBar current={me.name} onDone={handleNamed} /> : undefined}
+          <Notice />
+          <div className="relative flex min-h-0 flex-1">
+            <main className="flex min-w-0 flex-1 max-lg:flex-col" id="board" tabIndex={-1}>
+              {isLoaded ? (
+                <Suspense fallback={<LoadingPage />}>
+                  {Page === undefined ? undefined : (
+                    <div
+                      className="min-h-0 min-w-0 flex-1 overflow-y-auto"
+                      data-region="page"
+                      tabIndex={-1}
+                    >
+                      <Page />
+                    </div>
+                  )}
+                  {showsCanvas(view) ? (
+                    <div
+                      className="relative min-h-0 min-w-0 flex-1"
+                      data-region="canvas"
+                      tabIndex={-1}
+                    >
+                      <Canvas
+                        followed={followed}
+                        // A board that can no longer be written is drawn anew, without the tools.
+                        key={canEdit ? 'open' : 'closed'}
+                        onFollowEnd={() => setFollowed(undefined)}
+                        onOpenElement={showDetails}
+                        onOpenLink={showDetails}
+                        ref={canvas}
+                      />
+                      <KeyboardToCanvas />
+                    </div>
+                  ) : undefined}
+                  {showsOutline(view) ? (
+                    <div
+                      className={
+                        view === 'split'
+                          ? 'min-h-0 overflow-y-auto border-line bg-surface max-lg:flex-1 max-lg:border-t lg:w-[min(34rem,42%)] lg:border-l'
+                          : 'min-h-0 min-w-0 flex-1 overflow-y-auto'
+                      }
+                      data-region="outline"
+                      tabIndex={-1}
+                    >
+                      <Outline
+                        onOpenDetails={isDockOpen && panel === 'details' ? undefined : showDetails}
+                      />
+                    </div>
+                  ) : undefined}
+                </Suspense>
+              ) : (
+                <LoadingPage />
+              )}
+            </main>
+            {isLoaded && isDockOpen ? (
+              <Dock
+                onClose={() => setDockOpen(false)}
+                onGo={(place) => {
+                  // On a phone the dock covers the board.
+                  if (isNarrow) setDockOpen(false)
+                  goTo(place)
+                }}
+                onPanel={showPanel}
+                panel={panel}
+              />
+            ) : undefined}
+          </div>
+          <RemoteChanges />
+          <BoardDialogs joinCode={joinCode} onClose={() => setDialog(undefined)} open={dialog} />
         </div>
-        <RemoteChanges />
-        <BoardDialogs joinCode={joinCode} onClose={() => setDialog(undefined)} open={dialog} />
-      </div>
+      </ExtrasContext>
     </LensContext>
   )
 }

@@ -1,11 +1,13 @@
 import { MiniMap, ReactFlowProvider } from '@xyflow/react'
 import { useEffect, useImperativeHandle, useState, type Ref } from 'react'
 import { useLens } from '#client/checks/lens-context.ts'
+import { SphereLegend } from '#client/extras/SphereLegend.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
 import { useModel, useSession, useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { stageColors } from '#shared/drawing/tokens.ts'
 import { unplacedType } from '#shared/model/stages.ts'
+import { BeyondLine } from './BeyondLine.tsx'
 import { createCamera } from './camera.ts'
 import { CanvasContext, createCanvasState, useCanvas, type CanvasState } from './canvas-state.ts'
 import { CanvasDialogs } from './CanvasDialogs.tsx'
@@ -86,6 +88,7 @@ export function Canvas({
           <Flow onOpenElement={openElement} onOpenLink={openLink}>
             <Lanes />
             <GhostCards />
+            <BeyondLine />
             <Links />
             <LinkBadges onOpenLink={openLink} />
             <PresenceLayer />
@@ -95,6 +98,7 @@ export function Canvas({
           <Toolbar />
           <ZoomControls />
           <SelectionToolbar />
+          <SphereLegend className="canvas-legend" />
           <Hints />
           <FollowBanner />
           <CanvasDialogs />

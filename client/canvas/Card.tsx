@@ -1,12 +1,18 @@
 // A card is one stop for the keyboard, and the canvas around it answers to its keys: no HTML element is that.
 /* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */
 import { Handle, Position, type NodeProps } from '@xyflow/react'
-import { Pin, TriangleAlert } from 'lucide-react'
+import { Pin } from 'lucide-react'
 import { memo, type CSSProperties } from 'react'
 import { CardMark } from '#client/checks/CardMark.tsx'
+import { useIsShown } from '#client/extras/extras.ts'
+import { FigureChips } from '#client/extras/FigureChips.tsx'
+import { SphereIcon } from '#client/extras/SphereIcon.tsx'
 import { useElement, useModel, useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { MarkIcon } from '#client/ui/MarkIcon.tsx'
 import type { CardBox } from '#shared/drawing/board-layout.ts'
+import { cardMarkIcons, isHatched, ownMarksOf } from '#shared/drawing/card-marks.ts'
+import { assumptionColors, assumptionSymbols } from '#shared/drawing/link-styles.ts'
 import { stageColors } from '#shared/drawing/tokens.ts'
 import type { Element } from '#shared/model/change-model.ts'
 import { CardEditor } from './CardEditor.tsx'
@@ -14,6 +20,7 @@ import { CardWatcher } from './CardWatcher.tsx'
 import { useCanvas } from './canvas-state.ts'
 import type { CardNode } from './card-nodes.ts'
 import { attendCard } from './focus.ts'
+import { toldOf } from './LinkBadges.tsx'
 import { stageIcons } from './stage-icons.ts'
 
 // Where a card stands is React Flow's business: being dragged renders no card again.
@@ -48,9 +55,21 @@ function CardBody({ element, box, isSelected, isEditing }: CardBodyProps) {
   const canvas = useCanvas()
   const incoming = useModel(({ linksTo }) => linksTo.get(id)?.length ?? 0)
   const outgoing = useModel(({ linksFrom }) => linksFrom.get(id)?.length ?? 0)
-  const assumptions = useModel(({ assumptionsOn }) => assumptionsOn.get(id)?.length ?? 0)
+  const standing = useStore(canvas.badges, (all) => all.get(id))
   const Icon = stageIcons[element.type]
+  const side = useStore(canvas.line, ({ strays }) => strays.get(id))
+  const showsSphere = useIsShown('spheres')
+  const showsFigures = useIsShown('figures')
+  const sphere = showsSphere ? element.sphere : undefined
+  const marks = ownMarksOf(element)
+  const signs = [...marks, ...(side === undefined ? [] : [side])].map((mark) => cardMarkIcons[mark])
   const stage = texts.elementTypes[element.type]
+  const words = [
+    ...marks.map((mark) => texts.cardMarks[mark]),
+    ...(side === undefined ? [] : [texts.line[side]]),
+    ...(sphere === undefined ? [] : [texts.spheres[sphere]]),
+  ]
+  const label = [stage, ...words].join(' · ')
   const title = box.lines.join(' ')
   return (
     <>
@@ -63,7 +82,7 @@ function CardBody({ element, box, isSelected, isEditing }: CardBodyProps) {
       <div
         aria-describedby="canvas-card-help"
         aria-label={texts.canvas.cardName(
-          stage,
+          label,
           title || texts.canvas.untitled,
           incoming,
           outgoing,
@@ -72,7 +91,7 @@ function CardBody({ element, box, isSelected, isEditing }: CardBodyProps) {
         className="card"
         data-card={id}
         data-condition={element.condition === true ? 'true' : undefined}
-        data-negative={element.polarity === 'negative' ? 'true' : undefined}
+        data-hatched={isHatched(element) ? 'true' : undefined}
         data-selected={isSelected ? 'true' : undefined}
         onFocus={(event) => {
           if (event.target === event.currentTarget && event.target.matches(':focus-visible'))
@@ -84,15 +103,25 @@ function CardBody({ element, box, isSelected, isEditing }: CardBodyProps) {
       >
         <div className="card-label">
           <Icon aria-hidden="true" size={14} strokeWidth={2} />
-          <span className="card-stage">{stage}</span>
-          {element.polarity === 'negative' ? <TriangleAlert aria-hidden="true" size={13} /> : null}
+          {/* Its stage has an icon too; what is particular to it has no other place. */}
+          <span className="card-stage" title={label}>
+            {signs.length === 0 ? label : words.join(' · ')}
+          </span>
+          {[...new Set(signs)].map((d) => (
+            <MarkIcon d={d} key={d} />
+          ))}
+          {sphere === undefined ? null : <SphereIcon sphere={sphere} />}
           <CardMark id={id} />
           {element.pinned === true ? <Pin aria-label={texts.canvas.pinned} size={13} /> : null}
-          {assumptions > 0 ? (
-            <span className="card-count" title={texts.canvas.assumptions(assumptions)}>
-              ? {assumptions}
+          {standing === undefined ? null : (
+            <span
+              className="card-count"
+              style={{ color: assumptionColors[standing.status] }}
+              title={toldOf(standing, texts)}
+            >
+              {assumptionSymbols[standing.status]} {standing.assumptions + standing.against}
             </span>
-          ) : null}
+          )}
           {incoming + outgoing > 0 ? (
             <span aria-hidden="true" className="card-count">
               {incoming} → {outgoing}
@@ -110,6 +139,7 @@ function CardBody({ element, box, isSelected, isEditing }: CardBodyProps) {
             )}
           </p>
         )}
+        {showsFigures ? <CardChips element={element} /> : null}
         <CardWatcher id={id} />
       </div>
       <Handle
@@ -121,6 +151,11 @@ function CardBody({ element, box, isSelected, isEditing }: CardBodyProps) {
       />
     </>
   )
+}
+
+function CardChips({ element }: { readonly element: Element }) {
+  const figures = useStore(useCanvas().figures, (all) => all.get(element.id))
+  return <FigureChips className="card-chips" figures={figures} sdgTargets={element.sdgTargets} />
 }
 
 function stageStyle({ type }: Element): CSSProperties {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useStore } from '#client/session/use-session.tsx'
 import { useCanvas } from './canvas-state.ts'
 import { LaneHeader } from './LaneHeader.tsx'
+import { LineName } from './LineName.tsx'
 
 /** The lanes' titles, at the top of the screen wherever the board is scrolled to. */
 export function LaneHeaders() {
@@ -21,6 +22,7 @@ export function LaneHeaders() {
       {lanes.map((box) => (
         <LaneHeader box={box} key={box.id} />
       ))}
+      <LineName />
     </div>
   )
 }

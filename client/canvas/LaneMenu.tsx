@@ -5,9 +5,11 @@ import {
   ChevronsRightLeft,
   Columns2,
   Ellipsis,
+  Eraser,
   PencilLine,
   Plus,
   RectangleVertical,
+  SeparatorVertical,
   Trash2,
 } from 'lucide-react'
 import { useSession } from '#client/session/use-session.tsx'
@@ -18,6 +20,7 @@ import type { LaneBox } from '#shared/drawing/board-layout.ts'
 import type { Lane } from '#shared/model/change-model.ts'
 import { useCanvas } from './canvas-state.ts'
 import { moveLane, orderBeside } from './lane-order.ts'
+import { isLineBefore, placeLine } from './place-line.ts'
 import { tidy } from './tidy-cards.ts'
 
 interface LaneMenuProps {
@@ -86,6 +89,23 @@ export function LaneMenu({ lane, box, title, onRename }: LaneMenuProps) {
           isDisabled: index >= lanes.length - 1,
           onAction: () => moveLane(canvas, lane.id, 1),
         },
+        {
+          id: 'line',
+          label: texts.line.placeBefore,
+          icon: SeparatorVertical,
+          isDisabled: isLineBefore(canvas, index),
+          onAction: () => placeLine(canvas, index, texts),
+        },
+        ...(canvas.beyond.get().size === 0
+          ? []
+          : [
+              {
+                id: 'no-line',
+                label: texts.line.remove,
+                icon: Eraser,
+                onAction: () => placeLine(canvas, lanes.length, texts),
+              },
+            ]),
         {
           id: 'collapse',
           label: words.collapseLane,

@@ -3,8 +3,10 @@ import { Plus } from 'lucide-react'
 import { memo, type KeyboardEvent } from 'react'
 import { useLink, useModel, useSession, useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import type { Standing } from '#shared/drawing/link-standing.ts'
 import { assumptionColors, assumptionSymbols } from '#shared/drawing/link-styles.ts'
 import { inLanguage } from '#shared/model/language.ts'
+import type { Texts } from '#shared/text/registry.ts'
 import { useCanvas } from './canvas-state.ts'
 import { addAssumption, focusNextLink, type OpenLink } from './link-cards.ts'
 import { focusCard } from './focus.ts'
@@ -40,6 +42,11 @@ export function LinkBadges({ onOpenLink }: LinkBadgesProps) {
   )
 }
 
+/** What a link or a card rests on, in words. */
+export function toldOf({ status, assumptions, against }: Standing, texts: Texts): string {
+  return texts.canvas.restsOn(assumptions, against, texts.assumptionStatuses[status])
+}
+
 interface LinkBadgeProps extends LinkBadgesProps {
   readonly id: string
 }
@@ -62,10 +69,7 @@ function LinkBadgeById({ id, onOpenLink }: LinkBadgeProps) {
   const titleOf = (element: typeof from) =>
     inLanguage(element?.title, language, ...fallbacks) || texts.canvas.untitled
   const name = texts.canvas.linkName(titleOf(from), texts.linkKinds[link.kind], titleOf(to))
-  const told =
-    badge === undefined
-      ? texts.canvas.addAssumption
-      : `${texts.canvas.assumptions(badge.count)}: ${texts.assumptionStatuses[badge.status]}`
+  const told = badge === undefined ? texts.canvas.addAssumption : toldOf(badge, texts)
 
   function open(): void {
     session.setSelection([id])
@@ -104,7 +108,7 @@ function LinkBadgeById({ id, onOpenLink }: LinkBadgeProps) {
       {badge === undefined ? (
         <Plus aria-hidden="true" size={14} />
       ) : (
-        `${assumptionSymbols[badge.status]} ${badge.count}`
+        `${assumptionSymbols[badge.status]} ${badge.assumptions + badge.against}`
       )}
     </button>
   )

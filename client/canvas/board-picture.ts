@@ -1,10 +1,13 @@
+import { figuresOf, type CardFigures } from '#client/extras/figures-of.ts'
+import { beyondCards } from '#client/session/beyond-cards.ts'
 import type { BoardSession, Presence, Store } from '#client/session/session.ts'
 import type { BoardLayout, CardBox } from '#shared/drawing/board-layout.ts'
 import { rememberingCardLines } from '#shared/drawing/card-size.ts'
 import { layoutBoard } from '#shared/drawing/layout-board.ts'
+import { boardLine } from '#shared/drawing/board-line.ts'
+import type { BeyondLine } from '#shared/drawing/divide-columns.ts'
 import type { LinkPath } from '#shared/drawing/link-path.ts'
-import { gravestStatus } from '#shared/drawing/link-styles.ts'
-import type { AssumptionStatus } from '#shared/model/change-model.ts'
+import { standingOf, type Standing } from '#shared/drawing/link-standing.ts'
 import type { Reading } from './canvas-state.ts'
 import { derive, isShallowEqual, keepEqualValues } from './derived-store.ts'
 import { createRouteStore, isSamePlace } from './route-store.ts'
@@ -15,16 +18,15 @@ export interface BoardPicture {
   readonly routes: Store<ReadonlyMap<string, LinkPath>>
   /** The links that have a route; the same list while only their ways change. */
   readonly routedIds: Store<readonly string[]>
-  /** By link, for those with assumptions. */
-  readonly badges: Store<ReadonlyMap<string, Badge>>
+  /** By link and by card, for those of which it was said what they rest on. */
+  readonly badges: Store<ReadonlyMap<string, Standing>>
+  /** How much is measured, counted and told, by card. */
+  readonly figures: Store<ReadonlyMap<string, CardFigures>>
+  /** Which cards lie beyond the accountability line. */
+  readonly beyond: Store<ReadonlySet<string>>
+  readonly line: Store<BeyondLine>
   /** Who else has a card or link selected; the first of them where there are several. */
   readonly watchers: Store<ReadonlyMap<string, Presence>>
-}
-
-export interface Badge {
-  readonly count: number
-  /** The status that most needs attention. */
-  readonly status: AssumptionStatus
 }
 
 export function createPicture(
@@ -51,17 +53,21 @@ export function createPicture(
   const links = derive([snapshot], ([board]) => board.links)
   const assumptions = derive([snapshot], ([board]) => board.assumptions)
   const assumptionsOn = derive([snapshot], ([board]) => board.assumptionsOn)
+  const evidence = derive([snapshot], ([board]) => board.evidence)
+  const elements = derive([snapshot], ([board]) => board.elements)
   const badges = derive(
-    [links, assumptions, assumptionsOn],
-    ([links, assumptions, assumptionsOn], before?: ReadonlyMap<string, Badge>) => {
-      const found = new Map<string, Badge>()
-      for (const id of links.keys()) {
-        const statuses = (assumptionsOn.get(id) ?? []).flatMap((assumptionId) => {
-          const assumption = assumptions.get(assumptionId)
-          return assumption === undefined ? [] : [assumption.status]
-        })
-        const status = gravestStatus(statuses)
-        if (status !== undefined) found.set(id, { count: statuses.length, status })
+    [links, elements, assumptions, assumptionsOn, evidence],
+    (
+      [links, elements, assumptions, assumptionsOn, evidence],
+      before?: ReadonlyMap<string, Standing>,
+    ) => {
+      const found = new Map<string, Standing>()
+      for (const { id, evidenceIds = [] } of [...links.values(), ...elements.values()]) {
+        const own = assumptionsOn.get(id)
+        if (own === undefined && evidenceIds.length === 0) continue
+        const all = (own ?? []).flatMap((assumptionId) => assumptions.get(assumptionId) ?? [])
+        const standing = standingOf(all, evidenceIds, evidence)
+        if (standing !== undefined) found.set(id, standing)
       }
       return keepEqualValues(before, found)
     },
@@ -70,15 +76,33 @@ export function createPicture(
   const places = derive([layout], ([now], before?: BoardLayout) =>
     before !== undefined && areCardsAlike(before, now) ? before : now,
   )
-  const badged = derive([badges], ([all], before?: ReadonlySet<string>) => {
-    const isSame = before?.size === all.size && [...all.keys()].every((id) => before.has(id))
-    return isSame ? before : new Set(all.keys())
+  const badged = derive([badges, links], ([all, links], before?: ReadonlySet<string>) => {
+    const ids = [...all.keys()].filter((id) => links.has(id))
+    const isSame = before?.size === ids.length && ids.every((id) => before.has(id))
+    return isSame ? before : new Set(ids)
   })
   const routes = createRouteStore(places, links, badged)
   const routedIds = derive([routes], ([all], before?: readonly string[]) => {
     const isSame = before?.length === all.size && before.every((id) => all.has(id))
     return isSame ? before : [...all.keys()]
   })
+  const indicators = derive([snapshot], ([board]) => board.indicators)
+  const costs = derive([snapshot], ([board]) => board.costs)
+  const stories = derive([snapshot], ([board]) => board.stories)
+  const figures = derive(
+    [indicators, costs, stories],
+    ([indicators, costs, stories], before?: ReadonlyMap<string, CardFigures>) =>
+      keepEqualValues(before, figuresOf({ indicators, costs, stories })),
+  )
+  const facts = derive([snapshot], ([board]) => board.facts)
+  const beyond = derive([facts], ([now]) => beyondCards(now))
+  const line = derive(
+    [places, elements, beyond],
+    ([now, elements, beyond], before?: BeyondLine) => {
+      const drawn = boardLine(now, elements, beyond)
+      return before !== undefined && isSameLine(before, drawn) ? before : drawn
+    },
+  )
   const watchers = derive([presence], ([{ others }], before?: ReadonlyMap<string, Presence>) => {
     const found = new Map<string, Presence>()
     for (const other of others) {
@@ -88,13 +112,25 @@ export function createPicture(
     }
     return keepEqualValues(before, found)
   })
-  return { layout, routes, routedIds, badges, watchers }
+  return { layout, routes, routedIds, badges, figures, beyond, line, watchers }
 }
 
 function areCardsAlike(before: BoardLayout, now: BoardLayout): boolean {
   if (before.cards.size !== now.cards.size || before.lanes !== now.lanes) return false
   for (const [id, box] of now.cards) if (!isSamePlace(box, before.cards.get(id))) return false
   return true
+}
+
+function isSameLine(one: BeyondLine, other: BeyondLine): boolean {
+  return (
+    one.points.length === other.points.length &&
+    one.points.every(({ x, y }, index) => {
+      const point = other.points[index]
+      return point?.x === x && point.y === y
+    }) &&
+    one.strays.size === other.strays.size &&
+    [...one.strays].every(([id, side]) => other.strays.get(id) === side)
+  )
 }
 
 function isSameBox(one: CardBox, other: CardBox): boolean {

@@ -27,6 +27,8 @@ export interface CanvasState extends BoardPicture {
   readonly isGathering: ValueStore<boolean>
   readonly linking: ValueStore<Linking | undefined>
   readonly hoveredLink: ValueStore<string | undefined>
+  /** Where the accountability line would come if it were let go now, as the index of a border between lanes. */
+  readonly lineDraft: ValueStore<number | undefined>
   readonly dialog: ValueStore<CanvasDialog | undefined>
   readonly followed: ValueStore<number | undefined>
   readonly camera: Camera
@@ -87,6 +89,7 @@ export function createCanvasState(
     isGathering: createStore(false),
     linking: createStore<Linking | undefined>(undefined),
     hoveredLink: createStore<string | undefined>(undefined),
+    lineDraft: createStore<number | undefined>(undefined),
     dialog: createStore<CanvasDialog | undefined>(undefined),
     followed: createStore<number | undefined>(undefined),
     camera,

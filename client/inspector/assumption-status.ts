@@ -6,7 +6,7 @@ import {
   FlaskConical,
   type LucideIcon,
 } from 'lucide-react'
-import { type Assumption, type AssumptionStatus } from '#shared/model/change-model.ts'
+import type { AssumptionStatus } from '#shared/model/change-model.ts'
 
 interface StatusLook {
   readonly Icon: LucideIcon
@@ -20,18 +20,4 @@ export const statusLooks: Readonly<Record<AssumptionStatus, StatusLook>> = {
   supported: { Icon: CircleCheck, tone: 'text-ok' },
   contested: { Icon: CircleAlert, tone: 'text-warn' },
   refuted: { Icon: CircleX, tone: 'text-danger' },
-}
-
-// What needs attention first.
-const worstFirst: readonly AssumptionStatus[] = [
-  'refuted',
-  'contested',
-  'untested',
-  'testing',
-  'supported',
-]
-
-/** The status that needs attention most; nothing where there are no assumptions. */
-export function worstStatus(assumptions: readonly Assumption[]): AssumptionStatus | undefined {
-  return worstFirst.find((status) => assumptions.some((assumption) => assumption.status === status))
 }

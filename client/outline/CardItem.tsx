@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useState, type CSSProperties } from 'react'
 import { AssumptionEditor } from '#client/inspector/AssumptionEditor.tsx'
 import { ElementChain } from '#client/inspector/ElementChain.tsx'
 import { ElementNuances } from '#client/inspector/ElementNuances.tsx'
@@ -7,12 +7,15 @@ import { EditingOthers } from '#client/inspector/fields/EditingOthers.tsx'
 import { useModel, useStore, useSession, useCanEdit } from '#client/session/use-session.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { isHatched } from '#shared/drawing/card-marks.ts'
+import type { LineSide } from '#shared/drawing/divide-columns.ts'
 import { stageColors } from '#shared/drawing/tokens.ts'
 import type { Element } from '#shared/model/change-model.ts'
 import { CardLinks } from './CardLinks.tsx'
 import { CardSection } from './CardSection.tsx'
 import { CardMenu, type CardPart } from './CardMenu.tsx'
 import { CardTitle } from './CardTitle.tsx'
+import { CardTraits } from './CardTraits.tsx'
 import { LinkPicker } from './LinkPicker.tsx'
 import { MoveCard } from './MoveCard.tsx'
 import { useOutline } from './outline-context.tsx'
@@ -25,6 +28,8 @@ interface CardItemProps {
   readonly isFirst: boolean
   readonly isLast: boolean
   readonly isEdited: boolean
+  /** The side of the accountability line that it belongs to, where it stands at the other. */
+  readonly stray: LineSide | undefined
 }
 
 /** One card: its title, its menu, what it comes from and leads to, and its assumptions. */
@@ -34,6 +39,7 @@ export const CardItem = memo(function CardItem({
   isFirst,
   isLast,
   isEdited,
+  stray,
 }: CardItemProps) {
   const { id } = element
   const { outline, inspector, indicators } = useTexts()
@@ -53,7 +59,7 @@ export const CardItem = memo(function CardItem({
       <span
         aria-hidden="true"
         className="absolute inset-y-0 left-0 w-1.5"
-        style={{ background: stageColors[element.type].bar }}
+        style={edgeOf(element)}
       />
       <div className="flex items-start gap-1 py-1.5 pr-2 pl-4 @max-[15rem]:flex-wrap @max-[15rem]:justify-end">
         <CardTitle actions={actions} element={element} isEdited={isEdited} />
@@ -67,6 +73,7 @@ export const CardItem = memo(function CardItem({
           />
         ) : undefined}
       </div>
+      <CardTraits element={element} stray={stray} />
       <div className="space-y-3 pr-3 pl-4 empty:hidden not-empty:pb-3">
         <EditingOthers owner={id} />
         {showsLinks ? <CardLinks elementId={id} /> : undefined}
@@ -116,3 +123,9 @@ export const CardItem = memo(function CardItem({
     </li>
   )
 })
+
+function edgeOf(element: Element): CSSProperties {
+  const { bar } = stageColors[element.type]
+  const hatched = `repeating-linear-gradient(135deg, ${bar} 0 3px, #fff 3px 5px)`
+  return { background: isHatched(element) ? hatched : bar }
+}

@@ -1,4 +1,13 @@
-import { ArrowDown, ArrowUp, Ellipsis, FoldHorizontal, PencilLine, Trash2 } from 'lucide-react'
+import {
+  ArrowDown,
+  ArrowUp,
+  Ellipsis,
+  Eraser,
+  FoldHorizontal,
+  PencilLine,
+  SeparatorHorizontal,
+  Trash2,
+} from 'lucide-react'
 import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { SharedText } from '#client/inspector/fields/SharedText.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
@@ -120,8 +129,11 @@ interface LaneMenuProps {
 }
 
 function LaneMenu({ lane, name, index, onRename }: LaneMenuProps) {
-  const { outline } = useTexts()
-  const { move, isLast, setCollapsed, remove } = useLaneActions(lane, index)
+  const { outline, line } = useTexts()
+  const { move, isLast, setCollapsed, remove, putLineHere, removeLine } = useLaneActions(
+    lane,
+    index,
+  )
   return (
     <MenuButton
       icon={Ellipsis}
@@ -147,6 +159,15 @@ function LaneMenu({ lane, name, index, onRename }: LaneMenuProps) {
           isDisabled: isLast,
           onAction: () => move(1),
         },
+        {
+          id: 'line',
+          label: line.placeBefore,
+          icon: SeparatorHorizontal,
+          onAction: putLineHere,
+        },
+        ...(removeLine === undefined
+          ? []
+          : [{ id: 'no-line', label: line.remove, icon: Eraser, onAction: removeLine }]),
         {
           id: 'collapse',
           label: lane.collapsed === true ? outline.expandLane : outline.collapseLane,

@@ -1,5 +1,5 @@
 import { ChevronDown, Plus } from 'lucide-react'
-import { use, useId, useState } from 'react'
+import { Fragment, use, useId, useState } from 'react'
 import { useCanEdit } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
@@ -8,6 +8,8 @@ import { stageColors } from '#shared/drawing/tokens.ts'
 import type { Element } from '#shared/model/change-model.ts'
 import { CardItem } from './CardItem.tsx'
 import { LaneHeader } from './LaneHeader.tsx'
+import type { LineInList } from './line-in-list.ts'
+import { LineSeparator } from './LineSeparator.tsx'
 import { EditedCardContext } from './outline-context.tsx'
 import { useCardActions } from './useCardActions.tsx'
 import { useLaneName } from './useLaneOptions.tsx'
@@ -16,10 +18,11 @@ interface LaneSectionProps {
   readonly box: LaneBox
   readonly cards: readonly Element[]
   readonly index: number
+  readonly line: LineInList
 }
 
 /** One lane, or the parking strip, with its cards from top to bottom. */
-export function LaneSection({ box, cards, index }: LaneSectionProps) {
+export function LaneSection({ box, cards, index, line }: LaneSectionProps) {
   const { outline } = useTexts()
   const editedId = use(EditedCardContext)
   const canEdit = useCanEdit()
@@ -65,14 +68,21 @@ export function LaneSection({ box, cards, index }: LaneSectionProps) {
         ) : (
           <ul className="divide-y divide-line border-t border-line">
             {cards.map((card, place) => (
-              <CardItem
-                element={card}
-                isEdited={card.id === editedId}
-                isFirst={place === 0}
-                isLast={place === cards.length - 1}
-                key={card.id}
-                laneName={name}
-              />
+              <Fragment key={card.id}>
+                {line.crossings.has(card.id) ? (
+                  <li>
+                    <LineSeparator side={line.crossings.get(card.id)} />
+                  </li>
+                ) : undefined}
+                <CardItem
+                  element={card}
+                  isEdited={card.id === editedId}
+                  isFirst={place === 0}
+                  isLast={place === cards.length - 1}
+                  laneName={name}
+                  stray={line.strays.get(card.id)}
+                />
+              </Fragment>
             ))}
           </ul>
         )}

@@ -1,8 +1,10 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useId, useState } from 'react'
-import { statusLooks, worstStatus } from '#client/inspector/assumption-status.ts'
+import { statusLooks } from '#client/inspector/assumption-status.ts'
 import { useModel, useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { standingOf } from '#shared/drawing/link-standing.ts'
+import type { Link } from '#shared/model/change-model.ts'
 import { LinkDetails } from './LinkDetails.tsx'
 import { useCardTitle } from './useCardTitle.tsx'
 
@@ -42,7 +44,7 @@ export function LinkItem({ linkId, isIncoming }: LinkItemProps) {
           </span>
           <span lang={title.language}>{title.text}</span>
         </span>
-        <AssumptionBadge linkId={linkId} />
+        <StandingBadge link={link} />
       </button>
       {isOpen ? (
         <div className="mt-1 mb-3 ml-3 border-l-2 border-line pl-4" id={detailsId}>
@@ -55,21 +57,29 @@ export function LinkItem({ linkId, isIncoming }: LinkItemProps) {
 
 const none: readonly string[] = []
 
-/** How many assumptions a link has, with the sign of the one that needs attention most. */
-function AssumptionBadge({ linkId }: { readonly linkId: string }) {
-  const { outline, assumptionStatuses } = useTexts()
-  const ids = useModel((snapshot) => snapshot.assumptionsOn.get(linkId)) ?? none
+/** How much a link rests on, with the sign of what needs attention most. */
+function StandingBadge({ link }: { readonly link: Link }) {
+  const { canvas, assumptionStatuses } = useTexts()
+  const ids = useModel((snapshot) => snapshot.assumptionsOn.get(link.id)) ?? none
   const all = useModel((snapshot) => snapshot.assumptions)
-  const status = worstStatus(ids.flatMap((id) => all.get(id) ?? []))
-  if (status === undefined) return undefined
-  const { Icon, tone } = statusLooks[status]
+  const evidence = useModel((snapshot) => snapshot.evidence)
+  const standing = standingOf(
+    ids.flatMap((id) => all.get(id) ?? []),
+    link.evidenceIds,
+    evidence,
+  )
+  if (standing === undefined) return undefined
+  const { Icon, tone } = statusLooks[standing.status]
+  const told = canvas.restsOn(
+    standing.assumptions,
+    standing.against,
+    assumptionStatuses[standing.status],
+  )
   return (
-    <span className={`flex shrink-0 items-center gap-1 font-semibold ${tone}`}>
+    <span className={`flex shrink-0 items-center gap-1 font-semibold ${tone}`} title={told}>
       <Icon aria-hidden="true" size={16} />
-      <span aria-hidden="true">{ids.length}</span>
-      <span className="sr-only">
-        . {outline.assumptionsSummary(ids.length, assumptionStatuses[status])}
-      </span>
+      <span aria-hidden="true">{standing.assumptions + standing.against}</span>
+      <span className="sr-only">. {told}</span>
     </span>
   )
 }

@@ -1,5 +1,7 @@
 import { Columns3, Link2 } from 'lucide-react'
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { SphereLegend } from '#client/extras/SphereLegend.tsx'
+import { beyondCards } from '#client/session/beyond-cards.ts'
 import { useModel, useCanEdit } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
@@ -7,6 +9,8 @@ import { useTexts } from '#client/ui/language.tsx'
 import { NewLaneDialog } from './NewLaneDialog.tsx'
 import { AnnouncementMenu } from './AnnouncementMenu.tsx'
 import { EditedCardContext, OutlineContext, type OutlineControls } from './outline-context.tsx'
+import { lineInList } from './line-in-list.ts'
+import { LineSeparator } from './LineSeparator.tsx'
 import { LaneSection } from './LaneSection.tsx'
 import { useOutlineLayout } from './useOutlineLayout.tsx'
 import { useTitleKeys } from './useTitleKeys.tsx'
@@ -22,6 +26,11 @@ export function Outline({ onOpenDetails }: OutlineProps) {
   const canEdit = useCanEdit()
   const layout = useOutlineLayout()
   const elements = useModel((snapshot) => snapshot.elements)
+  const facts = useModel((snapshot) => snapshot.facts)
+  const line = useMemo(
+    () => lineInList(layout, elements, beyondCards(facts)),
+    [layout, elements, facts],
+  )
   const root = useRef<HTMLElement>(null)
   const [showsLinks, setShowsLinks] = useState(true)
   const [editedId, setEditedId] = useState<string>()
@@ -69,17 +78,21 @@ export function Outline({ onOpenDetails }: OutlineProps) {
               <AnnouncementMenu />
             </div>
           </div>
+          <SphereLegend className="mb-4" />
           {layout.lanes.length === 1 ? (
             <p className="mb-4 text-muted">{outline.empty}</p>
           ) : undefined}
           <div className="space-y-5">
             {layout.lanes.map((box, index) => (
-              <LaneSection
-                box={box}
-                cards={box.cardIds.flatMap((id) => elements.get(id) ?? [])}
-                index={index}
-                key={box.id}
-              />
+              <Fragment key={box.id}>
+                {box.id === line.laneId ? <LineSeparator side="beyond" /> : undefined}
+                <LaneSection
+                  box={box}
+                  cards={box.cardIds.flatMap((id) => elements.get(id) ?? [])}
+                  index={index}
+                  line={line}
+                />
+              </Fragment>
             ))}
           </div>
           {canEdit ? (

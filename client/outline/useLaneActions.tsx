@@ -1,14 +1,20 @@
+import { beyondCards } from '#client/session/beyond-cards.ts'
+import { putLine } from '#client/session/put-line.ts'
 import { useModel, useSession } from '#client/session/use-session.tsx'
 import { announce } from '#client/ui/announcer.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { showToast } from '#client/ui/toasts.tsx'
 import type { Lane } from '#shared/model/change-model.ts'
+import { useOutline } from './outline-context.tsx'
 import { useLaneName } from './useLaneOptions.tsx'
 
 /** What the menu of the lane at a place in the list can do. */
 export function useLaneActions(lane: Lane, index: number) {
-  const { outline } = useTexts()
-  const { actions, undo, snapshot } = useSession()
+  const { outline, line } = useTexts()
+  const session = useSession()
+  const { actions, undo, snapshot } = session
+  const { layout } = useOutline()
+  const hasLine = useModel(({ facts }) => beyondCards(facts).size > 0)
   const lanes = useModel((model) => model.lanes)
   const name = useLaneName()({ lane })
 
@@ -35,8 +41,21 @@ export function useLaneActions(lane: Lane, index: number) {
     })
   }
 
+  /** Puts the accountability line before this lane. */
+  function putLineHere(): void {
+    putLine(session, layout(), index)
+    announce(line.placed(line.before(name)))
+  }
+
+  function removeLine(): void {
+    putLine(session, layout(), lanes.length)
+    announce(line.removed)
+  }
+
   return {
     move,
+    putLineHere,
+    removeLine: hasLine ? removeLine : undefined,
     remove,
     isLast: index === lanes.length - 1,
     setCollapsed: (isCollapsed: boolean) =>

@@ -1,10 +1,4 @@
-import type {
-  AssumptionStatus,
-  ChangeModel,
-  Element,
-  Lane,
-  Link,
-} from '#shared/model/change-model.ts'
+import type { ChangeModel, Element, Lane, Link } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { publicPart } from '#shared/model/public-part.ts'
 import { parkingId, type BoardLayout } from './board-layout.ts'
@@ -14,7 +8,7 @@ import type { BeyondLine } from './divide-columns.ts'
 import { lanePlace } from './lane-place.ts'
 import { layoutBoard } from './layout-board.ts'
 import type { LinkPath } from './link-path.ts'
-import { gravestStatus } from './link-styles.ts'
+import { standingOf, type Standing } from './link-standing.ts'
 import { routeLinks } from './route-links.ts'
 
 /** All that a drawing of a board shows: everything opened, nothing private. */
@@ -25,8 +19,8 @@ export interface Scene {
   readonly elements: ReadonlyMap<string, Element>
   readonly links: ReadonlyMap<string, Link>
   readonly paths: ReadonlyMap<string, LinkPath>
-  /** By the link or element they are on. */
-  readonly assumptions: ReadonlyMap<string, AssumptionMark>
+  /** By link and by element, for those of which it was said what they rest on. */
+  readonly standings: ReadonlyMap<string, Standing>
   /** The elements beyond the accountability line. */
   readonly beyond: ReadonlySet<string>
   readonly line: BeyondLine
@@ -41,11 +35,6 @@ export interface SceneOptions {
   readonly stretch?: number
 }
 
-export interface AssumptionMark {
-  readonly status: AssumptionStatus
-  readonly count: number
-}
-
 const shortestLane = 320
 const roomBelow = 48
 
@@ -58,10 +47,10 @@ export function sceneOf(
   const elements = new Map(model.elements.map((element) => [element.id, element]))
   const links = new Map(model.links.map((link) => [link.id, link]))
   const wholeLayout = stretched(openLayout(model, language, textScale), stretch)
-  const assumptions = assumptionMarks(model)
+  const standings = standingsOf(model)
   const paths = routeLinks(
     wholeLayout,
-    model.links.map(({ id, from, to }) => ({ id, from, to, hasBadge: assumptions.has(id) })),
+    model.links.map(({ id, from, to }) => ({ id, from, to, hasBadge: standings.has(id) })),
   )
   const layout = withoutSpareRoom(wholeLayout, paths.values())
   const beyond = new Set(model.accountabilityLine?.beyond.filter((id) => elements.has(id)))
@@ -73,7 +62,7 @@ export function sceneOf(
     elements,
     links,
     paths,
-    assumptions,
+    standings,
     beyond,
     line,
     textScale,
@@ -117,15 +106,18 @@ function withoutSpareRoom(layout: BoardLayout, paths: Iterable<LinkPath>): Board
   return { ...layout, height: bottom + roomBelow }
 }
 
-function assumptionMarks(model: ChangeModel): ReadonlyMap<string, AssumptionMark> {
-  const byRef = new Map<string, AssumptionStatus[]>()
-  for (const { on, status } of model.assumptions) {
-    byRef.set(on.ref, [...(byRef.get(on.ref) ?? []), status])
-  }
+function standingsOf({
+  assumptions,
+  evidence,
+  links,
+  elements,
+}: ChangeModel): ReadonlyMap<string, Standing> {
+  const all = new Map(evidence.map((one) => [one.id, one]))
+  const byRef = Map.groupBy(assumptions, ({ on }) => on.ref)
   return new Map(
-    [...byRef].map(([ref, statuses]) => [
-      ref,
-      { status: gravestStatus(statuses) ?? 'untested', count: statuses.length },
-    ]),
+    [...links, ...elements].flatMap(({ id, evidenceIds = [] }) => {
+      const standing = standingOf(byRef.get(id) ?? [], evidenceIds, all)
+      return standing === undefined ? [] : [[id, standing] as const]
+    }),
   )
 }

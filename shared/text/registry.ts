@@ -18,6 +18,7 @@ import { languageTexts } from './areas/languages.ts'
 import { lineTexts } from './areas/line.ts'
 import { outlineTexts } from './areas/outline.ts'
 import { evidenceTexts } from './areas/evidence.ts'
+import { extrasTexts } from './areas/extras.ts'
 import { indicatorTexts } from './areas/indicators.ts'
 import { sdgGoalTexts } from './areas/sdg.ts'
 import { storyTexts } from './areas/stories.ts'
@@ -92,6 +93,7 @@ const areas = {
   outline: outlineTexts,
   line: lineTexts,
   cardMarks: cardMarkTexts,
+  extras: extrasTexts,
   cids: cidsTexts,
   cidsClasses: cidsClassTexts,
   cidsProperties: cidsPropertyTexts,

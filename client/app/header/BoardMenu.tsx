@@ -1,5 +1,7 @@
 import {
+  ChartLine,
   Check,
+  CircleDot,
   CircleHelp,
   Download,
   EllipsisVertical,
@@ -13,7 +15,9 @@ import {
   Undo2,
   Upload,
 } from 'lucide-react'
+import { use } from 'react'
 import { useIsLensOn, useLens } from '#client/checks/lens-context.ts'
+import { ExtrasContext, useIsShown } from '#client/extras/extras.ts'
 import { useCanEdit, useSession } from '#client/session/use-session.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { MenuButton, type MenuEntry } from '#client/ui/MenuButton.tsx'
@@ -35,6 +39,7 @@ export function BoardMenu({ onOpen, onView }: BoardMenuProps) {
   const isNarrow = useIsNarrow()
   const lens = useLens()
   const isLensOn = useIsLensOn()
+  const extraEntries = useExtraEntries()
   const languageEntries = useLanguageEntries()
   const entries: readonly (MenuEntry | false)[] = [
     canEdit && {
@@ -58,6 +63,7 @@ export function BoardMenu({ onOpen, onView }: BoardMenuProps) {
         icon: ListChecks,
         onAction: () => lens.turn(!isLensOn),
       },
+    ...extraEntries,
     {
       id: 'economics',
       label: economics.title,
@@ -95,6 +101,29 @@ export function BoardMenu({ onOpen, onView }: BoardMenuProps) {
       label={app.more}
     />
   )
+}
+
+/** What cards show on request. */
+function useExtraEntries(): readonly MenuEntry[] {
+  const { extras: texts } = useTexts()
+  const extras = use(ExtrasContext)
+  const areSpheresShown = useIsShown('spheres')
+  const areFiguresShown = useIsShown('figures')
+  if (extras === undefined) return []
+  return [
+    {
+      id: 'spheres',
+      label: areSpheresShown ? texts.hideSpheres : texts.showSpheres,
+      icon: CircleDot,
+      onAction: () => extras.show('spheres', !areSpheresShown),
+    },
+    {
+      id: 'figures',
+      label: areFiguresShown ? texts.hideFigures : texts.showFigures,
+      icon: ChartLine,
+      onAction: () => extras.show('figures', !areFiguresShown),
+    },
+  ]
 }
 
 function useLanguageEntries(): readonly MenuEntry[] {

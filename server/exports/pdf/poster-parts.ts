@@ -1,5 +1,6 @@
 import { text, type Mark } from '#shared/drawing/marks.ts'
 import { drawChain, titleOf } from '#shared/drawing/picture/draw-board.ts'
+import { drawLineName } from '#shared/drawing/picture/draw-line.ts'
 import { drawLaneHeader } from '#shared/drawing/picture/draw-lane.ts'
 import type { Sheet } from '#shared/drawing/picture/fit-paper.ts'
 import type { Scene } from '#shared/drawing/scene.ts'
@@ -86,7 +87,16 @@ export function drawPart(ground: Ground, scene: Scene, part: Part): void {
   doc.restore()
   doc.rect(left, 0, width, sizes.laneHeaderHeight).fill(light.canvas)
   for (const lane of lanes) drawMarks(ground, drawLaneHeader(scene, lane))
+  drawMarks(ground, lineNameIn(scene, part))
   doc.restore()
+}
+
+/** Where the accountability line comes onto a sheet it is named, below the titles of the lanes. */
+function lineNameIn(scene: Scene, { left, top, width }: Part): readonly Mark[] {
+  const entry = scene.line.points.findLast(({ y }) => y <= top)
+  if (entry === undefined || entry.x < left || entry.x > left + width) return []
+  const at = { x: entry.x, y: sizes.laneHeaderHeight + 14 }
+  return [drawLineName(scene, at, { left, right: left + width })]
 }
 
 function titleMark(scene: Scene, { number, count, width }: Part): Mark {

@@ -1,17 +1,18 @@
 import type { Position } from '#shared/model/change-model.ts'
+import type { Standing } from '../link-standing.ts'
 import { assumptionColors, assumptionSymbols } from '../link-styles.ts'
 import { group, rect, text, type Mark } from '../marks.ts'
-import type { AssumptionMark } from '../scene.ts'
 import { light } from '../tokens.ts'
 
 const height = 24
 
-/** A pill with the gravest status and, where there are more, how many assumptions there are. */
+/** A pill with the gravest status and, where there are more, how many assumptions and evidence against there are. */
 export function drawBadge(
-  { status, count }: AssumptionMark,
+  { status, assumptions, against }: Standing,
   middle: Position,
   textScale = 1,
 ): Mark {
+  const count = assumptions + against
   const words = count > 1 ? `${assumptionSymbols[status]} ${count}` : assumptionSymbols[status]
   const width = count > 1 ? 38 : height
   const color = assumptionColors[status]

@@ -86,7 +86,7 @@ export function titleOf({ model, language }: Scene): string {
 
 /** The lanes with their cards and links, without a title around them. */
 export function drawChain(scene: Scene): readonly Mark[] {
-  const { layout, elements, links, paths, assumptions, textScale } = scene
+  const { layout, elements, links, paths, standings, textScale } = scene
   const drawn = [...paths.values()].flatMap((route) => {
     const link = links.get(route.id)
     return link === undefined ? [] : drawLink(link.kind, route)
@@ -96,8 +96,8 @@ export function drawChain(scene: Scene): readonly Mark[] {
     return element === undefined ? [] : [drawCard(scene, element, box)]
   })
   const badges = [...paths.values()].flatMap(({ id, badgeAt }) => {
-    const mark = assumptions.get(id)
-    return mark === undefined ? [] : [drawBadge(mark, badgeAt, textScale)]
+    const standing = standings.get(id)
+    return standing === undefined ? [] : [drawBadge(standing, badgeAt, textScale)]
   })
   if (layout.lanes.length === 0) return [drawEmptiness(scene)]
   return [

@@ -5,6 +5,7 @@ import { cardMarkIcons, cardMarks, isHatched, ownMarksOf } from '../card-marks.t
 import type { CardBox } from '../board-layout.ts'
 import { cardTextWidth, firstBaseline } from '../card-size.ts'
 import { group, icon, path, rect, text, type Mark } from '../marks.ts'
+import { textWidth } from '../measure-text.ts'
 import type { Scene } from '../scene.ts'
 import { stageIconPaths } from '../stage-icon-paths.ts'
 import { sizes } from '../sizes.ts'
@@ -17,11 +18,12 @@ export function drawCard(scene: Scene, element: Element, box: CardBox): Mark {
   const { textScale } = scene
   const textX = cardBar + cardPaddingX
   const iconSize = 14 * textScale
-  const mark = scene.assumptions.get(element.id)
+  const standing = scene.standings.get(element.id)
   const side = scene.line.strays.get(element.id)
   const signs = [...ownMarksOf(element), ...(side === undefined ? [] : [side])]
     .map((sign) => cardMarkIcons[sign])
     .filter((sign, index, all) => all.indexOf(sign) === index)
+  const labelWidth = cardTextWidth - 20 * textScale - signs.length * (iconSize + 4)
   return group(
     { x: box.x, y: box.y },
     rect({
@@ -40,12 +42,12 @@ export function drawCard(scene: Scene, element: Element, box: CardBox): Mark {
     ...(isHatched(element) ? [hatching(box)] : []),
     icon(stageIconPaths[element.type], textX, cardPaddingY + 1, iconSize, bar),
     text({
-      lines: [elementLabel(element, scene.language)],
+      lines: [shortLabel(element, scene.language, labelWidth / textScale)],
       x: textX + 20 * textScale,
       y: cardPaddingY + 12 * textScale,
-      width: cardTextWidth - 20 * textScale,
+      width: labelWidth,
       lineHeight: cardLabelHeight * textScale,
-      fontSize: 12 * textScale,
+      fontSize: labelSize * textScale,
       fill: light.muted,
     }),
     ...signs.map((sign, index) => {
@@ -63,7 +65,9 @@ export function drawCard(scene: Scene, element: Element, box: CardBox): Mark {
       fill: light.ink,
       language: box.language === scene.language ? undefined : box.language,
     }),
-    ...(mark === undefined ? [] : [drawBadge(mark, { x: box.width - 20, y: 0 }, textScale)]),
+    ...(standing === undefined
+      ? []
+      : [drawBadge(standing, { x: box.width - 20, y: 0 }, textScale)]),
   )
 }
 
@@ -74,6 +78,15 @@ function hatching({ height }: CardBox): Mark {
   for (let y = cardRadius; y + cardBar <= height - cardRadius; y += cardBar + 1)
     strokes.push(`M0 ${y + cardBar}L${cardBar} ${y}`)
   return path({ d: strokes.join(''), stroke: light.card, strokeWidth: 2.5 })
+}
+
+const labelSize = 12
+
+/** Its stage has an icon too: where there is no room for all words, those of its marks stay. */
+function shortLabel(element: Element, language: Language, room: number): string {
+  const label = elementLabel(element, language)
+  const marks = cardMarks(element, language).join(' · ')
+  return marks === '' || textWidth(label, labelSize) <= room ? label : marks
 }
 
 /** What kind of card it is, in words. */

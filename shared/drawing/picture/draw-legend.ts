@@ -128,13 +128,14 @@ function line(color: string, width: number, dash: string | undefined): Mark {
   })
 }
 
-function assumptionItems({ model, language, assumptions }: Scene): readonly LegendItem[] {
-  if (assumptions.size === 0) return []
-  const present = new Set(model.assumptions.map(({ status }) => status))
+function assumptionItems({ model, language, standings }: Scene): readonly LegendItem[] {
+  if (standings.size === 0) return []
+  const shown = [...standings.values(), ...model.assumptions]
+  const present = new Set(shown.map(({ status }) => status))
   return assumptionStatuses
     .filter((status) => present.has(status))
     .map((status) => ({
-      sign: [drawBadge({ status, count: 1 }, { x: 12, y: 0 })],
+      sign: [drawBadge({ status, assumptions: 1, against: 0 }, { x: 12, y: 0 })],
       width: 24,
       words: drawingTexts.assumptionIs[language](
         assumptionStatusTexts[status][language].toLowerCase(),

@@ -11,11 +11,14 @@ const height = 26
 const gap = 10
 /** From the middle of its name to the top of the lanes. */
 const above = 14
-/** Bold letters are wider than those that were measured. */
-const boldFactor = 1.07
+const padding = 16
+/** Bold letters are wider than those that were measured, and so are those of a reader who lacks the font. */
+const boldFactor = 1.15
+const wideFactor = 1.1
 
 /** The accountability line with its name, and in words what lies at either side. */
-export function drawLine({ line, layout, language, textScale }: Scene): Mark[] {
+export function drawLine(scene: Scene): Mark[] {
+  const { line, layout } = scene
   const [first, ...others] = line.points
   if (first === undefined) return []
   const start = { x: first.x, y: -above }
@@ -27,46 +30,44 @@ export function drawLine({ line, layout, language, textScale }: Scene): Mark[] {
       dash: lineDash,
       hasRoundEnds: true,
     }),
-    ...drawName(start, layout.width, Math.min(textScale, 1.5), {
-      name: lineTexts.name[language],
-      within: `← ${lineTexts.within[language]}`,
-      beyond: `${lineTexts.beyond[language]} →`,
+    drawLineName(scene, start, { left: 0, right: layout.width }),
+  ]
+}
+
+interface Room {
+  readonly left: number
+  readonly right: number
+}
+
+/** The name as it stands on the line; what lies at a side is said where there is room for it. */
+export function drawLineName({ language, textScale }: Scene, at: Position, room: Room): Mark {
+  const name = lineTexts.name[language]
+  const within = `← ${lineTexts.within[language]}`
+  const beyond = `${lineTexts.beyond[language]} →`
+  const scale = Math.min(textScale, 1.5)
+  const half = (textWidth(name, fontSize) * boldFactor) / 2 + padding
+  const x = Math.max(room.left + half * scale, Math.min(room.right - half * scale, at.x))
+  const withinWidth = textWidth(within, fontSize) * wideFactor
+  const beyondWidth = textWidth(beyond, fontSize) * wideFactor
+  const hasRoomBefore = (x - room.left) / scale - half >= withinWidth + gap
+  const hasRoomAfter = (room.right - x) / scale - half >= beyondWidth + gap
+  const side = (words: string, left: number, width: number): Mark =>
+    text({ ...letters, lines: [words], x: left, width })
+  return group(
+    { x, y: at.y, scaleX: scale, scaleY: scale },
+    rect({ x: -half, y: -height / 2, width: half * 2, height, radius: 13, fill: light.ink }),
+    text({
+      ...letters,
+      lines: [name],
+      x: 0,
+      width: half * 2,
+      fontWeight: 700,
+      fill: light.card,
+      isCentred: true,
     }),
-  ]
-}
-
-interface LineWords {
-  readonly name: string
-  readonly within: string
-  readonly beyond: string
-}
-
-/** The name stands on the line; what lies at a side is said where there is room for it. */
-function drawName(at: Position, boardWidth: number, scale: number, words: LineWords): Mark[] {
-  const half = (textWidth(words.name, fontSize) * boldFactor) / 2 + 14
-  const x = Math.max(half * scale, Math.min(boardWidth - half * scale, at.x))
-  const room = { before: x / scale - half, after: (boardWidth - x) / scale - half }
-  const side = (line: string, left: number): Mark =>
-    text({ lines: [line], ...letters, x: left, width: textWidth(line, fontSize) + 8 })
-  const beforeWidth = textWidth(words.within, fontSize) + gap
-  const afterWidth = textWidth(words.beyond, fontSize) + gap
-  return [
-    group(
-      { x, y: at.y, scaleX: scale, scaleY: scale },
-      rect({ x: -half, y: -height / 2, width: half * 2, height, radius: 13, fill: light.ink }),
-      text({
-        ...letters,
-        lines: [words.name],
-        x: 0,
-        width: half * 2,
-        fontWeight: 700,
-        fill: light.card,
-        isCentred: true,
-      }),
-      ...(room.before >= beforeWidth ? [side(words.within, -half - beforeWidth)] : []),
-      ...(room.after >= afterWidth ? [side(words.beyond, half + gap)] : []),
-    ),
-  ]
+    ...(hasRoomBefore ? [side(within, -half - gap - withinWidth, withinWidth)] : []),
+    ...(hasRoomAfter ? [side(beyond, half + gap, beyondWidth)] : []),
+  )
 }
 
 const letters = { y: 5, lineHeight: height, fontSize, fill: light.ink } as const

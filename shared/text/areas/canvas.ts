@@ -42,6 +42,23 @@ export const canvasTexts = defineTexts({
     fr: (count: number) => plural('fr', count, 'hypothèse', 'hypothèses'),
     en: (count: number) => plural('en', count, 'assumption', 'assumptions'),
   },
+  restsOn: {
+    nl: (assumptions: number, against: number, status: string) =>
+      `${counted(
+        [assumptions, plural('nl', assumptions, 'aanname', 'aannames')],
+        [against, plural('nl', against, 'bewijs ertegen', 'bewijzen ertegen')],
+      )}: ${status.toLowerCase()}`,
+    fr: (assumptions: number, against: number, status: string) =>
+      `${counted(
+        [assumptions, plural('fr', assumptions, 'hypothèse', 'hypothèses')],
+        [against, plural('fr', against, 'preuve contraire', 'preuves contraires')],
+      )} : ${status.toLowerCase()}`,
+    en: (assumptions: number, against: number, status: string) =>
+      `${counted(
+        [assumptions, plural('en', assumptions, 'assumption', 'assumptions')],
+        [against, plural('en', against, 'piece of evidence against', 'pieces of evidence against')],
+      )}: ${status.toLowerCase()}`,
+  },
   dragToLink: {
     nl: 'Sleep naar een kaartje, of klik hier en dan op een kaartje',
     fr: 'Glissez vers une carte, ou cliquez ici puis sur une carte',
@@ -340,3 +357,11 @@ export const canvasTexts = defineTexts({
     en: 'Leave, deselect',
   },
 })
+
+/** What there is any of, beside each other. */
+function counted(...counts: readonly (readonly [count: number, words: string])[]): string {
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([, words]) => words)
+    .join(', ')
+}
