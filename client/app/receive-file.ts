@@ -8,16 +8,13 @@ export async function receiveFile(
   const told = Number(response.headers.get('content-length') ?? 0)
   const total = told > 0 ? told : undefined
   const parts: Uint8Array<ArrayBuffer>[] = []
-  const reader = response.body?.getReader()
-  for (let received = 0; reader !== undefined;) {
-    const { done, value } = await reader.read().catch((cause: unknown) => {
-      if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
-      throw problem('server-unreachable', {}, cause)
-    })
-    if (done) break
-    parts.push(value)
-    received += value.length
+  if (response.body === null) return response.blob()
+  const reader = response.body.getReader()
+  let received = 0
+  let next = await nextPart(reader)
+  while (!next.done) {
+    parts.push(next.value)
+    received += next.value.length
     onReceived(received, total)
   }
-  return new Blob(parts, { type: response.headers.get('content-type') ?? '' })
 }
