@@ -11,7 +11,8 @@ export const xlsxImporter: Importer = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extension: 'xlsx',
   extensions: ['xlsx', 'xlsm', 'xls'],
-  sign: /^PK\x03\x04/,
+  // A zip file (APPNOTE 4.3.7): PK and the bytes 3 and 4.
+  sign: /^PK\cC\cD/,
   label: formatTexts.xlsx,
   leavesOut: formatTexts.xlsxImportLeavesOut,
   parse(bytes, { language }): ImportedFile {

@@ -32,7 +32,7 @@ const beginnings: Readonly<Record<string, RegExp>> = {
   'application/graphml+xml': /^<\?xml /,
   'text/x-opml': /^<\?xml /,
 }
-const zipBeginning = /^PK\u0003\u0004/
+const zipBeginning = /^PK\cC\cD/
 
 describe('the formats', () => {
   it('are those that are promised', () => {
