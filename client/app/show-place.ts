@@ -35,7 +35,7 @@ export function showDetail(id: string | undefined): void {
       id === undefined
         ? details
         : details?.querySelector<HTMLElement>(`[data-record="${CSS.escape(id)}"] button`)
-    listed?.scrollIntoView({ block: 'nearest' })
+    listed?.scrollIntoView({ block: 'center' })
     listed?.focus()
     return listed !== null && listed !== undefined
   }, patience)

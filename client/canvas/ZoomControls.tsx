@@ -2,7 +2,7 @@ import { Maximize, Minus, Plus } from 'lucide-react'
 import { useStore } from '#client/session/use-session.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
-import { formatNumber } from '#shared/text/format.ts'
+import { formatShare } from '#shared/text/format.ts'
 import { useCanvas } from './canvas-state.ts'
 import { fitAll } from './fit.ts'
 
@@ -26,7 +26,7 @@ export function ZoomControls() {
         title={texts.actualSize}
         type="button"
       >
-        {formatNumber(language, percent)}&nbsp;%
+        {formatShare(language, percent / 100)}
       </button>
       <IconButton
         icon={Plus}

@@ -90,7 +90,7 @@ function useCostColumns(currency: string, addedId: string | undefined): readonly
     {
       id: 'element',
       label: economics.costOf,
-      width: 'w-1/3 min-w-48',
+      width: 'w-1/4 min-w-48',
       cell: (cost) => (
         <RecordChoice
           label={named(economics.costOf, cost)}
@@ -104,7 +104,7 @@ function useCostColumns(currency: string, addedId: string | undefined): readonly
     {
       id: 'kind',
       label: economics.costKind,
-      width: 'min-w-36',
+      width: 'w-44 min-w-44',
       cell: (cost) => (
         <RecordChoice
           label={named(economics.costKind, cost)}
@@ -117,7 +117,7 @@ function useCostColumns(currency: string, addedId: string | undefined): readonly
     {
       id: 'period',
       label: economics.period,
-      width: 'w-28 min-w-28',
+      width: 'w-24 min-w-24',
       cell: (cost) => (
         <PlainText
           isLabelHidden
@@ -130,7 +130,7 @@ function useCostColumns(currency: string, addedId: string | undefined): readonly
     {
       id: 'amount',
       label: economics.amount,
-      width: 'w-32 min-w-32',
+      width: 'w-28 min-w-28',
       isNumber: true,
       cell: (cost) =>
         canEdit ? (
@@ -148,7 +148,7 @@ function useCostColumns(currency: string, addedId: string | undefined): readonly
     {
       id: 'actual',
       label: economics.actualAmount,
-      width: 'w-32 min-w-32',
+      width: 'w-28 min-w-28',
       isNumber: true,
       cell: (cost) => (
         <FigureField
@@ -162,7 +162,7 @@ function useCostColumns(currency: string, addedId: string | undefined): readonly
     {
       id: 'currency',
       label: economics.currency,
-      width: 'w-24 min-w-24',
+      width: 'w-20 min-w-20',
       isNumber: true,
       cell: (cost) => (
         <PlainText

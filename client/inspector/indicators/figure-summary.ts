@@ -1,7 +1,8 @@
 import { timeOf } from '#shared/figures/read-date.ts'
 import type { Indicator } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
-import { formatDay, formatNumber } from '#shared/text/format.ts'
+import { valueWords } from '#shared/report/counting/indicator-values.ts'
+import { formatDay } from '#shared/text/format.ts'
 import type { Texts } from '#shared/text/registry.ts'
 
 interface Row {
@@ -11,10 +12,11 @@ interface Row {
 
 /** Where an indicator started, where it is and where it has to go, as far as that is known. */
 export function figureSummary(
-  { baseline, measurements, targets, unit }: Indicator,
+  indicator: Indicator,
   { indicators }: Pick<Texts, 'indicators'>,
   language: Language,
 ): readonly string[] {
+  const { baseline, measurements, targets } = indicator
   const start = baseline?.notApplicable === true ? undefined : baseline
   const parts: readonly (readonly [Row | undefined, (value: string, date: string) => string])[] = [
     [start, indicators.startsAt],
@@ -26,21 +28,11 @@ export function figureSummary(
     if (value === undefined || value === null) return []
     return [
       say(
-        valueWithUnit(value, unit, language),
+        valueWords(indicator, value, language),
         dateShown(row?.date, language) ?? indicators.undated,
       ),
     ]
   })
-}
-
-/** "38 %", "126 gezinnen". */
-function valueWithUnit(
-  value: number | string,
-  unit: string | undefined,
-  language: Language,
-): string {
-  const shown = typeof value === 'number' ? formatNumber(language, value) : value
-  return unit === undefined || typeof value === 'string' ? shown : `${shown} ${unit}`
 }
 
 export function dateShown(date: string | null | undefined, language: Language): string | undefined {

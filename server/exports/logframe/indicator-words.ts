@@ -24,11 +24,12 @@ export function indicatorWords(
 ): IndicatorWords {
   const { name, unit = '', baseline, method = '', source = '', frequency = '' } = indicator
   const isPercentage = unit.trim() === '%'
+  const shown = (value: number): string =>
+    isPercentage ? formatExactly(language, value / 100, true) : formatExactly(language, value)
   const say = (figure: Figure | undefined): string => {
     const value = figure?.value
     if (value === undefined || value === null || value === '') return ''
-    const number = typeof value === 'number' ? formatExactly(language, value) : value
-    const amount = isPercentage && typeof value === 'number' ? `${number} %` : number
+    const amount = typeof value === 'number' ? shown(value) : value
     return figure?.date === undefined || figure.date === null
       ? amount
       : `${amount} (${shortDay(language, figure.date)})`

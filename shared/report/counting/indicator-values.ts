@@ -10,7 +10,7 @@ export function hasValue(value: Value): value is number | string {
   return value !== undefined && value !== null && value !== ''
 }
 
-/** "46 %", "78 koppels", "4 (score 1-5)"; words as they were written. */
+/** "46%", "78 koppels", "4 (score 1-5)"; words as they were written. */
 export function valueWords(
   { measure, unit }: Pick<Indicator, 'measure' | 'unit'>,
   value: number | string,

@@ -245,9 +245,9 @@ export const economicsTexts = defineTexts({
   },
   discountRate: { nl: 'Discontovoet', fr: 'Taux d’actualisation', en: 'Discount rate' },
   discountRateExplained: {
-    nl: 'Met hoeveel een jaar later minder telt dan nu. De SROI-gids rekent met 3,5 %; financiers kunnen iets anders vragen.',
+    nl: 'Met hoeveel een jaar later minder telt dan nu. De SROI-gids rekent met 3,5%; financiers kunnen iets anders vragen.',
     fr: 'De combien une année plus tard compte moins que maintenant. Le guide SROI retient 3,5 % ; un financeur peut demander autre chose.',
-    en: 'By how much a year later counts less than now. The SROI guide uses 3.5 %; funders may ask for something else.',
+    en: 'By how much a year later counts less than now. The SROI guide uses 3.5%; funders may ask for something else.',
   },
   rangeTitle: {
     nl: 'Waar de marge vandaan komt',
@@ -323,7 +323,7 @@ export const economicsTexts = defineTexts({
 
   scenarios: { nl: 'Scenario’s', fr: 'Scénarios', en: 'Scenarios' },
   scenariosHint: {
-    nl: 'Wat als het anders loopt? 100 % is zoals nu ingevuld.',
+    nl: 'Wat als het anders loopt? 100% is zoals nu ingevuld.',
     fr: 'Et si les choses se passaient autrement ? 100 % correspond à ce qui est indiqué.',
     en: 'What if things turn out otherwise? 100% is as filled in now.',
   },
