@@ -68,8 +68,8 @@ export function Canvas({
   onCardRender,
   ref,
 }: CanvasProps) {
-  const canvas = useCanvasState(onCardRender)
   const openLink = useLatest(onOpenLink)
+  const canvas = useCanvasState(openLink, onCardRender)
   const openElement = useLatest(onOpenElement)
   const endFollowing = useLatest(onFollowEnd)
   useEffect(() => canvas.followed.set(followed), [canvas, followed])
@@ -85,12 +85,12 @@ export function Canvas({
     <ReactFlowProvider>
       <CanvasContext value={canvas}>
         <div className="canvas">
-          <Flow onOpenElement={openElement} onOpenLink={openLink}>
+          <Flow onOpenElement={openElement}>
             <Lanes />
             <GhostCards />
             <BeyondLine />
             <Links />
-            <LinkBadges onOpenLink={openLink} />
+            <LinkBadges />
             <PresenceLayer />
             <LargeBoardMap />
           </Flow>
@@ -108,15 +108,18 @@ export function Canvas({
   )
 }
 
-function useCanvasState(onCardRender: ((id: string) => void) | undefined): CanvasState {
+function useCanvasState(
+  openLink: (id: string) => void,
+  onCardRender: ((id: string) => void) | undefined,
+): CanvasState {
   const session = useSession()
   const reading = useReading()
   const lens = useLens()
   const [canvas, setCanvas] = useState(() =>
-    createCanvasState(session, reading, createCamera(), lens, onCardRender),
+    createCanvasState(session, reading, createCamera(), lens, openLink, onCardRender),
   )
   if (canvas.session !== session)
-    setCanvas(createCanvasState(session, reading, createCamera(), lens, onCardRender))
+    setCanvas(createCanvasState(session, reading, createCamera(), lens, openLink, onCardRender))
   useEffect(() => canvas.reading.set(reading), [canvas, reading])
   return canvas
 }

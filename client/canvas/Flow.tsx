@@ -9,14 +9,12 @@ import type { CardNode } from './card-nodes.ts'
 import { createGestures } from './gestures.ts'
 import { showBeginning } from './fit.ts'
 import { flowLabels } from './flow-labels.ts'
-import type { OpenLink } from './link-cards.ts'
 import { useClipboard } from './use-clipboard.ts'
 import { useKeys } from './use-keys.ts'
 import { useLongPress } from './use-long-press.ts'
 import { usePresenceOut } from './use-presence-out.ts'
 
 interface FlowProps {
-  readonly onOpenLink: OpenLink
   readonly onOpenElement: (id: string) => void
   readonly children: ReactNode
 }
@@ -27,7 +25,7 @@ const noEdges: [] = []
 const cullAbove = 300
 
 /** React Flow as this canvas uses it: cards, handles, viewport, selection and the connecting gesture. */
-export function Flow({ onOpenLink, onOpenElement, children }: FlowProps) {
+export function Flow({ onOpenElement, children }: FlowProps) {
   const canvas = useCanvas()
   const session = useSession()
   const texts = useTexts()
@@ -38,8 +36,8 @@ export function Flow({ onOpenLink, onOpenElement, children }: FlowProps) {
   const isLinking = useStore(canvas.linking, (linking) => linking !== undefined)
   const isMoving = useStore(canvas.isMoving, (moving) => moving)
   const gestures = useMemo(
-    () => createGestures(canvas, texts, onOpenLink, onOpenElement),
-    [canvas, texts, onOpenLink, onOpenElement],
+    () => createGestures(canvas, texts, onOpenElement),
+    [canvas, texts, onOpenElement],
   )
   const handleKeyDown = useKeys(onOpenElement)
   const { handleCopy, handleCut, handlePaste } = useClipboard()

@@ -8,15 +8,11 @@ import { assumptionColors, assumptionSymbols } from '#shared/drawing/link-styles
 import { inLanguage } from '#shared/model/language.ts'
 import type { Texts } from '#shared/text/registry.ts'
 import { useCanvas } from './canvas-state.ts'
-import { addAssumption, focusNextLink, type OpenLink } from './link-cards.ts'
+import { addAssumption, focusNextLink } from './link-cards.ts'
 import { focusCard } from './focus.ts'
 
-interface LinkBadgesProps {
-  readonly onOpenLink: OpenLink
-}
-
 /** A badge on every link with assumptions, and a plus on the one that has the attention. */
-export function LinkBadges({ onOpenLink }: LinkBadgesProps) {
+export function LinkBadges() {
   const { badges, hoveredLink, routes } = useCanvas()
   const { selection, snapshot } = useSession()
   const withAssumptions = useStore(badges, (all) => all)
@@ -35,7 +31,7 @@ export function LinkBadges({ onOpenLink }: LinkBadgesProps) {
         {[...ids]
           .filter((id) => drawn.has(id))
           .map((id) => (
-            <LinkBadge id={id} key={id} onOpenLink={onOpenLink} />
+            <LinkBadge id={id} key={id} />
           ))}
       </div>
     </ViewportPortal>
@@ -47,13 +43,13 @@ export function toldOf({ status, assumptions, against }: Standing, texts: Texts)
   return texts.canvas.restsOn(assumptions, against, texts.assumptionStatuses[status])
 }
 
-interface LinkBadgeProps extends LinkBadgesProps {
+interface LinkBadgeProps {
   readonly id: string
 }
 
 const LinkBadge = memo(LinkBadgeById)
 
-function LinkBadgeById({ id, onOpenLink }: LinkBadgeProps) {
+function LinkBadgeById({ id }: LinkBadgeProps) {
   const canvas = useCanvas()
   const session = useSession()
   const texts = useTexts()
@@ -73,8 +69,8 @@ function LinkBadgeById({ id, onOpenLink }: LinkBadgeProps) {
 
   function open(): void {
     session.setSelection([id])
-    if (badge === undefined && session.canEdit) addAssumption(canvas, id, onOpenLink)
-    else onOpenLink(id)
+    if (badge === undefined && session.canEdit) addAssumption(canvas, id)
+    else canvas.openLink(id)
   }
 
   function handleKeyDown(event: KeyboardEvent): void {
@@ -83,7 +79,6 @@ function LinkBadgeById({ id, onOpenLink }: LinkBadgeProps) {
     if (key === 'escape') focusCard(canvas, link?.from ?? '')
     else if (key === 'arrowdown' || key === 'arrowright') focusNextLink(canvas, id, 1)
     else if (key === 'arrowup' || key === 'arrowleft') focusNextLink(canvas, id, -1)
-    else if (key === 'a' && session.canEdit) addAssumption(canvas, id, onOpenLink)
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -32,6 +32,8 @@ export interface CanvasState extends BoardPicture {
   readonly dialog: ValueStore<CanvasDialog | undefined>
   readonly followed: ValueStore<number | undefined>
   readonly camera: Camera
+  /** Shows the details of a link. */
+  readonly openLink: (id: string) => void
   /** Told of every card that renders, for measuring. */
   readonly onCardRender: ((id: string) => void) | undefined
 }
@@ -66,6 +68,7 @@ export function createCanvasState(
   reading: Reading,
   camera: Camera,
   lens: Lens | undefined,
+  openLink: (id: string) => void,
   onCardRender?: (id: string) => void,
 ): CanvasState {
   const readingStore = createStore(reading)
@@ -93,6 +96,7 @@ export function createCanvasState(
     dialog: createStore<CanvasDialog | undefined>(undefined),
     followed: createStore<number | undefined>(undefined),
     camera,
+    openLink,
     onCardRender,
   }
 }

@@ -1,3 +1,4 @@
+import { takeSide } from '#client/session/take-side.ts'
 import { parkingId, type LaneBox } from '#shared/drawing/board-layout.ts'
 import { dropPlace, positionAfter } from '#shared/drawing/drop-place.ts'
 import { sizes } from '#shared/drawing/sizes.ts'
@@ -18,12 +19,18 @@ export function createCard(
   place: { readonly laneId: string; readonly position: Position },
   link?: JoinedCard,
 ): void {
-  const { session, layout } = canvas
+  const { session, layout, line } = canvas
   if (!session.canEdit) return
   const lane = layout.get().lanes.find(({ id }) => id === place.laneId)
   if (lane === undefined) return
   openLane(canvas, lane)
-  const id = session.actions.createElement({ ...kindIn(lane), position: place.position }, link)
+  const before = layout.get()
+  const lineBefore = line.get()
+  let id = ''
+  session.actions.asOneStep(() => {
+    id = session.actions.createElement({ ...kindIn(lane), position: place.position }, link)
+    takeSide(session, before, lineBefore, id, lane.id)
+  })
   startEditing(canvas, id, session.snapshot.get().elements.get(id))
 }
 

@@ -10,7 +10,7 @@ import { addCopies, copyCards } from './clipboard.ts'
 import { createCardAt, kindIn, startEditing } from './create-card.ts'
 import { focusCanvas, giveKeyboard } from './focus.ts'
 import { linkAt } from './link-hits.ts'
-import { clickWhileLinking, linkCards, type OpenLink } from './link-cards.ts'
+import { clickWhileLinking, linkCards } from './link-cards.ts'
 import { cancelMove, dropCards, floatCards } from './move-cards.ts'
 
 /** From a link's line to the pointer, in screen pixels, that still counts as on it. */
@@ -22,7 +22,6 @@ type PointerLike = MouseEvent | TouchEvent | ReactMouseEvent
 export function createGestures(
   canvas: CanvasState,
   texts: Texts,
-  onOpenLink: OpenLink,
   onOpenElement: (id: string) => void,
 ) {
   const { session, camera } = canvas
@@ -112,7 +111,7 @@ export function createGestures(
     handleDoubleClick(event: ReactMouseEvent): void {
       if (!(event.target instanceof Element) || !event.target.matches('.react-flow__pane')) return
       const link = linkUnder(event)
-      if (link !== undefined) onOpenLink(link)
+      if (link !== undefined) canvas.openLink(link)
       else createOrOpen(canvas, pointOf(event))
     },
 

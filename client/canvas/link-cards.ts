@@ -3,8 +3,6 @@ import { inLanguage } from '#shared/model/language.ts'
 import type { Texts } from '#shared/text/registry.ts'
 import type { CanvasState } from './canvas-state.ts'
 
-export type OpenLink = (id: string) => void
-
 /** Links two cards, says so and leaves the new link selected. */
 export function linkCards(canvas: CanvasState, from: string, to: string, texts: Texts): void {
   const { session } = canvas
@@ -24,16 +22,12 @@ export function clickWhileLinking(canvas: CanvasState, cardId: string, texts: Te
 }
 
 /** Adds an assumption to a link and, where its details are shown, starts writing it. */
-export function addAssumption(
-  { session, reading }: CanvasState,
-  linkId: string,
-  onOpenLink: OpenLink,
-): void {
+export function addAssumption({ session, reading, openLink }: CanvasState, linkId: string): void {
   const id = session.actions.addAssumption({
     on: { kind: 'link', ref: linkId },
     text: { [reading.get().language]: '' },
   })
-  onOpenLink(linkId)
+  openLink(linkId)
   focusWhenThere(`[data-assumption="${CSS.escape(id)}"] :is(input, textarea)`, 20)
 }
 

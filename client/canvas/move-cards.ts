@@ -1,3 +1,4 @@
+import { takeSide } from '#client/session/take-side.ts'
 import { announce } from '#client/ui/announcer.tsx'
 import type { ElementMove } from '#shared/document/write.ts'
 import type { BoardLayout } from '#shared/drawing/board-layout.ts'
@@ -28,7 +29,7 @@ export function cancelMove(canvas: CanvasState): void {
 
 /** Puts floating cards down: one step, with the lane each one lands in. */
 export function dropCards(canvas: CanvasState, texts: Texts): void {
-  const { session, layout, floating } = canvas
+  const { layout, floating } = canvas
   const moved = floating.get()
   const before = layout.get()
   const moving = new Set(moved.keys())
@@ -36,7 +37,7 @@ export function dropCards(canvas: CanvasState, texts: Texts): void {
     const place = dropPlace(before, point, moving)
     return place === undefined ? [] : [moveTo(canvas, id, place.laneId, place.position)]
   })
-  session.actions.asOneStep(() => session.actions.moveElements(moves))
+  moveElements(canvas, moves)
   cancelMove(canvas)
   announceMove(canvas, [...moving], texts)
 }
@@ -112,6 +113,17 @@ export function moveToLane(
   moveAndSay(canvas, moves, ids, texts)
 }
 
+/** One step, in which cards that change lanes come to the side of the accountability line that they are put at. */
+function moveElements({ session, layout, line }: CanvasState, moves: readonly ElementMove[]): void {
+  const before = layout.get()
+  const lineBefore = line.get()
+  session.actions.asOneStep(() => {
+    session.actions.moveElements(moves)
+    for (const { id, lane } of moves)
+      if (lane !== undefined) takeSide(session, before, lineBefore, id, lane.id)
+  })
+}
+
 function moveAndSay(
   canvas: CanvasState,
   moves: readonly ElementMove[],
@@ -119,7 +131,7 @@ function moveAndSay(
   texts: Texts,
 ): void {
   if (moves.length === 0) return
-  canvas.session.actions.moveElements(moves)
+  moveElements(canvas, moves)
   announceMove(canvas, ids, texts)
   const [first] = ids
   if (first !== undefined) revealCard(canvas, first)

@@ -11,7 +11,7 @@ import {
 import { deleteChosen } from './delete-cards.ts'
 import { fitAll, fitSelection } from './fit.ts'
 import { chosenCards, currentCard, focusCanvas } from './focus.ts'
-import { focusLinksOf } from './link-cards.ts'
+import { addAssumption, focusLinksOf } from './link-cards.ts'
 import { nudgeChosen, startMoving } from './move-by-keys.ts'
 import { cancelMove, moveToLaneBeside } from './move-cards.ts'
 import { moveFocus, selectAll, toggleGathered, walkLinks } from './selection.ts'
@@ -174,6 +174,13 @@ export const shortcuts: readonly Shortcut[] = [
     run: withCurrent((canvas, id, texts) => focusLinksOf(canvas, id, texts)),
   },
   {
+    group: 'groupLinks',
+    keys: ['A'],
+    label: (texts) => texts.addAssumption,
+    run: assumeOfChosen,
+    changesBoard: true,
+  },
+  {
     group: 'groupBoard',
     keys: ['Ctrl+Z'],
     label: (texts) => texts.undo,
@@ -242,6 +249,13 @@ function withCurrent(act: (canvas: CanvasState, id: string, texts: Texts) => voi
     const id = currentCard(canvas)
     if (id !== undefined) act(canvas, id, texts)
   }
+}
+
+/** On the link that is chosen, with its badge or by a click. */
+function assumeOfChosen(canvas: CanvasState): void {
+  const { selection, snapshot } = canvas.session
+  const linkId = selection.get().ids.find((id) => snapshot.get().links.has(id))
+  if (linkId !== undefined) addAssumption(canvas, linkId)
 }
 
 export function duplicateChosen(canvas: CanvasState): void {

@@ -31,7 +31,7 @@ export function SphereLegend({ className = '' }: SphereLegendProps) {
             <span className="flex items-center gap-1.5" key={sphere}>
               <SphereIcon sphere={sphere} />
               <span className="font-semibold">{names[sphere]}</span>
-              <span className="text-muted max-sm:sr-only">{texts[sphere]}</span>
+              <span className="text-muted max-2xl:sr-only">{texts[sphere]}</span>
             </span>
           ))
         : texts.noSpheres}

@@ -1,8 +1,11 @@
+import { beyondCards } from '#client/session/beyond-cards.ts'
+import { takeSide } from '#client/session/take-side.ts'
 import { useSession } from '#client/session/use-session.tsx'
 import { announce } from '#client/ui/announcer.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { showToast } from '#client/ui/toasts.tsx'
 import { parkingId } from '#shared/drawing/board-layout.ts'
+import { boardLine } from '#shared/drawing/board-line.ts'
 import { positionAfter } from '#shared/drawing/drop-place.ts'
 import type { Element } from '#shared/model/change-model.ts'
 import { movesBy, movesToLane } from './outline-order.ts'
@@ -23,15 +26,27 @@ export function useCardActions() {
     return layout().lanes.find(({ id }) => id === laneId)
   }
 
+  /** One step, in which cards come to the side of the accountability line that their new lane lies at. */
+  function inSides(act: (takesSide: (id: string, laneId: string) => void) => void): void {
+    const before = layout()
+    const { elements, facts } = session.snapshot.get()
+    const line = boardLine(before, elements, beyondCards(facts))
+    actions.asOneStep(() => act((id, laneId) => takeSide(session, before, line, id, laneId)))
+  }
+
   /** Adds an empty card below another one, else at the end of the lane, and begins typing in it. */
   function addCard(laneId: string, belowId?: string): void {
     const lane = boxOf(laneId)?.lane
     const position = positionAfter(layout(), laneId, belowId)
-    const id = actions.createElement(
-      lane === undefined
-        ? { type: 'note', position, parked: true }
-        : { type: lane.type, horizon: lane.horizon, laneId: lane.id, position },
-    )
+    let id = ''
+    inSides((takesSide) => {
+      id = actions.createElement(
+        lane === undefined
+          ? { type: 'note', position, parked: true }
+          : { type: lane.type, horizon: lane.horizon, laneId: lane.id, position },
+      )
+      takesSide(id, laneId)
+    })
     session.setSelection([id])
     edit(id)
   }
@@ -55,7 +70,10 @@ export function useCardActions() {
   function moveTo(card: Element, laneId: string): void {
     const box = boxOf(laneId)
     if (box === undefined) return
-    actions.moveElements(movesToLane(layout(), [card], laneId))
+    inSides((takesSide) => {
+      actions.moveElements(movesToLane(layout(), [card], laneId))
+      takesSide(card.id, laneId)
+    })
     const count = box.cardIds.length + 1
     announce(outline.cardMoved(titleOf(card).text, laneName(box), count, count))
     focusCard(card.id)

@@ -42,6 +42,14 @@ function lineColumns(layout: BoardLayout): readonly LineColumn[] {
   )
 }
 
+/** The side of the line that a whole lane lies at; undefined for one that it divides, and where there is no line. */
+export function laneSide({ points }: BeyondLine, { x, width }: LaneBox): LineSide | undefined {
+  if (points.length === 0) return undefined
+  const all = points.map((point) => point.x)
+  if (x >= Math.max(...all)) return 'beyond'
+  return x + width <= Math.min(...all) ? 'within' : undefined
+}
+
 /** A place between lanes where the line can be put: before the lane of this index, or after the last. */
 export interface LineBorder {
   readonly index: number

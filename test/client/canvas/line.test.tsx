@@ -6,7 +6,7 @@ import type { BoardSession } from '#client/session/session.ts'
 import { closeBoards } from '#test/client/outline/show-board.tsx'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { drag, moveTo, press, release } from './pointer.ts'
-import { showCanvas, threeLanes } from './show-canvas.tsx'
+import { cardElement, showCanvas, threeLanes } from './show-canvas.tsx'
 
 afterEach(closeBoards)
 
@@ -116,6 +116,21 @@ describe('the accountability line on the canvas', () => {
     session.undo.undo()
     await expect.poll(() => beyondOn(other)).toEqual(['lessons', 'visit'])
     other.close()
+  })
+
+  it('takes what is made or put beyond it along, in the same step', async () => {
+    const { session } = await showCanvas(withLine('lessons'))
+    cardElement('lessons').focus()
+    await userEvent.keyboard('nBooks{Enter}')
+    expect(beyondOn(session)).toHaveLength(2)
+    session.undo.undo()
+    session.undo.undo()
+    expect(beyondOn(session)).toEqual(['lessons'])
+    cardElement('visit').focus()
+    await userEvent.keyboard('{Control>}{Shift>}{ArrowRight}{/Shift}{/Control}')
+    expect(beyondOn(session)).toEqual(['lessons', 'visit'])
+    session.undo.undo()
+    expect(beyondOn(session)).toEqual(['lessons'])
   })
 
   it('is named to those who only read, who cannot move it', async () => {

@@ -151,4 +151,15 @@ describe('the canvas by mouse', () => {
     expect(renders.has('lessons')).toBe(false)
     other.close()
   })
+
+  it('adds an assumption to a link that was clicked, by A', async () => {
+    const { session } = await showCanvas(threeLanes())
+    const { x, y } = pointOnLine('teach--lessons')
+    await drag({ x, y }, { x, y })
+    await expect.poll(() => session.selection.get().ids).toEqual(['teach--lessons'])
+    await userEvent.keyboard('a')
+    expect([...session.snapshot.get().assumptions.values()]).toMatchObject([
+      { on: { kind: 'link', ref: 'teach--lessons' } },
+    ])
+  })
 })
