@@ -164,7 +164,7 @@ export const indicatorTexts = defineTexts({
   },
   rowsAdded: {
     nl: (count: number) => `${plural('nl', count, 'rij', 'rijen')} toegevoegd`,
-    fr: (count: number) => `${plural('fr', count, 'ligne ajoutée', 'lignes ajoutées')}`,
+    fr: (count: number) => plural('fr', count, 'ligne ajoutée', 'lignes ajoutées'),
     en: (count: number) => `${plural('en', count, 'row', 'rows')} added`,
   },
   cancel: { nl: 'Annuleren', fr: 'Annuler', en: 'Cancel' },
