@@ -7,14 +7,23 @@ export async function receiveFile(
 ): Promise<Blob> {
   const told = Number(response.headers.get('content-length') ?? 0)
   const total = told > 0 ? told : undefined
-  const parts: Uint8Array<ArrayBuffer>[] = []
   if (response.body === null) return response.blob()
   const reader = response.body.getReader()
-  let received = 0
-  let next = await nextPart(reader)
-  while (!next.done) {
-    parts.push(next.value)
-    received += next.value.length
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  for (let received = 0; ;) {
+    const { done, value } = await nextPart(reader)
+    if (done) return new Blob(parts, { type: response.headers.get('content-type') ?? '' })
+    parts.push(value)
+    received += value.length
     onReceived(received, total)
+  }
+}
+
+async function nextPart(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>) {
+  try {
+    return await reader.read()
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+    throw problem('server-unreachable', {}, cause)
   }
 }

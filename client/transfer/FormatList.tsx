@@ -23,7 +23,7 @@ export function FormatList({ formats, value, onChange, isDisabled }: FormatListP
   return (
     <RadioGroup
       aria-label={transfer.format}
-      className="-mx-1 max-h-[34dvh] space-y-4 overflow-y-auto px-1 pb-1 sm:max-h-[30rem]"
+      className="max-h-[36dvh] space-y-4 overflow-y-auto p-1 max-sm:rounded-lg max-sm:border max-sm:border-line sm:-m-1 sm:max-h-[30rem]"
       isDisabled={isDisabled}
       onChange={onChange}
       ref={list}
@@ -31,7 +31,7 @@ export function FormatList({ formats, value, onChange, isDisabled }: FormatListP
     >
       {purposes.map((purpose) => (
         <div aria-labelledby={`purpose-${purpose}`} key={purpose} role="group">
-          <h3 className="mb-1 text-sm font-semibold text-muted" id={`purpose-${purpose}`}>
+          <h3 className="mb-1 px-2.5 text-sm font-semibold text-muted" id={`purpose-${purpose}`}>
             {transfer[purpose]}
           </h3>
           {formats

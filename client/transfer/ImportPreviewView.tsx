@@ -21,20 +21,17 @@ export function ImportPreviewView({ preview: { model, skipped } }: ImportPreview
     [model, language, transfer],
   )
   const title = inLanguage(model.title, language, model.primaryLanguage)
-  const counts = [
-    transfer.cards(model.elements.length),
-    transfer.links(model.links.length),
-    transfer.assumptions(model.assumptions.length),
-    transfer.indicators(model.indicators.length),
-  ]
+  const counts = (['cards', 'links', 'assumptions', 'indicators'] as const)
+    .map((name) => ({ name, count: model[name === 'cards' ? 'elements' : name].length }))
+    .filter(({ name, count }) => name === 'cards' || count > 0)
   return (
     <section aria-label={transfer.preview} className="space-y-4">
       <div>
         {title === '' ? undefined : <h3 className="mb-2 font-bold break-words">{title}</h3>}
         <ul className="flex flex-wrap gap-2 text-sm">
-          {counts.map((count) => (
-            <li className="rounded-full border border-line bg-canvas px-3 py-0.5" key={count}>
-              {count}
+          {counts.map(({ name, count }) => (
+            <li className="rounded-full border border-line bg-canvas px-3 py-0.5" key={name}>
+              {transfer[name](count)}
             </li>
           ))}
         </ul>

@@ -7,7 +7,8 @@ export const defaultJobLimits = {
   /** How long a process without work is kept: starting one takes a few hundred milliseconds. */
   jobProcessIdleMs: 30_000,
   jobMemoryMegabytes: 256,
-  maxJobMs: 10_000,
+  /** By the clock: on a machine that is busy with edits a file takes several times as long as on a quiet one. */
+  maxJobMs: 20_000,
   /** More than these who wait are told to come back. */
   maxWaitingJobs: 32,
   /** Of one participant: a quarter of the line. */
