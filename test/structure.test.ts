@@ -103,6 +103,18 @@ describe('walls', () => {
     ).toEqual([])
   })
 
+  it('a format knows another as a whole only: what several need stands in parts', () => {
+    const formatOf = (path: string) =>
+      /^server\/(exports|imports)\/(?!parts\/)[^/]+\//.exec(path)?.[0]
+    const isOther = (from: string, path: string) => {
+      if (/-(exporter|importer)\.ts$/.test(from)) return false
+      const own = formatOf(path) ?? ''
+      const other = formatOf(from.startsWith('.') ? join(path, '..', from) : from.replace('#', ''))
+      return other !== undefined && other !== own && other.split('/')[1] === own.split('/')[1]
+    }
+    expect(trespassers((path) => formatOf(path) !== undefined, isOther)).toEqual([])
+  })
+
   it('nothing but what runs the server ends the process', () => {
     const mayExit = ['server/run.ts']
     expect(

@@ -3,8 +3,8 @@ import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { openFonts } from '../parts/fonts/open-fonts.ts'
 import { withOutlines } from '../parts/fonts/outline-text.ts'
-import { drawInBands } from './draw-on-canvas.ts'
-import { encodePng } from './encode-png.ts'
+import { drawInBands } from '../parts/bitmap/draw-on-canvas.ts'
+import { encodePng } from '../parts/bitmap/encode-png.ts'
 
 const dotsPerInch = 300
 /** A3 (ISO 216, 297 by 420 mm) at that density, in pixels. */

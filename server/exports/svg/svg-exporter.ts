@@ -1,7 +1,7 @@
 import { boardToSvg } from '#shared/drawing/board-to-svg.ts'
 import { formatTexts } from '#shared/text/areas/formats.ts'
 import type { Exporter } from '../exporter.ts'
-import { readFonts } from './read-fonts.ts'
+import { readFonts } from '../parts/fonts/read-fonts.ts'
 
 /** The board's own drawing, with its fonts inside, so that it looks the same everywhere. */
 export const svgExporter: Exporter = {
