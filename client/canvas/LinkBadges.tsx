@@ -1,6 +1,8 @@
 import { ViewportPortal } from '@xyflow/react'
 import { Plus } from 'lucide-react'
 import { memo, type KeyboardEvent } from 'react'
+import { CardMark } from '#client/checks/CardMark.tsx'
+import { useMarks } from '#client/checks/lens-context.ts'
 import { useLink, useModel, useSession, useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import type { Standing } from '#shared/drawing/link-standing.ts'
@@ -11,11 +13,12 @@ import { useCanvas } from './canvas-state.ts'
 import { addAssumption, focusNextLink } from './link-cards.ts'
 import { focusCard } from './focus.ts'
 
-/** A badge on every link with assumptions, and a plus on the one that has the attention. */
+/** A badge on every link with assumptions or findings, and a plus on the one that has the attention. */
 export function LinkBadges() {
   const { badges, hoveredLink, routes } = useCanvas()
   const { selection, snapshot } = useSession()
   const withAssumptions = useStore(badges, (all) => all)
+  const marks = useStore(useMarks(), (all) => all)
   const hovered = useStore(hoveredLink, (id) => id)
   const selected = useStore(selection, ({ ids }) =>
     ids.length === 1 && ids[0] !== undefined && snapshot.get().links.has(ids[0])
@@ -23,7 +26,8 @@ export function LinkBadges() {
       : undefined,
   )
   const drawn = useStore(routes, (all) => all)
-  const ids = new Set(withAssumptions.keys())
+  // Cards have marks too; those are not drawn as links.
+  const ids = new Set([...withAssumptions.keys(), ...marks.keys()])
   for (const id of [hovered, selected]) if (id !== undefined) ids.add(id)
   return (
     <ViewportPortal>
@@ -55,6 +59,7 @@ function LinkBadgeById({ id }: LinkBadgeProps) {
   const texts = useTexts()
   const link = useLink(id)
   const badge = useStore(canvas.badges, (all) => all.get(id))
+  const mark = useStore(useMarks(), (all) => all.get(id))
   const route = useStore(canvas.routes, (all) => all.get(id))
   const isSelected = useStore(session.selection, (now) => now.has(id))
   const { language, fallbacks } = useStore(canvas.reading, (reading) => reading)
@@ -65,11 +70,16 @@ function LinkBadgeById({ id }: LinkBadgeProps) {
   const titleOf = (element: typeof from) =>
     inLanguage(element?.title, language, ...fallbacks) || texts.canvas.untitled
   const name = texts.canvas.linkName(titleOf(from), texts.linkKinds[link.kind], titleOf(to))
-  const told = badge === undefined ? texts.canvas.addAssumption : toldOf(badge, texts)
+  const adds = badge === undefined && mark === undefined && session.canEdit
+  const told = [
+    ...(badge === undefined ? [] : [toldOf(badge, texts)]),
+    ...(mark === undefined ? [] : [texts.checks.found(mark.count)]),
+    ...(adds ? [texts.canvas.addAssumption] : []),
+  ].join('. ')
 
   function open(): void {
     session.setSelection([id])
-    if (badge === undefined && session.canEdit) addAssumption(canvas, id)
+    if (adds) addAssumption(canvas, id)
     else canvas.openLink(id)
   }
 
@@ -86,7 +96,7 @@ function LinkBadgeById({ id }: LinkBadgeProps) {
 
   return (
     <button
-      aria-label={`${name}. ${told}`}
+      aria-label={[name, told].filter((words) => words !== '').join('. ')}
       className="canvas-badge nodrag nopan"
       data-badge={id}
       data-selected={isSelected ? 'true' : undefined}
@@ -100,11 +110,13 @@ function LinkBadgeById({ id }: LinkBadgeProps) {
       title={told}
       type="button"
     >
-      {badge === undefined ? (
+      {badge === undefined
+        ? undefined
+        : `${assumptionSymbols[badge.status]} ${badge.assumptions + badge.against}`}
+      <CardMark id={id} />
+      {badge === undefined && mark === undefined ? (
         <Plus aria-hidden="true" size={14} />
-      ) : (
-        `${assumptionSymbols[badge.status]} ${badge.assumptions + badge.against}`
-      )}
+      ) : undefined}
     </button>
   )
 }

@@ -1,23 +1,16 @@
 import { useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
-import type { Store } from '#client/session/session.ts'
-import { useLens } from './lens-context.ts'
-import { noMarks, type Mark } from './lens.ts'
+import { useMarks } from './lens-context.ts'
 import { severityLooks } from './severity-looks.ts'
 
 interface CardMarkProps {
   readonly id: string
 }
 
-const unmarked: Store<ReadonlyMap<string, Mark>> = {
-  get: () => noMarks,
-  subscribe: () => () => {},
-}
-
-/** A sign on a card that the checks found something about; none without a lens, or while it is off. */
+/** A sign on a card or link that the checks found something about; none without a lens, or while it is off. */
 export function CardMark({ id }: CardMarkProps) {
   const { checks } = useTexts()
-  const mark = useStore(useLens()?.marks ?? unmarked, (marks) => marks.get(id))
+  const mark = useStore(useMarks(), (marks) => marks.get(id))
   if (mark === undefined) return null
   const { Icon, tone } = severityLooks[mark.severity]
   const told = checks.found(mark.count)

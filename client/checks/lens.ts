@@ -13,7 +13,7 @@ export interface Lens {
   readonly isOn: Store<boolean>
   /** Undefined until the first look is done, and while the lens is off. */
   readonly findings: Store<readonly Finding[] | undefined>
-  /** What is found on each card. */
+  /** What is found on each card and link. */
   readonly marks: Store<ReadonlyMap<string, Mark>>
   turn(isOn: boolean): void
   /** Tells the findings in this language from now on. */
@@ -107,15 +107,16 @@ function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
   return one.size === other.size && [...one].every((id) => other.has(id))
 }
 
-/** A mark that says the same stays the same, so that no other card is drawn again. */
+/** A mark that says the same stays the same, so that no other card or link is drawn again. */
 function marksOf(
   findings: readonly Finding[],
   before: ReadonlyMap<string, Mark>,
 ): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>()
   for (const { severity, place, refs } of findings) {
-    const ids = refs.filter(({ kind }) => kind === 'element').map(({ id }) => id)
-    if (place?.kind === 'element') ids.push(place.id)
+    const ids = [...refs, ...(place === undefined ? [] : [place])]
+      .filter(({ kind }) => kind === 'element' || kind === 'link')
+      .map(({ id }) => id)
     for (const id of new Set(ids)) {
       const known = marks.get(id)
       marks.set(id, {

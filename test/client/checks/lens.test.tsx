@@ -51,7 +51,7 @@ function BoardWithLens({ onGo = ignore }: BoardWithLensProps) {
 }
 
 async function turnOn(): Promise<void> {
-  await page.getByRole('button', { name: checks.lens }).click()
+  await page.getByRole('button', { name: checks.lens, exact: true }).click()
   await expect
     .element(page.getByRole('heading', { name: checks.error, exact: false }))
     .toBeVisible()
@@ -76,8 +76,20 @@ describe('the lens', () => {
     await expect
       .poll(() => cardElement('alone').querySelector('.card-mark')?.getAttribute('aria-label'))
       .toMatch(/points? from the coach lens/)
-    await page.getByRole('button', { name: checks.lens, exact: false }).click()
+    await page.getByRole('button', { name: new RegExp(`^${checks.lens}`) }).click()
     await expect.poll(() => document.querySelector('.card-mark')).toBe(null)
+  })
+
+  it('marks the links that something is found about, which then open without an assumption', async () => {
+    const { session } = showBoard(model, <BoardWithLens />)
+    await turnOn()
+    const [link] = session.model().links
+    const badge = () => document.querySelector<HTMLElement>(`[data-badge="${link?.id}"]`)
+    await expect.poll(() => badge()?.querySelector('.card-mark')).toBeTruthy()
+    expect(badge()?.getAttribute('aria-label')).toMatch(/points? from the coach lens$/)
+    badge()?.click()
+    expect(session.selection.get().ids).toEqual([link?.id])
+    expect(session.model().assumptions).toEqual([])
   })
 
   it('is turned on and off by K on the canvas', async () => {
@@ -168,7 +180,7 @@ describe('the panel', () => {
 
   it('says what to do on an empty board', async () => {
     showBoard(aModel().build({ languages: ['en'] }), <BoardWithLens />)
-    await page.getByRole('button', { name: checks.lens }).click()
+    await page.getByRole('button', { name: checks.lens, exact: true }).click()
     await expect.element(page.getByText(checks.emptyBoard)).toBeVisible()
   })
 
