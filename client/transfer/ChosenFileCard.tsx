@@ -2,7 +2,7 @@ import type { ImportFormat } from '#client/app/board-api.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { Select } from '#client/ui/Select.tsx'
-import { formatMegabytes } from '#shared/text/format.ts'
+import { formatSize } from '#shared/text/format.ts'
 import type { ChosenFile } from './use-import-file.ts'
 
 interface ChosenFileCardProps {
@@ -26,7 +26,7 @@ export function ChosenFileCard({ chosen, formats, onFormat, onOther }: ChosenFil
           ) : (
             <>
               {file.name}{' '}
-              <span className="font-normal text-muted">{formatMegabytes(language, file.size)}</span>
+              <span className="font-normal text-muted">{formatSize(language, file.size)}</span>
             </>
           )}
         </p>

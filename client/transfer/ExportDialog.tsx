@@ -11,7 +11,7 @@ import { fieldLabel } from '#client/ui/field-look.ts'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { Segmented } from '#client/ui/Segmented.tsx'
 import { canWrite } from '#shared/model/role.ts'
-import { formatMegabytes } from '#shared/text/format.ts'
+import { formatSize } from '#shared/text/format.ts'
 import { FormatList } from './FormatList.tsx'
 import { keepLastExport, readLastExport, type ExportChoice } from './last-export.ts'
 import { useExport, type ExportProgress } from './use-export.ts'
@@ -143,6 +143,6 @@ function ExportWork({ progress: { received, total } }: { readonly progress: Expo
   const { transfer } = useTexts()
   const { language } = useLanguage()
   if (received === 0) return <WorkProgress label={transfer.making} />
-  const size = formatMegabytes(language, total ?? received)
+  const size = formatSize(language, total ?? received)
   return <WorkProgress label={transfer.receiving(size)} share={total && received / total} />
 }

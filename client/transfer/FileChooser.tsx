@@ -5,7 +5,7 @@ import type { Formats } from '#client/app/board-api.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { TextArea } from '#client/ui/TextField.tsx'
-import { formatMegabytes } from '#shared/text/format.ts'
+import { formatSize } from '#shared/text/format.ts'
 
 interface FileChooserProps {
   readonly formats: Formats
@@ -42,7 +42,7 @@ export function FileChooser({ formats: { imports, maxFileBytes }, onChoose }: Fi
           <Button>{transfer.chooseFile}</Button>
         </FileTrigger>
         <Text className="text-sm text-muted">
-          {transfer.atMost(formatMegabytes(language, maxFileBytes))}
+          {transfer.atMost(formatSize(language, maxFileBytes))}
         </Text>
       </DropZone>
       <details className="text-sm">

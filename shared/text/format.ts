@@ -38,9 +38,13 @@ export function formatNumber(language: Language, value: number): string {
   return numberFormats[language].format(value)
 }
 
-/** "0,3 MB". */
-export function formatMegabytes(language: Language, bytes: number): string {
-  return `${megabyteFormats[language].format(bytes / 1_000_000)} MB`
+/** "12 kB", "5,2 MB"; "Mo" in French. */
+export function formatSize(language: Language, bytes: number): string {
+  const unit = language === 'fr' ? 'o' : 'B'
+  const kilobytes = Math.ceil(bytes / 1_000)
+  return kilobytes < 1_000
+    ? `${formatNumber(language, kilobytes)} k${unit}`
+    : `${megabyteFormats[language].format(bytes / 1_000_000)} M${unit}`
 }
 
 /** "21 november 2026"; with time "21 november 2026 om 21:18". */
