@@ -1,11 +1,14 @@
-import { strToU8, zipSync } from 'fflate'
+import {
+  packOffice,
+  xmlDeclaration,
+  type DocumentFacts,
+  type Part,
+  type Relation,
+} from '../parts/office-package.ts'
 import { escapeXml } from '../parts/xml.ts'
 
 /** What lies in the package besides the styles. */
-export interface Package {
-  readonly title: string
-  readonly author: string
-  readonly language: string
+export interface Package extends DocumentFacts {
   readonly document: string
   readonly styles: string
   readonly numbering: string
@@ -15,68 +18,37 @@ export interface Package {
   readonly links: ReadonlyMap<string, string>
 }
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const packages = 'http://schemas.openxmlformats.org/package/2006'
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const ns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-/** The same report gives the same bytes, whenever; no earlier day fits in a zip. */
-const packedOn = new Date(1980, 0, 1)
 
-/** An Open Packaging Conventions file with one document in it (ISO/IEC 29500-2). */
+/** The file, with pictures and addresses beside the text. */
 export function packDocument(content: Package): Uint8Array {
-  const { title, author, language, document, styles, numbering, images, links } = content
-  const texts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': contentTypes,
-    '_rels/.rels': relations(
-      relation('document', `${office}/officeDocument`, 'word/document.xml'),
-      relation('core', `${packages}/relationships/metadata/core-properties`, 'docProps/core.xml'),
-    ),
-    'docProps/core.xml':
-      `<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
-      `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator><dc:language>${language}</dc:language></cp:coreProperties>`,
-    'word/document.xml': document,
-    'word/styles.xml': styles,
-    'word/numbering.xml': numbering,
-    'word/settings.xml': settings,
-    'word/footer1.xml': footer(title),
-    'word/_rels/document.xml.rels': relations(
-      relation('styles', `${office}/styles`, 'styles.xml'),
-      relation('numbering', `${office}/numbering`, 'numbering.xml'),
-      relation('settings', `${office}/settings`, 'settings.xml'),
-      relation('footer', `${office}/footer`, 'footer1.xml'),
-      ...[...images.keys()].map((id) => relation(id, `${office}/image`, `media/${id}.png`)),
-      ...[...links].map(([id, url]) => relation(id, `${office}/hyperlink`, url, 'External')),
-    ),
-  }
-  return zipSync(
-    {
-      ...Object.fromEntries(
-        Object.entries(texts).map(([path, xml]) => [path, strToU8(declaration + xml)]),
-      ),
-      // They are compressed already.
-      ...Object.fromEntries(
-        [...images].map(([id, png]) => [`word/media/${id}.png`, [png, { level: 0 }] as const]),
-      ),
-    },
-    { mtime: packedOn, level: 6 },
+  const { title, document, styles, numbering, images, links } = content
+  const part = (name: string, body: string, type = name): Part => ({
+    path: `word/${name}.xml`,
+    type: `${word}.${type}+xml`,
+    content: xmlDeclaration + body,
+  })
+  const relations: readonly Relation[] = [
+    { id: 'styles', type: 'styles', target: 'styles.xml' },
+    { id: 'numbering', type: 'numbering', target: 'numbering.xml' },
+    { id: 'settings', type: 'settings', target: 'settings.xml' },
+    { id: 'footer', type: 'footer', target: 'footer1.xml' },
+    ...[...images.keys()].map((id) => ({ id, type: 'image', target: `media/${id}.png` })),
+    ...[...links].map(([id, target]) => ({ id, type: 'hyperlink', target, isExternal: true })),
+  ]
+  return packOffice(
+    [
+      { ...part('document', document, 'document.main'), relations },
+      part('styles', styles),
+      part('numbering', numbering),
+      part('settings', settings),
+      part('footer1', footer(title), 'footer'),
+      ...[...images].map(([id, png]) => ({ path: `word/media/${id}.png`, content: png })),
+    ],
+    content,
   )
 }
-
-const override = (path: string, type: string): string =>
-  `<Override PartName="/${path}" ContentType="${type}+xml"/>`
-
-const contentTypes =
-  `<Types xmlns="${packages}/content-types">` +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-  '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>' +
-  override('word/document.xml', `${word}.document.main`) +
-  override('word/styles.xml', `${word}.styles`) +
-  override('word/numbering.xml', `${word}.numbering`) +
-  override('word/settings.xml', `${word}.settings`) +
-  override('word/footer1.xml', `${word}.footer`) +
-  override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties') +
-  '</Types>'
 
 const settings =
   `<w:settings ${ns}><w:defaultTabStop w:val="567"/><w:compat>` +
@@ -92,14 +64,4 @@ function footer(title: string): string {
     `<w:ftr ${ns}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>` +
     `<w:r><w:t xml:space="preserve">${escapeXml(title.replaceAll(/\s+/g, ' '))} – </w:t></w:r>${field('PAGE')}</w:p></w:ftr>`
   )
-}
-
-function relations(...each: readonly string[]): string {
-  return `<Relationships xmlns="${packages}/relationships">${each.join('')}</Relationships>`
-}
-
-function relation(id: string, type: string, target: string, mode?: 'External'): string {
-  const where = mode === undefined ? '' : ` TargetMode="${mode}"`
-  const to = escapeXml(target).replaceAll('"', '&quot;')
-  return `<Relationship Id="${id}" Type="${type}" Target="${to}"${where}/>`
 }
