@@ -6,9 +6,8 @@ import { lineDash, lineWidth, toPathData } from '#shared/drawing/line-style.ts'
 import { useCanvas } from './canvas-state.ts'
 import { dragLine } from './drag-line.ts'
 
-/** Lanes have no end above and below, and nor has the line between them. */
-const farUp = -20_000
-const farDown = 40_000
+/** How far it runs on above and below all cards; every stroke of it costs a little when the view moves. */
+const further = 3000
 
 /** The accountability line, and where it would come while it is dragged. */
 export function BeyondLine() {
@@ -16,13 +15,14 @@ export function BeyondLine() {
   const { canEdit } = useSession()
   const texts = useTexts()
   const { points } = useStore(canvas.line, (line) => line)
+  const height = useStore(canvas.layout, (layout) => layout.height)
   const first = points[0]
   const last = points.at(-1)
   if (first === undefined || last === undefined) return null
   const d = toPathData([
-    { x: first.x, y: farUp },
+    { x: first.x, y: -further },
     ...points.slice(1, -1),
-    { x: last.x, y: farDown },
+    { x: last.x, y: height + further },
   ])
   return (
     <ViewportPortal>
@@ -44,14 +44,16 @@ export function BeyondLine() {
 function LineDraft() {
   const { layout, lineDraft } = useCanvas()
   const index = useStore(lineDraft, (now) => now)
-  const borders = lineBorders(useStore(layout, (now) => now))
+  const board = useStore(layout, (now) => now)
+  const borders = lineBorders(board)
+  const length = board.height + 2 * further
   const x = index === undefined ? undefined : borders[index]?.x
   const end = borders.at(-1)?.x
   if (x === undefined || end === undefined) return null
   return (
     <g className="canvas-line-draft">
-      <rect height={farDown - farUp} width={end - x} x={x} y={farUp} />
-      <path d={`M${x} ${farUp}V${farDown}`} strokeWidth={lineWidth + 1.5} />
+      <rect height={length} width={end - x} x={x} y={-further} />
+      <path d={`M${x} ${-further}v${length}`} strokeWidth={lineWidth + 1.5} />
     </g>
   )
 }

@@ -9,6 +9,7 @@ import { useCanvas } from './canvas-state.ts'
 import { addCopies, copyCards } from './clipboard.ts'
 import { startEditing } from './create-card.ts'
 import { deleteSelected } from './delete-cards.ts'
+import { MarksMenu } from './MarksMenu.tsx'
 import { moveToLane } from './move-cards.ts'
 
 /** What can be done with the selection, for fingers and for those who look for it. */
@@ -74,6 +75,7 @@ function CardTools({ cardIds }: CardToolsProps) {
         }))}
         label={texts.moveTo}
       />
+      <MarksMenu cardIds={cardIds} />
       <IconButton
         icon={Copy}
         label={texts.duplicate}

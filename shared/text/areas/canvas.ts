@@ -171,6 +171,11 @@ export const canvasTexts = defineTexts({
     fr: (from: string, kind: string, to: string) => `« ${from} » ${kind} « ${to} »`,
     en: (from: string, kind: string, to: string) => `“${from}” ${kind} “${to}”`,
   },
+  marks: {
+    nl: 'Wat dit kaartje bijzonder maakt',
+    fr: 'Ce que la carte a de particulier',
+    en: 'What is particular to it',
+  },
   addAssumption: {
     nl: 'Aanname toevoegen',
     fr: 'Ajouter une hypothèse',

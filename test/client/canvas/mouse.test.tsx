@@ -162,4 +162,26 @@ describe('the canvas by mouse', () => {
       { on: { kind: 'link', ref: 'teach--lessons' } },
     ])
   })
+
+  it('says what is particular to the chosen cards, from the menu of the selection, as one step', async () => {
+    const { session } = await showCanvas(threeLanes())
+    session.setSelection(['teach', 'visit'])
+    const choose = async (name: string) => {
+      await page.getByRole('button', { name: 'What is particular to it' }).click()
+      await page.getByRole('menuitem', { name }).click()
+    }
+    await choose('External condition')
+    const { elements } = session.snapshot.get()
+    expect([elements.get('teach')?.condition, elements.get('visit')?.condition]).toEqual([
+      true,
+      true,
+    ])
+    await expect
+      .element(page.getByRole('group', { name: /external condition: Teach/ }))
+      .toBeVisible()
+    session.undo.undo()
+    expect(session.snapshot.get().elements.get('visit')?.condition).toBe(undefined)
+    await choose('Sphere: control')
+    expect(session.snapshot.get().elements.get('visit')?.sphere).toBe('control')
+  })
 })
