@@ -309,9 +309,9 @@ describe('the logical framework', () => {
     expect(rowOf('eu-csv', 'Impact')?.['Assumptions']).toBe('Not applicable')
     expect(rowOf('eu-csv', 'First outcome')).toMatchObject({
       Indicators: 'Share',
-      'Baselines (values and years)': '10 % (2024)',
-      'Targets (values and years)': '30 % (2026) · 40 % (2027)',
-      'Current value (and year)': '28 % (2026)',
+      'Baselines (values and years)': '10% (2024)',
+      'Targets (values and years)': '30% (2026) · 40% (2027)',
+      'Current value (and year)': '28% (2026)',
       'Sources of data': 'Survey',
       Assumptions: 'Others join · External condition: Rain stays away',
     })
@@ -332,11 +332,11 @@ describe('the logical framework', () => {
   it('of FCDO has what is planned and achieved by milestone, and leaves open what nobody said', () => {
     const [planned, achieved] = rowsOf('fcdo-csv').filter((row) => row['Indicator'] === 'Share')
     expect(planned).toMatchObject({
-      Baseline: '10 % (2024)',
-      'Milestone 1': '30 % (2026)',
-      Target: '40 % (2027)',
+      Baseline: '10% (2024)',
+      'Milestone 1': '30% (2026)',
+      Target: '40% (2027)',
     })
-    expect(achieved).toMatchObject({ 'Milestone 1': '28 % (2026)', Target: '' })
+    expect(achieved).toMatchObject({ 'Milestone 1': '28% (2026)', Target: '' })
     expect(rowOf('fcdo-csv', 'Output 1.1')).toMatchObject({
       'Impact weighting (%)': '',
       'Risk rating (low, medium, high)': '',
