@@ -82,11 +82,19 @@ function hatching({ height }: CardBox): Mark {
 
 const labelSize = 12
 
-/** Its stage has an icon too: where there is no room for all words, those of its marks stay. */
+/** Stage and marks have icons too, told in the legend: where there is no room for all words, the most telling stay. */
 function shortLabel(element: Element, language: Language, room: number): string {
-  const label = elementLabel(element, language)
-  const marks = cardMarks(element, language).join(' · ')
-  return marks === '' || textWidth(label, labelSize) <= room ? label : marks
+  const marks = cardMarks(element, language)
+  const labels = [
+    elementLabel(element, language),
+    ...[marks.join(' · '), ...marks].map((mark) => withCapital(mark, language)),
+    elementTypeTexts[element.type][language],
+  ].filter((label) => label !== '')
+  return labels.find((label) => textWidth(label, labelSize) <= room) ?? labels.at(-1) ?? ''
+}
+
+function withCapital(words: string, language: Language): string {
+  return words.slice(0, 1).toLocaleUpperCase(language) + words.slice(1)
 }
 
 /** What kind of card it is, in words. */
