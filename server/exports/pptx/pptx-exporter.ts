@@ -3,6 +3,8 @@ import { sceneOf } from '#shared/drawing/scene.ts'
 import { pptxTexts } from '#shared/text/areas/formats.ts'
 import type { Exporter } from '../exporter.ts'
 import { writePackage } from './package/write-package.ts'
+import { assumptionSlides } from './slides/assumptions-slide.ts'
+import { figuresSlides } from './slides/figures-slide.ts'
 import { laneSlides } from './slides/lane-slides.ts'
 import { overviewSlide } from './slides/overview-slide.ts'
 import { titleSlide } from './slides/title-slide.ts'
@@ -23,6 +25,8 @@ export const pptxExporter: Exporter = {
       titleSlide(scene),
       overviewSlide(scene),
       ...filled.flatMap((lane) => laneSlides(scene, lane)),
+      ...figuresSlides(scene),
+      ...assumptionSlides(scene),
     ]
     const author = scene.model.organisation?.name ?? ''
     return writePackage(slides, { title: titleOf(scene), author, language })

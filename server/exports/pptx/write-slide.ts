@@ -1,11 +1,14 @@
 import { light } from '#shared/drawing/tokens.ts'
 import { writeXml, xml } from '../parts/xml.ts'
+import { connectorXml } from './drawing/connectors.ts'
+import { cardXml, shapeXml, solid } from './drawing/shapes.ts'
+import { tableXml } from './drawing/table.ts'
 import { drawingNamespaces, emptyTree } from './package/namespaces.ts'
-import { connectorXml, shapeXml, solid } from './shapes.ts'
 import type { Slide } from './slides/slide.ts'
 
 /** A slide's part of the package (ECMA-376 part 1, 19.3.1.38). */
-export function writeSlide({ shapes, connectors, cards }: Slide): string {
+export function writeSlide(slide: Slide): string {
+  const { shapes, connectors = [], cards = [], marks = [], table } = slide
   return writeXml(
     xml('p:sld', drawingNamespaces, [
       xml('p:cSld', {}, [
@@ -14,7 +17,9 @@ export function writeSlide({ shapes, connectors, cards }: Slide): string {
           ...emptyTree,
           ...shapes.map(shapeXml),
           ...connectors.map(connectorXml),
-          ...cards.map(shapeXml),
+          ...cards.map(cardXml),
+          ...marks.map(shapeXml),
+          table && tableXml(table),
         ]),
       ]),
       xml('p:clrMapOvr', {}, [xml('a:masterClrMapping')]),

@@ -163,9 +163,9 @@ export const formatTexts = defineTexts({
     en: 'JSON Canvas (Obsidian)',
   },
   jsoncanvasLeavesOut: {
-    nl: 'Notities, beschrijvingen, aannames, indicatoren, bewijs, kosten, verhalen en de andere talen.',
-    fr: 'Les notes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts, les récits et les autres langues.',
-    en: 'Notes, descriptions, assumptions, indicators, evidence, costs, stories and the other languages.',
+    nl: 'Notities, bewijs, verhalen, de rekening achter de cijfers en de andere talen. Beschrijvingen en aannames staan in de sprekersnotities.',
+    fr: 'Les notes, les preuves, les récits, le calcul derrière les chiffres et les autres langues. Les descriptions et les hypothèses sont dans les commentaires du présentateur.',
+    en: 'Notes, evidence, stories, the sums behind the figures and the other languages. Descriptions and assumptions are in the speaker notes.',
   },
   jsoncanvasImportLeavesOut: {
     nl: 'Afbeeldingen en andere bijlagen. Kaartjes waarvan groep noch kleur zegt wat ze zijn, komen in de parking.',
@@ -258,9 +258,9 @@ export const pngTexts = defineTexts({
 export const pptxTexts = defineTexts({
   pptx: { nl: 'Presentatie (PPTX)', fr: 'Présentation (PPTX)', en: 'Slides (PPTX)' },
   leavesOut: {
-    nl: 'Notities, beschrijvingen, aannames, indicatoren, bewijs, kosten, verhalen en de andere talen.',
-    fr: 'Les notes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts, les récits et les autres langues.',
-    en: 'Notes, descriptions, assumptions, indicators, evidence, costs, stories and the other languages.',
+    nl: 'Notities, bewijs, verhalen, de rekening achter de cijfers en de andere talen. Beschrijvingen en aannames staan in de sprekersnotities.',
+    fr: 'Les notes, les preuves, les récits, le calcul derrière les chiffres et les autres langues. Les descriptions et les hypothèses sont dans les commentaires du présentateur.',
+    en: 'Notes, evidence, stories, the sums behind the figures and the other languages. Descriptions and assumptions are in the speaker notes.',
   },
 })
 

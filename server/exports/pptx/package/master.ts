@@ -1,34 +1,51 @@
 import { light } from '#shared/drawing/tokens.ts'
 import { writeXml, xml, type XmlElement } from '../../parts/xml.ts'
-import { shapeXml, solid, type Shape } from '../shapes.ts'
-import { slideMargin, slideSize } from '../slides/slide.ts'
+import { shapeXml, solid, type Shape } from '../drawing/shapes.ts'
+import { footTop, slideMargin, slideSize } from '../slides/slide.ts'
+import { colorMap } from './color-map.ts'
 import { drawingNamespaces, emptyTree } from './namespaces.ts'
 
 const title = {
   id: 2,
   name: 'Title',
   x: slideMargin,
-  y: 22,
+  y: 14,
   width: slideSize.width - 2 * slideMargin,
-  height: 44,
+  height: 40,
   paragraphs: [],
 } as const
 
-const colorMap = {
-  bg1: 'lt1',
-  tx1: 'dk1',
-  bg2: 'lt2',
-  tx2: 'dk2',
-  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((index) => [`accent${index}`, `accent${index}`])),
-  hlink: 'hlink',
-  folHlink: 'folHlink',
-}
+const letters = { size: 10, color: light.muted, language: 'en' }
+const foot: readonly Shape[] = [
+  {
+    id: 8,
+    name: 'Footer',
+    placeholder: 'ftr',
+    x: slideMargin,
+    y: footTop,
+    width: slideSize.width - 2 * slideMargin - 60,
+    height: 20,
+    padding: 0,
+    paragraphs: [],
+  },
+  {
+    id: 9,
+    name: 'Slide number',
+    placeholder: 'sldNum',
+    x: slideSize.width - slideMargin - 50,
+    y: footTop,
+    width: 50,
+    height: 20,
+    padding: 0,
+    paragraphs: [{ ...letters, text: '‹#›', isAtEnd: true, isSlideNumber: true }],
+  },
+]
 
 /** What all slides have in common (ECMA-376 part 1, 19.3.1.42). */
 export function writeMaster(): string {
   return writeXml(
     xml('p:sldMaster', drawingNamespaces, [
-      ground([{ ...title, placeholder: 'title' }]),
+      ground([{ ...title, placeholder: 'title' }, ...foot]),
       xml('p:clrMap', colorMap),
       xml('p:sldLayoutIdLst', {}, [
         xml('p:sldLayoutId', { id: 2_147_483_649, 'r:id': 'rId1' }),
@@ -41,7 +58,11 @@ export function writeMaster(): string {
           ]),
         ]),
         xml('p:bodyStyle'),
-        xml('p:otherStyle'),
+        xml('p:otherStyle', {}, [
+          xml('a:lvl1pPr', {}, [
+            xml('a:defRPr', { sz: 1000 }, [xml('a:latin', { typeface: '+mn-lt' })]),
+          ]),
+        ]),
       ]),
     ]),
   )
@@ -63,7 +84,7 @@ export function writeTitleLayout(): string {
 
 /** The layout of all other slides. */
 export function writeTitleOnlyLayout(): string {
-  return writeLayout('titleOnly', 'Title only', [{ ...title, placeholder: 'title' }])
+  return writeLayout('titleOnly', 'Title only', [{ ...title, placeholder: 'title' }, ...foot])
 }
 
 function writeLayout(type: string, name: string, shapes: readonly Shape[]): string {

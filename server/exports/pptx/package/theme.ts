@@ -1,6 +1,6 @@
 import { light, stageColors } from '#shared/drawing/tokens.ts'
 import { writeXml, xml, type XmlElement } from '../../parts/xml.ts'
-import { solid } from '../shapes.ts'
+import { solid } from '../drawing/shapes.ts'
 import { drawingNamespaces } from './namespaces.ts'
 
 /** Every office suite has it, or one with letters of the same width. */

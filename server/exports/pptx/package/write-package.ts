@@ -1,10 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
 import { writeXml, xml } from '../../parts/xml.ts'
-import { emu } from '../shapes.ts'
+import { emu } from '../drawing/shapes.ts'
 import { slideSize, type Slide } from '../slides/slide.ts'
 import { writeSlide } from '../write-slide.ts'
 import { writeMaster, writeTitleLayout, writeTitleOnlyLayout } from './master.ts'
 import { drawingNamespaces } from './namespaces.ts'
+import { writeNotes, writeNotesMaster } from './notes.ts'
 import { writeTheme } from './theme.ts'
 
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -26,6 +27,12 @@ export function writePackage(slides: readonly Slide[], options: PackageOptions):
       [`ppt/slides/slide${number}.xml`]: writeSlide(slide),
       [`ppt/slides/_rels/slide${number}.xml.rels`]: relations([
         ['slideLayout', `../slideLayouts/slideLayout${layout}.xml`],
+        ['notesSlide', `../notesSlides/notesSlide${number}.xml`],
+      ]),
+      [`ppt/notesSlides/notesSlide${number}.xml`]: writeNotes(slide.notes, options.language),
+      [`ppt/notesSlides/_rels/notesSlide${number}.xml.rels`]: relations([
+        ['notesMaster', '../notesMasters/notesMaster1.xml'],
+        ['slide', `../slides/slide${number}.xml`],
       ]),
     }
   })
@@ -48,6 +55,7 @@ export function writePackage(slides: readonly Slide[], options: PackageOptions):
     'ppt/presentation.xml': presentation(slides.length),
     'ppt/_rels/presentation.xml.rels': relations([
       ['slideMaster', 'slideMasters/slideMaster1.xml'],
+      ['notesMaster', 'notesMasters/notesMaster1.xml'],
       ['theme', 'theme/theme1.xml'],
       ...slides.map((_, index): Relation => ['slide', `slides/slide${index + 1}.xml`]),
     ]),
@@ -62,6 +70,10 @@ export function writePackage(slides: readonly Slide[], options: PackageOptions):
     'ppt/slideLayouts/_rels/slideLayout1.xml.rels': toMaster,
     'ppt/slideLayouts/_rels/slideLayout2.xml.rels': toMaster,
     'ppt/theme/theme1.xml': writeTheme(),
+    'ppt/notesMasters/notesMaster1.xml': writeNotesMaster(),
+    'ppt/notesMasters/_rels/notesMaster1.xml.rels': relations([['theme', '../theme/theme2.xml']]),
+    // Every master has a theme of its own, also where it is the same (13.3.4).
+    'ppt/theme/theme2.xml': writeTheme(),
     ...Object.assign({}, ...slideParts),
   }
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const)
@@ -106,10 +118,18 @@ function contentTypes(slides: number): string {
       override('ppt/slideLayouts/slideLayout1.xml', `${presentationType}.slideLayout+xml`),
       override('ppt/slideLayouts/slideLayout2.xml', `${presentationType}.slideLayout+xml`),
       override('ppt/theme/theme1.xml', `${office}.theme+xml`),
+      override('ppt/theme/theme2.xml', `${office}.theme+xml`),
+      override('ppt/notesMasters/notesMaster1.xml', `${presentationType}.notesMaster+xml`),
       override('docProps/app.xml', `${office}.extended-properties+xml`),
       override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
       ...Array.from({ length: slides }, (_, index) =>
         override(`ppt/slides/slide${index + 1}.xml`, `${presentationType}.slide+xml`),
+      ),
+      ...Array.from({ length: slides }, (_, index) =>
+        override(
+          `ppt/notesSlides/notesSlide${index + 1}.xml`,
+          `${presentationType}.notesSlide+xml`,
+        ),
       ),
     ]),
   )
@@ -119,11 +139,12 @@ function presentation(slides: number): string {
   return writeXml(
     xml('p:presentation', drawingNamespaces, [
       xml('p:sldMasterIdLst', {}, [xml('p:sldMasterId', { id: 2_147_483_648, 'r:id': 'rId1' })]),
+      xml('p:notesMasterIdLst', {}, [xml('p:notesMasterId', { 'r:id': 'rId2' })]),
       xml(
         'p:sldIdLst',
         {},
         Array.from({ length: slides }, (_, index) =>
-          xml('p:sldId', { id: 256 + index, 'r:id': `rId${3 + index}` }),
+          xml('p:sldId', { id: 256 + index, 'r:id': `rId${4 + index}` }),
         ),
       ),
       xml('p:sldSz', { cx: emu(slideSize.width), cy: emu(slideSize.height) }),

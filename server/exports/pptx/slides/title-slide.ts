@@ -3,7 +3,7 @@ import type { Scene } from '#shared/drawing/scene.ts'
 import { light, stageColors } from '#shared/drawing/tokens.ts'
 import { inLanguage } from '#shared/model/language.ts'
 import { bookletTexts } from '#shared/text/areas/booklet.ts'
-import type { Shape } from '../shapes.ts'
+import type { Shape } from '../drawing/shapes.ts'
 import { slideSize, type Slide } from './slide.ts'
 
 const left = 72
@@ -47,7 +47,8 @@ export function titleSlide(scene: Scene): Slide {
       paragraphs: below.map((text) => ({ text, size: 20, color: light.muted, language })),
     },
   ]
-  return { layout: 'title', shapes: [...shapes, ...laneStrip(scene)], connectors: [], cards: [] }
+  const notes = [inLanguage(model.problem, language, model.primaryLanguage)].filter(Boolean)
+  return { layout: 'title', shapes: [...shapes, ...laneStrip(scene)], notes }
 }
 
 function laneStrip({ layout, language, model }: Scene): readonly Shape[] {

@@ -1,0 +1,76 @@
+import type { Scene } from '#shared/drawing/scene.ts'
+import { assumptionSymbols } from '#shared/drawing/link-styles.ts'
+import { light } from '#shared/drawing/tokens.ts'
+import type { Assumption, AssumptionStatus } from '#shared/model/change-model.ts'
+import { inLanguage } from '#shared/model/language.ts'
+import { slideTexts } from '#shared/text/areas/slides.ts'
+import { reportTexts } from '#shared/text/areas/report.ts'
+import { assumptionStatusTexts } from '#shared/text/areas/stages.ts'
+import { footTop, slideFoot, slideMargin, slideSize, slideTitle, type Slide } from './slide.ts'
+import { tableOf } from './table-rows.ts'
+
+const top = 70
+const open: readonly AssumptionStatus[] = ['refuted', 'contested', 'untested', 'testing']
+
+/** The assumptions that are not settled, the most important first, as many as one slide holds. */
+export function assumptionSlides(scene: Scene): readonly Slide[] {
+  const { model, language } = scene
+  const unsettled = model.assumptions
+    .filter(({ status }) => open.includes(status))
+    .toSorted((one, other) => (other.importance ?? 0) - (one.importance ?? 0))
+  if (unsettled.length === 0) return []
+  const head = ['assumption', 'about', 'state'] as const
+  const all = [
+    head.map((key) => reportTexts[key][language]),
+    ...unsettled.map((one) => rowOf(one, scene)),
+  ]
+  const title = slideTexts.toTest[language]
+  const table = (count: number) =>
+    tableOf({ name: title, top, language, shares: [5, 4, 1.6], rows: all.slice(0, count) })
+  let count = all.length
+  while (count > 2 && top + table(count).height > footTop - 24) count -= 1
+  const more = all.length - count
+  const text = slideTexts.andMore[language](more)
+  return [
+    {
+      layout: 'titleOnly',
+      shapes: [
+        slideTitle(title, language),
+        ...slideFoot(scene),
+        ...(more === 0
+          ? []
+          : [
+              {
+                id: 10,
+                name: text,
+                x: slideMargin,
+                y: footTop - 22,
+                width: slideSize.width - 2 * slideMargin,
+                height: 18,
+                padding: 0,
+                paragraphs: [{ text, size: 12, color: light.muted, language }],
+              },
+            ]),
+      ],
+      table: table(count),
+      notes: unsettled.flatMap(({ text: words, test }) => {
+        const how =
+          typeof test === 'string' ? test : inLanguage(test, language, model.primaryLanguage)
+        const said = inLanguage(words, language, model.primaryLanguage)
+        return how === '' ? [] : [`${said}: ${how}`]
+      }),
+    },
+  ]
+}
+
+function rowOf({ text, on, status }: Assumption, scene: Scene): readonly string[] {
+  const { language, model, elements, links } = scene
+  const titleOf = (id: string): string =>
+    inLanguage(elements.get(id)?.title, language, model.primaryLanguage)
+  const link = on.kind === 'link' ? links.get(on.ref) : undefined
+  return [
+    inLanguage(text, language, model.primaryLanguage),
+    link === undefined ? titleOf(on.ref) : `${titleOf(link.from)} → ${titleOf(link.to)}`,
+    `${assumptionSymbols[status]} ${assumptionStatusTexts[status][language].toLowerCase()}`,
+  ]
+}
