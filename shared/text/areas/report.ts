@@ -44,7 +44,7 @@ export const elementCountTexts = defineTexts({
     en: (count: number) => plural('en', count, 'outcome', 'outcomes'),
   },
   impact: {
-    nl: (count: number) => `${count} keer impact`,
+    nl: (count: number) => plural('nl', count, 'impact', 'impacts'),
     fr: (count: number) => plural('fr', count, 'impact', 'impacts'),
     en: (count: number) => plural('en', count, 'impact', 'impacts'),
   },
@@ -338,7 +338,7 @@ export const reportTexts = defineTexts({
       `That estimate can turn out otherwise. If a single figure is ${share} higher or lower, or if volunteers and gifts in kind do not count, it lies between ${low} and ${high}.`,
   },
   ratioCaption: {
-    nl: 'De ratio volgens beide manieren van rekenen',
+    nl: 'De rendementsfactor volgens beide manieren van rekenen',
     fr: 'Le ratio selon les deux façons de compter',
     en: 'The ratio under both ways of counting',
   },
@@ -436,22 +436,22 @@ export const reportTexts = defineTexts({
     en: 'an outcome that is no longer there',
   },
   noValues: {
-    nl: 'Er is nog geen effect in geld uitgedrukt; een ratio is er dus nog niet.',
+    nl: 'Er is nog geen effect in geld uitgedrukt; een rendementsfactor is er dus nog niet.',
     fr: 'Aucun effet n’est encore exprimé en argent ; il n’y a donc pas encore de ratio.',
     en: 'No outcome has been expressed in money yet, so there is no ratio.',
   },
   noInputs: {
-    nl: 'Zonder kosten valt er geen ratio te berekenen.',
+    nl: 'Zonder kosten valt er geen rendementsfactor te berekenen.',
     fr: 'Sans coûts, aucun ratio ne peut être calculé.',
     en: 'Without costs no ratio can be calculated.',
   },
   scenariosCaption: {
-    nl: 'Wat als? De ratio in andere omstandigheden',
+    nl: 'Wat als? De rendementsfactor in andere omstandigheden',
     fr: 'Et si ? Le ratio dans d’autres circonstances',
     en: 'What if? The ratio in other circumstances',
   },
   goals: {
-    nl: 'Duurzameontwikkelingsdoelen (SDG’s)',
+    nl: 'Duurzame ontwikkelingsdoelstellingen (SDG’s)',
     fr: 'Objectifs de développement durable (ODD)',
     en: 'Sustainable Development Goals (SDGs)',
   },
@@ -603,7 +603,7 @@ export const reportTexts = defineTexts({
   stories: { nl: 'Verhalen', fr: 'Récits', en: 'Stories' },
   storyAbout: {
     nl: (titles: string) => `bij ${titles}`,
-    fr: (titles: string) => `à propos de ${titles}`,
+    fr: (titles: string) => `concerne : ${titles}`,
     en: (titles: string) => `about ${titles}`,
   },
   noStories: {
