@@ -32,7 +32,7 @@ export function Dock({ panel, onPanel, onGo, onClose }: DockProps) {
       data-region="details"
       tabIndex={-1}
     >
-      <div className="absolute top-2 right-2 z-10">
+      <div className="absolute top-2 right-2 z-10 rounded-lg bg-surface">
         <IconButton icon={X} isSmall label={app.hideDetails} onPress={onClose} />
       </div>
       {isLensOn ? (
