@@ -33,6 +33,8 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
   const [choice, setChoice] = useState<ExportChoice | undefined>(readLastExport)
   const [language, setLanguage] = useState(reading.language)
   const { make, progress, cancel } = useExport()
+  // The button to cancel takes the focus along when it goes.
+  const [hasMade, setHasMade] = useState(false)
   const format = formats?.find(({ id }) => id === choice?.format) ?? firstOf(formats)
   const variant = format?.variants.find(({ id }) => id === choice?.variant) ?? format?.variants[0]
   const isBusy = progress !== undefined
@@ -46,6 +48,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
     const { extension } = variant ?? format
     const shape = variant === undefined ? '' : `-${fileNameOf(variant.label)}`
     const fileName = `${fileNameOf(reading.read(title).text)}${shape}.${extension}`
+    setHasMade(true)
     void make({ format: format.id, variant: variant?.id, language, fileName })
   }
 
@@ -71,6 +74,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
               icon={Download}
               isDisabled={isBehind || format === undefined}
               onPress={handleDownload}
+              takesFocus={hasMade}
               variant="primary"
             >
               {transfer.download}

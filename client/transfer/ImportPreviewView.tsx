@@ -27,7 +27,7 @@ export function ImportPreviewView({ preview: { model, skipped } }: ImportPreview
   return (
     <section aria-label={transfer.preview} className="space-y-4">
       <div>
-        {title === '' ? undefined : <h3 className="mb-2 font-bold break-words">{title}</h3>}
+        {title === '' ? undefined : <p className="mb-2 font-bold break-words">{title}</p>}
         <ul className="flex flex-wrap gap-2 text-sm">
           {counts.map(({ name, count }) => (
             <li className="rounded-full border border-line bg-canvas px-3 py-0.5" key={name}>
@@ -39,9 +39,9 @@ export function ImportPreviewView({ preview: { model, skipped } }: ImportPreview
       <ul className="grid gap-3 sm:grid-cols-2">
         {lanes.map((lane) => (
           <li className="min-w-0 rounded-lg border border-line p-3 text-sm" key={lane.id}>
-            <h4 className="font-semibold">
+            <h3 className="font-semibold">
               {lane.title} <span className="font-normal text-muted">{lane.titles.length}</span>
-            </h4>
+            </h3>
             <ul className="mt-1 space-y-0.5">
               {lane.titles.slice(0, mostCards).map((card) => (
                 <li className="line-clamp-2 break-words" key={card.id}>

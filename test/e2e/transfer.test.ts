@@ -63,7 +63,7 @@ describe('a board', () => {
     const path = await workbook.path()
     expect(workbook.suggestedFilename()).toMatch(/\.xlsx$/)
 
-    const other = await createBoard(server.url, { template: 'blank' })
+    const other = await createBoard(server.url)
     const before = await readModel(other)
     const place = await BoardPage.open(page, other.links.editor.url)
     await choose(page, /^Import/)
