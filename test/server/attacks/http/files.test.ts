@@ -113,7 +113,8 @@ describe('[labels-xss] what people write', () => {
     })
   })
 
-  const byLines = exporters.filter(({ mediaType }) => !mediaType.includes('xml'))
+  // In marked text and between quotes a line break is text.
+  const byLines = exporters.filter(({ mediaType }) => !/xml|csv|html|markdown/.test(mediaType))
   it.each(byLines.map(({ id }) => id))('leaves no line of its own in %s', async (format) => {
     const board = await boardOf([
       'x"];\n  evil["</script>\r\nclick e0 href "javascript:alert(1)"',
