@@ -44,20 +44,26 @@ export const canvasTexts = defineTexts({
   },
   restsOn: {
     nl: (assumptions: number, against: number, status: string) =>
-      `${counted(
+      counted(
+        ': ',
+        status.toLowerCase(),
         [assumptions, plural('nl', assumptions, 'aanname', 'aannames')],
         [against, plural('nl', against, 'bewijs ertegen', 'bewijzen ertegen')],
-      )}: ${status.toLowerCase()}`,
+      ),
     fr: (assumptions: number, against: number, status: string) =>
-      `${counted(
+      counted(
+        ' : ',
+        status.toLowerCase(),
         [assumptions, plural('fr', assumptions, 'hypothèse', 'hypothèses')],
         [against, plural('fr', against, 'preuve contraire', 'preuves contraires')],
-      )} : ${status.toLowerCase()}`,
+      ),
     en: (assumptions: number, against: number, status: string) =>
-      `${counted(
+      counted(
+        ': ',
+        status.toLowerCase(),
         [assumptions, plural('en', assumptions, 'assumption', 'assumptions')],
         [against, plural('en', against, 'piece of evidence against', 'pieces of evidence against')],
-      )}: ${status.toLowerCase()}`,
+      ),
   },
   dragToLink: {
     nl: 'Sleep naar een kaartje, of klik hier en dan op een kaartje',
@@ -363,10 +369,12 @@ export const canvasTexts = defineTexts({
   },
 })
 
-/** What there is any of, beside each other. */
-function counted(...counts: readonly (readonly [count: number, words: string])[]): string {
-  return counts
-    .filter(([count]) => count > 0)
-    .map(([, words]) => words)
-    .join(', ')
+/** What there is any of, and how it stands with it. */
+function counted(
+  before: string,
+  status: string,
+  ...counts: readonly (readonly [count: number, words: string])[]
+): string {
+  const words = counts.flatMap(([count, said]) => (count > 0 ? [said] : []))
+  return words.length === 0 ? status : `${words.join(', ')}${before}${status}`
 }

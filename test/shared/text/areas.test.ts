@@ -53,7 +53,8 @@ describe.each(areas)('the texts of $area', ({ messages }) => {
 const properNames = new Set(['JSON Canvas Obsidian'])
 
 const lists = new Set(['names', 'parts'])
-const numbers = /^(count|place|number|incoming|outgoing|cards|links|value|minutes|total|\w+Count)$/
+const numbers =
+  /^(count|place|number|incoming|outgoing|cards|links|value|minutes|total|assumptions|against|\w+Count)$/
 
 function textOf(message: Message, language: Language, amount = 2): string {
   const said = message[language]
