@@ -1,8 +1,6 @@
 import { languages, type Language } from '#shared/model/language.ts'
-import { cidsClassTexts, cidsPropertyTexts, cidsTexts } from './areas/cids.ts'
 import { differenceTexts } from './areas/difference.ts'
 import { checksTexts } from './areas/checks.ts'
-import { bookletTexts } from './areas/booklet.ts'
 import { canvasTexts } from './areas/canvas.ts'
 import {
   comparisonTexts,
@@ -44,16 +42,8 @@ import {
   stanceTexts,
   storyConsentTexts,
 } from './areas/stages.ts'
-import { templateTexts } from './areas/templates.ts'
 import { appTexts } from './areas/app.ts'
-import {
-  drawingTexts,
-  formatTexts,
-  pdfTexts,
-  pngTexts,
-  pptxTexts,
-  skippedTexts,
-} from './areas/formats.ts'
+import { drawingTexts } from './areas/formats.ts'
 import { historyTexts } from './areas/history.ts'
 import { lobbyTexts } from './areas/lobby.ts'
 import {
@@ -64,7 +54,6 @@ import {
   costKindTexts,
   costShareTexts,
   elementCountTexts,
-  reportFormatTexts,
   reportTexts,
 } from './areas/report.ts'
 import { transferTexts } from './areas/transfer.ts'
@@ -72,31 +61,25 @@ import { uiTexts } from './areas/ui.ts'
 import { sharingTexts } from './areas/sharing.ts'
 import { pickLanguage, type TextsOf } from './define.ts'
 
-/** Every message of the product, by part. A part is a file in areas/ and a line here. */
+/**
+ * What is said on screen, by part. What only files or lists of formats say is read from its part itself, and does not
+ * weigh on the page.
+ */
 const areas = {
   sharing: sharingTexts,
   ui: uiTexts,
-  booklet: bookletTexts,
   canvas: canvasTexts,
   checks: checksTexts,
   transfer: transferTexts,
   lobby: lobbyTexts,
   history: historyTexts,
   app: appTexts,
-  languages: languageTexts,
-  formats: formatTexts,
-  pdf: pdfTexts,
-  png: pngTexts,
-  pptx: pptxTexts,
   drawing: drawingTexts,
-  skipped: skippedTexts,
+  languages: languageTexts,
   outline: outlineTexts,
   line: lineTexts,
   cardMarks: cardMarkTexts,
   extras: extrasTexts,
-  cids: cidsTexts,
-  cidsClasses: cidsClassTexts,
-  cidsProperties: cidsPropertyTexts,
   inspector: inspectorTexts,
   evidence: evidenceTexts,
   indicators: indicatorTexts,
@@ -123,9 +106,7 @@ const areas = {
   directions: directionTexts,
   storyConsents: storyConsentTexts,
   sdgGoals: sdgGoalTexts,
-  templates: templateTexts,
   report: reportTexts,
-  reportFormats: reportFormatTexts,
   elementCounts: elementCountTexts,
   assumptionCounts: assumptionCountTexts,
   certainties: certaintyTexts,
