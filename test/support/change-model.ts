@@ -5,7 +5,8 @@ export function aModel(): ModelBuilder {
   return new ModelBuilder()
 }
 
-class ModelBuilder {
+/** A small change model as it grows. */
+export class ModelBuilder {
   readonly #elements: Element[] = []
   readonly #links: Link[] = []
   readonly #lanes: ChangeModel['lanes'][number][] = []

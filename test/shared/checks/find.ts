@@ -1,7 +1,7 @@
 import type { CheckContext } from '#shared/checks/check.ts'
 import { runChecks, type Finding } from '#shared/checks/run-checks.ts'
 import { changeModelSchema, type ChangeModel } from '#shared/model/change-model.ts'
-import { aModel } from '#test/support/change-model.ts'
+import { aModel, type ModelBuilder } from '#test/support/change-model.ts'
 
 export const context: CheckContext = { today: '2026-06-30', language: 'en' }
 
@@ -23,7 +23,7 @@ export function findings(
 }
 
 /** A chain from an activity to an impact, each step one level on, with nothing to say against its links. */
-export function chain() {
+export function chain(): ModelBuilder {
   return aModel()
     .withElement('teach', 'activity', 'Teach')
     .withElement('lessons', 'output', '40 lessons')
