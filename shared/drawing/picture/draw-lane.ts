@@ -14,8 +14,8 @@ const inset = 4
 const titleSize = 18
 /** Bold letters are wider than those that were measured. */
 const boldFactor = 1.07
-/** The height above a lane's rule. */
-const titleRoom = 86
+/** The height above a lane's rule, less some air under the lane's edge. */
+const titleRoom = 74
 
 export function drawLane(scene: Scene, box: LaneBox): Mark[] {
   return [

@@ -15,6 +15,8 @@ export interface Surroundings {
 /** What the headings above the picture leave of a page that lies, in points. */
 export const pictureRoom = { width: 720, height: 300 } as const
 const plotGap = 40
+/** A caption of two lines, the head and a first row of three: a caption never stands without its table. */
+const roomForTable = 130
 
 export function writeSection(
   pages: Pages,
@@ -97,6 +99,7 @@ function belowEachOther(sentences: readonly Sentence[]): Sentence {
 }
 
 function writeTable(pages: Pages, { caption, columns, rows, total }: Table): void {
+  pages.newPageUnless(roomForTable)
   pages.space(4)
   pages.paragraph([{ text: caption, tone: 'strong' }], { ...textStyles.body, after: 3 })
   pages.table(
