@@ -85,7 +85,9 @@ export function Outline({ onOpenDetails }: OutlineProps) {
           <div className="space-y-5">
             {layout.lanes.map((box, index) => (
               <Fragment key={box.id}>
-                {box.id === line.laneId ? <LineSeparator side="beyond" /> : undefined}
+                {line.lanes.has(box.id) ? (
+                  <LineSeparator side={line.lanes.get(box.id)} />
+                ) : undefined}
                 <LaneSection
                   box={box}
                   cards={box.cardIds.flatMap((id) => elements.get(id) ?? [])}

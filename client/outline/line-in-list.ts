@@ -5,8 +5,8 @@ import type { Element } from '#shared/model/change-model.ts'
 
 /** The accountability line where the board is read from top to bottom. */
 export interface LineInList {
-  /** The lane that it runs before. */
-  readonly laneId: string | undefined
+  /** The lanes that it runs before, with the side that begins there. */
+  readonly lanes: ReadonlyMap<string, LineSide>
   /** In a lane that it divides: the cards at which it is crossed, with the side that begins there. */
   readonly crossings: ReadonlyMap<string, LineSide>
   /** The cards at the wrong side of it, with the side that they belong to. */
@@ -19,19 +19,19 @@ export function lineInList(
   beyond: ReadonlySet<string>,
 ): LineInList {
   const { points, strays } = boardLine(layout, elements, beyond)
+  const lanes = new Map<string, LineSide>()
   const crossings = new Map<string, LineSide>()
-  if (points.length === 0) return { laneId: undefined, crossings, strays }
-  let laneId: string | undefined
+  if (points.length === 0) return { lanes, crossings, strays }
   let side: LineSide = 'within'
   for (const { id, cardIds } of layout.lanes) {
     if (id === parkingId) continue
     for (const [index, cardId] of cardIds.entries()) {
       const own: LineSide = beyond.has(cardId) ? 'beyond' : 'within'
       if (own === side || strays.has(cardId) || !elements.has(cardId)) continue
-      if (index === 0 && own === 'beyond') laneId = id
+      if (index === 0) lanes.set(id, own)
       else crossings.set(cardId, own)
       side = own
     }
   }
-  return { laneId, crossings, strays }
+  return { lanes, crossings, strays }
 }

@@ -18,23 +18,43 @@ function lineOf(...beyond: readonly string[]) {
 }
 
 it('runs before the lane with which hope begins', () => {
-  expect(lineOf('skills', 'school')).toMatchObject({ laneId: 'outcomes', crossings: new Map() })
+  expect(lineOf('skills', 'school')).toMatchObject({
+    lanes: new Map([['outcomes', 'beyond']]),
+    crossings: new Map(),
+  })
 })
 
 it('runs between the cards of a lane that it divides', () => {
   expect(lineOf('school')).toMatchObject({
-    laneId: undefined,
+    lanes: new Map(),
     crossings: new Map([['school', 'beyond']]),
   })
   expect(lineOf('skills')).toMatchObject({
-    laneId: 'outcomes',
+    lanes: new Map([['outcomes', 'beyond']]),
+    crossings: new Map([['school', 'within']]),
+  })
+})
+
+it('runs before a later lane again where hope gave way to a promise', () => {
+  const further = aModel().withLane('impact', 'impact').withElement('equal', 'impact', 'Equal')
+  const { lanes, elements: more } = further.build()
+  const all = new Map([...elements, ...more.map((element) => [element.id, element] as const)])
+  const layout = outlineLayout(
+    { lanes: [...model.lanes, ...lanes.map((lane) => ({ ...lane, order: 9 }))], elements: all },
+    { language: 'en', fallbacks: [] },
+  )
+  expect(lineInList(layout, all, new Set(['skills', 'equal']))).toMatchObject({
+    lanes: new Map([
+      ['outcomes', 'beyond'],
+      ['impact', 'beyond'],
+    ]),
     crossings: new Map([['school', 'within']]),
   })
 })
 
 it('is not there for a hope among promises, which says so itself', () => {
   expect(lineOf('teach')).toEqual({
-    laneId: undefined,
+    lanes: new Map(),
     crossings: new Map(),
     strays: new Map([['teach', 'beyond']]),
   })
