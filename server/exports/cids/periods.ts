@@ -1,3 +1,5 @@
+import { daysOf } from '../parts/days-of.ts'
+
 /** A stretch of time as CIDS has it: xsd:dateTime with a time zone. */
 export interface CidsPeriod {
   readonly startedAtTime: string
@@ -42,28 +44,4 @@ export function dateOf(period: Partial<CidsPeriod>): string | undefined {
 
 function dayIn(dateTime: string | undefined): string | undefined {
   return /^\d{4}-\d{2}-\d{2}/.exec(dateTime ?? '')?.[0]
-}
-
-interface Days {
-  readonly first: string
-  readonly last: string
-}
-
-function daysOf(date: string): Days | undefined {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?$/.exec(date) ?? []
-  if (year === undefined) return undefined
-  const first = `${year}-${month ?? '01'}-${day ?? '01'}`
-  if (!isDay(first)) return undefined
-  if (day !== undefined) return { first, last: first }
-  return { first, last: `${year}-${month ?? '12'}-${lastDayOf(Number(year), Number(month ?? 12))}` }
-}
-
-function isDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
-}
-
-function lastDayOf(year: number, month: number): number {
-  // The day before the first of the next month.
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }

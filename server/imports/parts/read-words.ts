@@ -10,6 +10,7 @@ import {
 import { languages, type Language } from '#shared/model/language.ts'
 import { typeOfPrefix } from '#shared/model/outline-prefixes.ts'
 import { stages } from '#shared/model/stages.ts'
+import { plainWord } from '#shared/tables/cell-kinds.ts'
 import {
   confidenceTexts,
   elementTypeTexts,
@@ -60,11 +61,6 @@ function reader<Value extends string>(values: readonly Value[], texts: Words<Val
   return (words: string | undefined): Value | undefined => byWord.get(normalised(words))
 }
 
-function normalised(words: string | undefined): string {
-  return (words ?? '')
-    .normalize('NFC')
-    .replaceAll(/[\s_]+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/\)$/, '')
+function normalised(words = ''): string {
+  return plainWord(words).replace(/\)$/, '')
 }

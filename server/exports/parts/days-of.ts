@@ -1,0 +1,27 @@
+export interface Days {
+  readonly first: string
+  readonly last: string
+}
+
+/**
+ * The days that a date stands for, from the first to the last of its month or year where it says no more; undefined for
+ * other words, for a day that no calendar has, and for the year 0000, which XML Schema does not know (part 2, 3.2.7.1).
+ */
+export function daysOf(date: string): Days | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?$/.exec(date) ?? []
+  if (year === undefined || year === '0000') return undefined
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`
+  if (!isDay(first)) return undefined
+  if (day !== undefined) return { first, last: first }
+  return { first, last: `${year}-${month ?? '12'}-${lastDayOf(Number(year), Number(month ?? 12))}` }
+}
+
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
+}
+
+function lastDayOf(year: number, month: number): number {
+  // The day before the first of the next month.
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
