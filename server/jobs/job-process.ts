@@ -47,6 +47,7 @@ export class JobProcess {
   #task: Task | undefined
   /** Runs while there is a job: its time is up; or while there is none: the process is not needed. */
   #timer: NodeJS.Timeout | undefined
+  #isReady = false
   #isGone = false
 
   constructor(limits: JobLimits, events: ProcessEvents) {
@@ -62,8 +63,10 @@ export class JobProcess {
     })
     this.#child.on('message', (message: JobMessage) => {
       // On a busy machine starting takes a while: that time is not the job's.
-      if ('isReady' in message) this.#startClock()
-      else this.#finish(message)
+      if ('isReady' in message) {
+        this.#isReady = true
+        this.#startClock()
+      } else this.#finish(message)
     })
     this.#child.on('error', (error) => this.#leave(undefined, error))
     this.#child.on('exit', (code, signal) => {
@@ -103,9 +106,12 @@ export class JobProcess {
     clearTimeout(this.#timer)
     if (this.#task === undefined) return
     const { kind } = this.#task
-    this.#timer = setTimeout(() => {
-      this.#leave(this.#tooMuch(), new Error(`${kind} took too long`))
-    }, this.#limits.maxJobMs)
+    this.#timer = setTimeout(
+      () => {
+        this.#leave(this.#tooMuch(), new Error(`${kind} took too long`))
+      },
+      this.#limits[this.#isReady ? 'maxJobMs' : 'jobProcessStartMs'],
+    )
   }
 
   #finish(answer: JobAnswer): void {

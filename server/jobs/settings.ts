@@ -6,6 +6,8 @@ export const defaultJobLimits = {
   jobProcesses: Math.max(1, Math.min(2, availableParallelism() - 1)),
   /** How long a process without work is kept: starting one takes a few hundred milliseconds. */
   jobProcessIdleMs: 30_000,
+  /** For starting one, which is no fault of its first job. */
+  jobProcessStartMs: 30_000,
   jobMemoryMegabytes: 256,
   /** By the clock: on a machine that is busy with edits a file takes several times as long as on a quiet one. */
   maxJobMs: 20_000,
