@@ -1,8 +1,8 @@
 import type { ChangeModel, Element, Lane, Link } from './change-model.ts'
-import { linkIdFor, newId } from './id.ts'
+import { newId } from './id.ts'
 import type { Language } from './language.ts'
 import type { OutlineItem } from './outline-text.ts'
-import { defaultLinkKind } from './stages.ts'
+import { usualLink } from './usual-link.ts'
 
 export interface OutlinePlace {
   /** The board's lanes in their order. */
@@ -36,7 +36,7 @@ export function outlineToModel(
     const element = elementFor(item, lane, place, above)
     elements.push(element)
     const parent = parents[item.depth - 1]
-    if (parent !== undefined) links.push(linkBetween(parent, element))
+    if (parent !== undefined) links.push(usualLink(parent, element))
     parents.length = item.depth
     parents.push(element)
   }
@@ -57,16 +57,5 @@ function elementFor(item: OutlineItem, lane: Lane, place: OutlinePlace, above: n
     laneId: lane.id,
     order: above,
     position: { x: 0, y: (place.firstFreeY?.(lane.id) ?? firstY) + above * cardPitch },
-  }
-}
-
-function linkBetween(from: Element, to: Element): Link {
-  return {
-    id: linkIdFor(from.id, to.id),
-    from: from.id,
-    to: to.id,
-    kind: defaultLinkKind(from.type),
-    assumptionIds: [],
-    evidenceIds: [],
   }
 }

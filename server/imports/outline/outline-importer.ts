@@ -1,9 +1,9 @@
-import type { Element, Link } from '#shared/model/change-model.ts'
+import type { Element } from '#shared/model/change-model.ts'
 import { limits } from '#shared/model/change-model.ts'
-import { linkIdFor, newId } from '#shared/model/id.ts'
+import { newId } from '#shared/model/id.ts'
 import type { Language } from '#shared/model/language.ts'
 import { parseOutline } from '#shared/model/outline-text.ts'
-import { defaultLinkKind } from '#shared/model/stages.ts'
+import { usualLink } from '#shared/model/usual-link.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { formatTexts } from '#shared/text/areas/formats.ts'
 import type { ImportedFile, Importer } from '../importer.ts'
@@ -28,7 +28,7 @@ export const outlineImporter: Importer = {
     const elements = cards.map((card, order) => elementFor(card, order, language))
     const links = elements.flatMap((element, index) => {
       const parent = elements[cards[index]?.parent ?? -1]
-      return parent === undefined ? [] : [linkBetween(parent, element)]
+      return parent === undefined ? [] : [usualLink(parent, element)]
     })
     return assembleModel({ elements, links }, [], language)
   },
@@ -45,16 +45,5 @@ function elementFor(card: OutlineCard, order: number, language: Language): Eleme
     ...(card.isPlaced ? {} : { parked: true }),
     order,
     position: { x: 0, y: 0 },
-  }
-}
-
-function linkBetween(from: Element, to: Element): Link {
-  return {
-    id: linkIdFor(from.id, to.id),
-    from: from.id,
-    to: to.id,
-    kind: defaultLinkKind(from.type),
-    assumptionIds: [],
-    evidenceIds: [],
   }
 }
