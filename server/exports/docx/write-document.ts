@@ -8,7 +8,7 @@ import type {
   Sentence,
   Table,
 } from '#shared/report/report.ts'
-import { escapeXml } from '../parts/xml.ts'
+import { escapeAttribute, escapeXml } from '../parts/xml.ts'
 import { isRightToLeft, toRuns, toText, type LinkTo } from './runs.ts'
 
 /** A picture that lies in the package. */
@@ -303,5 +303,5 @@ function bookmark(id: string): string {
 }
 
 function attribute(text: string): string {
-  return escapeXml(text).replaceAll('"', '&quot;').replaceAll(/\s/g, ' ')
+  return escapeAttribute(text.replaceAll(/\s/g, ' '))
 }

@@ -52,8 +52,8 @@ export function escapeXml(text: string): string {
 // oxlint-disable-next-line no-control-regex -- these are what is looked for
 const mayNeedEscape = /[&<>\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
 
-// Unescaped, white space other than spaces would become spaces (XML 1.0, 3.3.3).
-function escapeAttribute(text: string): string {
+/** For between double quotes; white space other than spaces would become spaces there (XML 1.0, 3.3.3). */
+export function escapeAttribute(text: string): string {
   const escaped = escapeXml(text)
   if (!/["\n\t]/.test(escaped)) return escaped
   return escaped.replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')

@@ -1,4 +1,4 @@
-import { escapeXml } from '../xml.ts'
+import { escapeAttribute } from '../xml.ts'
 import type { CellStyle } from './workbook.ts'
 
 /** The formats of all cells of a workbook, each once (ECMA-376, 18.8). */
@@ -86,7 +86,7 @@ function borderXml(color: string): string {
 }
 
 function formatXml(code: string, index: number): string {
-  return `<numFmt numFmtId="${firstFormat + index + 1}" formatCode="${escapeXml(code).replaceAll('"', '&quot;')}"/>`
+  return `<numFmt numFmtId="${firstFormat + index + 1}" formatCode="${escapeAttribute(code)}"/>`
 }
 
 function alignmentXml({ align, isMiddle, isOneLine }: CellStyle): string {

@@ -1,5 +1,5 @@
 import { officeRelations, packOffice, xmlDeclaration } from '../office-package.ts'
-import { escapeXml } from '../xml.ts'
+import { escapeAttribute, escapeXml } from '../xml.ts'
 import { filteredRange, sheetXml } from './sheet-xml.ts'
 import { createStyleSheet } from './style-sheet.ts'
 import type { Sheet, Workbook } from './workbook.ts'
@@ -40,7 +40,7 @@ export function writeWorkbook(workbook: Workbook): Uint8Array {
 function workbookXml(sheets: readonly Sheet[], names: Readonly<Record<string, string>>): string {
   const each = sheets.map(
     ({ name }, index) =>
-      `<sheet name="${attribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+      `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   )
   const defined = [
     ...Object.entries(names).map(
@@ -88,8 +88,4 @@ function uniqueNames(sheets: readonly Sheet[]): readonly string[] {
     taken.add(unique.toLowerCase())
     return unique
   })
-}
-
-function attribute(text: string): string {
-  return escapeXml(text).replaceAll('"', '&quot;')
 }
