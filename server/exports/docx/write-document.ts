@@ -8,7 +8,7 @@ import type {
   Sentence,
   Table,
 } from '#shared/report/report.ts'
-import { escapeAttribute, escapeXml } from '../parts/xml.ts'
+import { escapeAttribute } from '../parts/xml.ts'
 import { isRightToLeft, toRuns, toText, type LinkTo } from './runs.ts'
 
 /** A picture that lies in the package. */
