@@ -7,6 +7,7 @@ import {
   costKinds,
   elementTypes,
   horizons,
+  importances,
   linkKinds,
   polarities,
   spheres,
@@ -14,6 +15,7 @@ import {
   storyConsents,
 } from '#shared/model/change-model.ts'
 import { languages } from '#shared/model/language.ts'
+import { economicsTexts } from '#shared/text/areas/economics.ts'
 import { costKindTexts } from '#shared/text/areas/report.ts'
 import * as words from '#shared/text/areas/stages.ts'
 import { columnTexts, tableTexts, tableWords } from '#shared/text/areas/tables.ts'
@@ -282,6 +284,7 @@ const indicators: TableShape = {
     column('baseline.date', dateCell, 'baselineDate'),
     column('baseline.n', numberCell, 'baselineN'),
     column('baseline.notApplicable', yesNoCell, 'baselineNone'),
+    column('threshold', numberCell),
     id,
   ],
 }
@@ -292,7 +295,12 @@ const targets: TableShape = {
   id: 'targets',
   label: tableTexts.targets,
   within: { table: 'indicators', field: 'targets' },
-  columns: [ofIndicator, column('date', dateCell), column('value', valueCell)],
+  columns: [
+    ofIndicator,
+    column('date', dateCell),
+    column('value', valueCell),
+    column('setOn', dateCell),
+  ],
 }
 
 const measurements: TableShape = {
@@ -344,6 +352,7 @@ const stakeholders: TableShape = {
     column('level', oneOf(beneficiaryLevels, words.beneficiaryLevelTexts)),
     column('area', oneOf(catchmentAreas, words.catchmentAreaTexts)),
     column('consulted', yesNoCell),
+    column('underserved', yesNoCell),
     id,
   ],
 }
@@ -357,10 +366,18 @@ const costs: TableShape = {
     column('elementId', textCell, 'card', toCards),
     column('kind', oneOf(costKinds, costKindTexts, true)),
     column('amount', numberCell, 'amount', { also: ['kost', 'coût', 'cost'] }),
+    column('actualAmount', numberCell),
     currency,
     column('period', textCell),
     id,
   ],
+}
+
+const importanceTexts = {
+  high: economicsTexts.importanceHigh,
+  moderate: economicsTexts.importanceModerate,
+  neutral: economicsTexts.importanceNeutral,
+  unimportant: economicsTexts.importanceUnimportant,
 }
 
 const valuationItems: TableShape = {
@@ -380,6 +397,7 @@ const valuationItems: TableShape = {
     column('attribution', numberCell),
     column('dropOff', numberCell),
     column('durationYears', numberCell, 'duration'),
+    column('importance', oneOf(importances, importanceTexts), 'weight'),
     id,
   ],
 }
