@@ -16,6 +16,8 @@ export interface TierGap {
   /** Undefined where there is not one object of the class. */
   readonly property: CidsProperty | undefined
   readonly count: number
+  /** The people said that it does not apply to these, but the tier asks for it all the same. */
+  readonly isNotApplicable: boolean
 }
 
 export interface ReachedTier {
@@ -40,10 +42,11 @@ export function reachTier(objects: readonly CidsObject[]): ReachedTier {
 
 /** The gaps as a person reads them, such as "3 indicators without a baseline". */
 export function describeGaps(gaps: readonly TierGap[], language: Language): readonly string[] {
-  return gaps.map(({ className, property, count }) => {
+  return gaps.map(({ className, property, count, isNotApplicable }) => {
     const who = cidsClassTexts[className][language](count)
     if (property === undefined) return who
-    return cidsTexts.without[language](who, cidsPropertyTexts[property][language])
+    const words = isNotApplicable ? cidsTexts.notApplicable : cidsTexts.without
+    return words[language](who, cidsPropertyTexts[property][language])
   })
 }
 
@@ -68,15 +71,37 @@ function gapsIn(objects: readonly CidsObject[], tier: Tier): readonly TierGap[] 
   const byClass = objectsByClass(objects)
   const absent = tierSubjects[tier]
     .filter((className) => !byClass.has(className))
-    .map((className): TierGap => ({ className, property: undefined, count: 0 }))
+    .map((className): TierGap => ({
+      className,
+      property: undefined,
+      count: 0,
+      isNotApplicable: false,
+    }))
   const incomplete = tierRequirements[tier].flatMap(({ className, properties }) =>
-    properties.map((property): TierGap => {
+    properties.flatMap((property) => {
       const those = byClass.get(className) ?? []
-      const count = those.filter((object) => object[property] === undefined).length
-      return { className, property, count }
+      const lacking = those.filter((object) => object[property] === undefined)
+      return [false, true].map((isNotApplicable): TierGap => {
+        const { length: count } = lacking.filter(
+          (object) => appliesNot(object, property) === isNotApplicable,
+        )
+        return { className, property, count, isNotApplicable }
+      })
     }),
   )
   return [...absent, ...incomplete.filter(({ count }) => count > 0)]
+}
+
+/** A baseline is all that people say this of. */
+function appliesNot(object: CidsObject, property: CidsProperty): boolean {
+  const baseline = object['toc:baseline']
+  return (
+    property === 'hasBaseline' &&
+    typeof baseline === 'object' &&
+    baseline !== null &&
+    'toc:notApplicable' in baseline &&
+    baseline['toc:notApplicable'] === true
+  )
 }
 
 function objectsByClass(

@@ -9,6 +9,7 @@ import { createCapsuleIds } from './capsule-ids.ts'
 import {
   findOrganisation,
   findPathway,
+  isOurs,
   isStakeholder,
   readBoard,
   readOwnRecords,
@@ -28,7 +29,7 @@ export const cidsImporter: Importer = {
   leavesOut: formatTexts.cidsImportLeavesOut,
   parse(bytes, { language }): ImportedFile {
     const nodes = readCapsule(readJson(bytes))
-    if (!nodes.some(isKnown))
+    if (!nodes.some(isKnown) && findPathway(nodes) === undefined)
       throw problem('file-other-format', { format: formatTexts.cids[language] })
     const ids = createCapsuleIds()
     return assembleModel(
@@ -42,6 +43,7 @@ export const cidsImporter: Importer = {
       },
       skippedIn(nodes, language),
       language,
+      isOurs(nodes),
     )
   },
 }

@@ -22,6 +22,11 @@ export function findOrganisation(nodes: readonly CapsuleNode[]): CapsuleNode | u
   return found.find((node) => valuesOf(node, 'hasOutcome').length > 0) ?? found[0]
 }
 
+/** Whether one of our boards was written, which may have no cards yet. */
+export function isOurs(nodes: readonly CapsuleNode[]): boolean {
+  return findPathway(nodes)?.properties['toc:primaryLanguage'] !== undefined
+}
+
 /** What the board as a whole says. */
 export function readBoard(
   nodes: readonly CapsuleNode[],
@@ -33,14 +38,14 @@ export function readBoard(
   const organisation = findOrganisation(nodes)
   const programme = nodes.find(({ types }) => types.includes('Program'))
   const purpose = organisation && readText(organisation, undefined, 'hasPurpose', language)
-  const isOurs = 'primaryLanguage' in own
+  const isOwn = 'primaryLanguage' in own
   return {
-    ...(isOurs || purpose === undefined ? {} : { mission: purpose }),
-    ...(isOurs || programme === undefined
+    ...(isOwn || purpose === undefined ? {} : { mission: purpose }),
+    ...(isOwn || programme === undefined
       ? {}
       : known({ programme: readText(programme, undefined, 'hasName', language) })),
     ...own,
-    ...(isOurs ? { languages: [own['languages']].flat() } : {}),
+    ...(isOwn ? { languages: [own['languages']].flat() } : {}),
     ...(pathway === undefined
       ? {}
       : known({

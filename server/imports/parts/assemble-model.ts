@@ -7,12 +7,13 @@ import { sift } from './sift.ts'
 
 /**
  * A change model of the lists that were found in a file of another program: without doubles and links to nowhere, with
- * lanes for its cards. Refuses a file without a single card, and more than a board holds.
+ * lanes for its cards. Refuses more than a board holds, and a file without a single card unless that says it is a board.
  */
 export function assembleModel(
   found: Readonly<Record<string, unknown>>,
   skipped: readonly SkippedPart[],
   language: Language,
+  isBoard = false,
 ): ImportedFile {
   const { kept, skipped: sifted } = sift(found, language)
   const model = checkModel({
@@ -23,6 +24,6 @@ export function assembleModel(
     title: {},
     ...kept,
   })
-  if (model.elements.length === 0) throw problem('file-no-cards')
+  if (model.elements.length === 0 && !isBoard) throw problem('file-no-cards')
   return { model, skipped: [...skipped, ...sifted] }
 }

@@ -59,6 +59,11 @@ export const cidsTexts = defineTexts({
     fr: (who: string, what: string) => `${who} sans ${what}`,
     en: (who: string, what: string) => `${who} without ${what}`,
   },
+  notApplicable: {
+    nl: (who: string, what: string) => `${who} zonder ${what} (hier niet van toepassing)`,
+    fr: (who: string, what: string) => `${who} sans ${what} (sans objet ici)`,
+    en: (who: string, what: string) => `${who} without ${what} (not applicable here)`,
+  },
 })
 
 type Counted = Message<(count: number) => string>

@@ -257,6 +257,23 @@ describe('CIDS export', () => {
     )
   })
 
+  it('says of a baseline that does not apply that it does not, where a tier asks for one', () => {
+    const model = completeModel()
+    const [first, ...others] = model.indicators.map((indicator) => ({
+      ...indicator,
+      baseline: undefined,
+    }))
+    if (first === undefined) throw new Error('the complete model measures something')
+    const indicators = [{ ...first, baseline: { notApplicable: true } }, ...others]
+    const { gaps } = reachTier(describeModel({ ...model, indicators }, 'en'))
+    expect(describeGaps(gaps, 'en')).toContain(
+      '1 indicator without a baseline (not applicable here)',
+    )
+    expect(gaps.filter(({ property }) => property === 'hasBaseline')).toHaveLength(
+      others.length === 0 ? 1 : 2,
+    )
+  })
+
   it('tells a deadweight as what would have happened anyway, and a drop-off as a risk', () => {
     const model = without(completeModel(), {
       valuation: valuedAt({ deadweight: 0.1, dropOff: 0.2 }),

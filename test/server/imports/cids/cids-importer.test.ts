@@ -164,6 +164,9 @@ describe('CIDS import of capsules of others', () => {
     expect(codeOf({ nodes: [], edges: [] })).toBe('file-other-format')
     expect(codeOf(null)).toBe('file-other-format')
     expect(codeOf([{ '@type': 'cids:Stakeholder', hasName: 'Only people' }])).toBe('file-no-cards')
+    expect(codeOf([{ '@type': 'cids:ImpactPathway', hasName: 'Nothing yet' }])).toBe(
+      'file-no-cards',
+    )
     expect(codeOf(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toBe('file-too-deep')
     expect(codeOf(new Uint8Array(100_000_000))).toBe('file-too-large')
     expect(codeOf(`[${'0,'.repeat(1_000_000)}0]`)).toBe('import-too-large')

@@ -15,6 +15,7 @@ import { languages } from '#shared/model/language.ts'
 import { publicPart } from '#shared/model/public-part.ts'
 import { completeModel } from '../../exports/cids/complete-model.ts'
 import {
+  emptyModel,
   exampleBytes,
   exampleNames,
   fullModel,
@@ -137,6 +138,14 @@ describe('CIDS import of our own files', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('brings back a board without cards', () => {
+    const model = { ...emptyModel(), title: { nl: 'Nog leeg' } }
+    const { model: read, skipped } = again(model)
+    expect(skipped).toEqual([])
+    expect(read.elements).toEqual([])
+    expect(read.title).toEqual({ nl: 'Nog leeg' })
   })
 
   it('takes what another program changed in the words of CIDS', () => {
