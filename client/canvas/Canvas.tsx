@@ -175,7 +175,8 @@ function Hints() {
       {isEmpty && canvas.session.canEdit ? (
         <div className="canvas-empty">
           <p>{all.canvas.emptyTitle}</p>
-          <p>{all.canvas.emptyHint}</p>
+          <p className="coarse:hidden">{all.canvas.emptyHint}</p>
+          <p className="hidden coarse:block">{all.canvas.emptyTouchHint}</p>
         </div>
       ) : null}
     </>

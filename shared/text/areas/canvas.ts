@@ -293,6 +293,11 @@ export const canvasTexts = defineTexts({
     fr: 'Double-cliquez dans une colonne ou appuyez sur N. Tab écrit ensuite ce qui suit, Maj+Tab ce qui précède.',
     en: 'Double-click in a lane or press N. Tab then writes what follows, Shift+Tab what comes before.',
   },
+  emptyTouchHint: {
+    nl: 'Druk lang op een lege plek in een kolom, of tik op het plusteken.',
+    fr: 'Appuyez longuement sur un endroit vide d’une colonne, ou touchez le signe plus.',
+    en: 'Press and hold an empty spot in a lane, or tap the plus sign.',
+  },
   following: {
     nl: (name: string) => `Je volgt ${name}`,
     fr: (name: string) => `Vous suivez ${name}`,

@@ -68,6 +68,20 @@ describe('the accountability line on the canvas', () => {
     expect(beyondOn(session)).toEqual(['lessons'])
   })
 
+  it('says what lies at a side only where no title of a closed lane stands', async () => {
+    await showCanvas(withLine('lessons'))
+    const sides = () =>
+      [...document.querySelectorAll('.canvas-line-side')].map(
+        (side) => getComputedStyle(side).visibility,
+      )
+    expect(sides()).toEqual(['visible', 'visible'])
+    await press(middleOfHandle())
+    await moveTo({ ...nearBorder('parking'), y: 620 })
+    await expect.poll(sides).toEqual(['visible', 'hidden'])
+    await userEvent.keyboard('{Escape}')
+    await release(nearBorder('parking'))
+  })
+
   it('goes from lane to lane by the arrow keys, and away with Delete', async () => {
     const { session } = await showCanvas(withLine('lessons'))
     const slider = page.getByRole('slider', { name: 'Accountability line' })
