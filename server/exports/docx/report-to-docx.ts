@@ -8,16 +8,17 @@ import { reportOf } from '#shared/report/report-of.ts'
 import type { ExportOptions } from '../exporter.ts'
 import { openFonts, type Fonts } from '../parts/fonts/open-fonts.ts'
 import { withOutlines } from '../parts/fonts/outline-text.ts'
-import { drawInBands } from '../parts/bitmap/draw-on-canvas.ts'
+import { drawInBands, type Shapes } from '../parts/bitmap/draw-on-canvas.ts'
 import { encodePng } from '../parts/bitmap/encode-png.ts'
 import { packDocument } from './pack-document.ts'
 import { numberingXml, stylesXml } from './styles.ts'
-import { pictureRoom, writeDocument, type Image } from './write-document.ts'
+import { pictureRoom, plotRoom, writeDocument, type Image } from './write-document.ts'
 
-const dotsPerInch = 250
+/** As sharp as a printer shows; each dot more costs time for every plot. */
+const dotsPerInch = 200
 const pixelsPerTwip = dotsPerInch / 1440
 const pictureWidth = Math.round(pictureRoom.width * pixelsPerTwip)
-const plotWidth = 840
+const plotWidth = Math.round(plotRoom.width * pixelsPerTwip)
 
 export async function reportToDocx(
   model: ChangeModel,
@@ -25,9 +26,10 @@ export async function reportToDocx(
 ): Promise<Uint8Array> {
   const report = reportOf(model, { language, today })
   const fonts = openFonts()
+  const shapes: Shapes = new Map()
   const images = new Map<string, Uint8Array>()
   const add = async (id: string, drawing: Drawing, width: number): Promise<Image> => {
-    images.set(id, await toPng(drawing, width, fonts))
+    images.set(id, await toPng(drawing, width, fonts, shapes))
     return { relation: id, width: drawing.width, height: drawing.height }
   }
   const hasPicture = report.parts.flatMap(blocksIn).some(({ kind }) => kind === 'picture')
@@ -59,10 +61,15 @@ export async function reportToDocx(
   })
 }
 
-async function toPng(drawing: Drawing, width: number, fonts: Fonts): Promise<Uint8Array> {
+async function toPng(
+  drawing: Drawing,
+  width: number,
+  fonts: Fonts,
+  shapes: Shapes,
+): Promise<Uint8Array> {
   const height = Math.round((width * drawing.height) / drawing.width)
   const marks = withOutlines(drawing.marks, fonts)
-  const bands = drawInBands({ ...drawing, marks }, width, height)
+  const bands = drawInBands({ ...drawing, marks }, width, height, shapes)
   return encodePng(bands, { width, height, dotsPerInch })
 }
 

@@ -40,6 +40,11 @@ const emuPerTwip = 635
 /** What the headings above the picture leave of its page. */
 export const pictureRoom = { width: lying.width - 2 * lying.margin, height: 7200 } as const
 const cellMargins = 170
+/** Half a page that stands, at most. */
+export const plotRoom = {
+  width: Math.floor((standing.width - 2 * standing.margin) / 2) - cellMargins,
+  height: 3000,
+} as const
 
 /** The body of the document: a part with the picture lies on its side, all else stands. */
 export function writeDocument(report: Report, parts: DocumentParts): string {
@@ -213,7 +218,7 @@ class DocumentWriter {
       const image = this.#parts.plots.get(plot)
       if (image === undefined) return []
       const title = this.#paragraph('CellTitle', [{ text: plot.title, language: plot.language }])
-      return [title + this.#image(image, plot.alt, (widths[0] ?? 0) - cellMargins, 3000)]
+      return [title + this.#image(image, plot.alt, (widths[0] ?? 0) - cellMargins, plotRoom.height)]
     })
     const rows = cells.flatMap((cell, index) => {
       const pair = [cell, cells[index + 1] ?? '<w:p/>']

@@ -6,14 +6,14 @@ const rowsAtOnce = 900
 
 /**
  * A drawing as a picture of so many pixels, from top to bottom in bands: red, green, blue and alpha of some rows each.
- * Its letters must have been made paths.
+ * Its letters must have been made paths. Pictures that share their `shapes` make the same letter once.
  */
 export function* drawInBands(
   drawing: Drawing,
   width: number,
   height: number,
+  shapes: Shapes = new Map(),
 ): Generator<Uint8Array> {
-  const shapes = new Map<string, Path2D>()
   const scale = height / drawing.height
   for (let top = 0; top < height; top += rowsAtOnce) {
     const canvas = createCanvas(width, Math.min(rowsAtOnce, height - top))
@@ -28,10 +28,12 @@ export function* drawInBands(
   }
 }
 
+/** By what they are drawn with: letters come back by the thousand. */
+export type Shapes = Map<string, Path2D>
+
 interface Band {
   readonly context: SKRSContext2D
-  /** Letters come back by the thousand: the same path is made once. */
-  readonly shapes: Map<string, Path2D>
+  readonly shapes: Shapes
   /** In the measure of the marks. */
   readonly top: number
   readonly bottom: number

@@ -9,6 +9,8 @@ export interface Face {
   readonly name: string
   readonly file: Buffer
   readonly font: Font
+  /** What has been drawn of it: paths by the number of their letter. */
+  readonly outlines: Map<number, string>
 }
 
 /** Letters of one face that run in one direction. */
@@ -34,14 +36,15 @@ class OpenFonts implements Fonts {
   readonly #faces = new Map<string, Face>()
   readonly #found = new Map<string, Face>()
   readonly #advances = new Map<string, number>()
+  readonly #segmenter = new Intl.Segmenter()
 
   runsOf(line: string, weight: Weight): readonly TextRun[] {
     return directionalRuns(line).flatMap(({ text, isRightToLeft }) => {
-      const runs: TextRun[] = []
-      for (const { segment } of new Intl.Segmenter().segment(text)) {
+      const runs: { text: string; readonly face: Face; readonly isRightToLeft: boolean }[] = []
+      for (const { segment } of this.#segmenter.segment(text)) {
         const face = this.#faceOf(segment, weight)
         const last = runs.at(-1)
-        if (last?.face === face) runs[runs.length - 1] = { ...last, text: last.text + segment }
+        if (last?.face === face) last.text += segment
         else runs.push({ text: segment, face, isRightToLeft })
       }
       return isRightToLeft ? runs.toReversed() : runs
@@ -98,7 +101,7 @@ class OpenFonts implements Fonts {
     const file = unpackWoff(readFileSync(new URL(import.meta.resolve(path))))
     const font = create(file)
     if (!('layout' in font)) throw new Error(`${name} is a collection of fonts`)
-    const face: Face = { name, file, font }
+    const face: Face = { name, file, font, outlines: new Map() }
     this.#faces.set(name, face)
     return face
   }

@@ -5,7 +5,6 @@ import type { Face, Fonts } from './open-fonts.ts'
 
 /** The same marks with every letter as a path, for programs that have no fonts of their own. */
 export function withOutlines(marks: readonly Mark[], fonts: Fonts): readonly Mark[] {
-  const outlines = new Map<Face, Map<number, string>>()
   return marks.map(outlined)
 
   function outlined(mark: Mark): Mark {
@@ -35,15 +34,13 @@ export function withOutlines(marks: readonly Mark[], fonts: Fonts): readonly Mar
       })
     })
   }
+}
 
-  function outlineOf(
-    face: Face,
-    glyph: { readonly id: number; readonly path: { toSVG(): string } },
-  ) {
-    const known = outlines.get(face) ?? new Map<number, string>()
-    outlines.set(face, known)
-    const d = known.get(glyph.id) ?? glyph.path.toSVG()
-    known.set(glyph.id, d)
-    return d
-  }
+function outlineOf(
+  { outlines }: Face,
+  glyph: { readonly id: number; readonly path: { toSVG(): string } },
+): string {
+  const d = outlines.get(glyph.id) ?? glyph.path.toSVG()
+  outlines.set(glyph.id, d)
+  return d
 }
