@@ -16,9 +16,9 @@ export const area = {
 export const cardsTop = area.top + area.headHeight + 8
 export const cardsHeight = area.bottom - 6 - cardsTop
 
-const sizesTried = [18, 17, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9] as const
+const sizesTried = [18, 17, 16, 15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8] as const
 
-const smallest = [9] as const
+const smallest = [8] as const
 
 export interface ShownLane {
   readonly box: LaneBox
@@ -57,7 +57,7 @@ export function planOverview(scene: Scene): OverviewPlan {
     if (plan !== undefined) return plan
   }
   const lanes = boxes.map((box): ShownLane => ({ box, cardIds: [] }))
-  return { lanes, size: 9, columns: lanes.map(() => 1), columnWidth: area.width / lanes.length }
+  return { lanes, size: 8, columns: lanes.map(() => 1), columnWidth: area.width / lanes.length }
 }
 
 function fitting(
@@ -123,13 +123,16 @@ function textRoom(plan: OverviewPlan): number {
   return cardWidthOf(plan) - 2 * paddingOf(plan.size) - indentOf(style)
 }
 
+/** The slides' letters may be wider than those that were measured. */
+const wordFactor = 1.08
+
 /** Words so long that no slide holds them are broken. */
 function widestWord(scene: Scene, size: number): number {
   const words = [...scene.elements.values()].flatMap((element) =>
     cardWords(element, scene).text.split(/[\s/-]/u),
   )
-  const widths = words.map((word) => textWidth(word, size))
-  return widths.reduce((most, width) => (width < size * 11 ? Math.max(most, width) : most), 0)
+  const widths = words.map((word) => textWidth(word, size) * wordFactor)
+  return widths.reduce((most, width) => (width < size * 12 ? Math.max(most, width) : most), 0)
 }
 
 /** How many columns cards of these heights fill, from top to bottom. */
@@ -150,7 +153,7 @@ function columnsFor(heights: readonly number[]): number {
 export const titleSizes = [14, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9] as const
 export const titleIcon = 14
 /** Of the slides' bold letters against those that were measured, with room to spare. */
-const titleFactor = 1.15
+const titleFactor = 1.22
 
 export function titleRoom(columns: number, plan: OverviewPlan): number {
   return columns * plan.columnWidth - gapOf(plan) / 2 - 4 - titleIcon - 4
