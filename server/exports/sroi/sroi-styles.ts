@@ -4,8 +4,11 @@ import type { Cell, CellStyle } from '../parts/workbook/workbook.ts'
 const amountFormat = '#,##0.00'
 const shareFormat = '0.0%'
 const ratioFormat = '0.00'
-const given: CellStyle = { ...cellText, fill: 'FFF8DC' }
+/** Off the words in the next column. */
+const figure: CellStyle = { ...cellText, align: 'right', isIndented: true }
+const given: CellStyle = { ...figure, fill: 'FFF8DC' }
 const total: CellStyle = { ...cellText, isBold: true, fill: 'EEEFF1' }
+const totalFigure: CellStyle = { ...total, align: 'right', isIndented: true }
 
 export function text(value: string | undefined): Cell {
   return { value: value ?? '', style: cellText }
@@ -31,14 +34,14 @@ export function givenShare(value: number | undefined): Cell {
 const givenAmountStyle: CellStyle = { ...given, format: amountFormat }
 const givenShareStyle: CellStyle = { ...given, format: shareFormat }
 const computedStyles = {
-  amount: { ...cellText, format: amountFormat },
-  ratio: { ...cellText, format: ratioFormat },
-  share: { ...cellText, format: shareFormat },
+  amount: { ...figure, format: amountFormat },
+  ratio: { ...figure, format: ratioFormat },
+  share: { ...figure, format: shareFormat },
 } as const
 const totalStyles = {
-  amount: { ...total, format: amountFormat },
-  ratio: { ...total, format: ratioFormat },
-  share: { ...total, format: shareFormat },
+  amount: { ...totalFigure, format: amountFormat },
+  ratio: { ...totalFigure, format: ratioFormat },
+  share: { ...totalFigure, format: shareFormat },
 } as const
 
 /** A formula with what it comes to now. */

@@ -5,7 +5,7 @@ import { discountConventionTexts, economicsTexts } from '#shared/text/areas/econ
 import { sroiTexts } from '#shared/text/areas/sroi.ts'
 import { rowHeight } from '../parts/workbook/row-height.ts'
 import { headingCell, noteCell, titleCell } from '../parts/workbook/sheet-styles.ts'
-import { columnName, type Cell, type Sheet } from '../parts/workbook/workbook.ts'
+import { columnName, type Cell, type Sheet, type WidePrint } from '../parts/workbook/workbook.ts'
 import { mapColumns } from './layout.ts'
 import { computed, givenAmount, givenNumber, givenShare, text, totalText } from './sroi-styles.ts'
 import type { SroiSource } from './sroi-source.ts'
@@ -86,6 +86,19 @@ export function valueMapSheet(source: SroiSource): Sheet {
     frozen: { rows: map.yearRow, columns: 2 },
     printTitles: [4, 5],
     paper: 'a3',
+    ...(years.length > yearsOnPage ? { wide: widePrint(years.length) } : {}),
+  }
+}
+
+/** More on one page would be too small to read on paper. */
+const yearsOnPage = 10
+
+function widePrint(years: number): WidePrint {
+  const pages = Math.ceil(years / yearsOnPage)
+  return {
+    scale: 68,
+    breaksAfter: Array.from({ length: pages }, (_, page) => mapColumns.years + page * yearsOnPage),
+    titleColumns: 2,
   }
 }
 

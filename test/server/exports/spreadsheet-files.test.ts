@@ -220,6 +220,40 @@ describe('the SROI value map', () => {
     },
   )
 
+  it('prints effects of many years on pages beside each other, each with who and what', async () => {
+    const valued = (durationYears: number) => ({
+      ...aModel().withElement('a', 'outcome', 'Valued').build(),
+      valuation: {
+        items: [
+          {
+            id: 'v',
+            outcomeId: 'a',
+            quantity: 1,
+            proxy: { label: 'Proxy', value: 1 },
+            durationYears,
+          },
+        ],
+      },
+    })
+    const printed = async (durationYears: number) => {
+      const file = await sroiExporter.export(valued(durationYears), { language: 'en' })
+      const parts = unzipSync(bytesOf(file))
+      const read = (path: string) => strFromU8(parts[path] ?? new Uint8Array())
+      return { map: read('xl/worksheets/sheet2.xml'), book: read('xl/workbook.xml') }
+    }
+    const long = await printed(20)
+    expect([...long.map.matchAll(/<brk id="(\d+)"/g)].map(([, id]) => id)).toEqual([
+      '15',
+      '25',
+      '35',
+    ])
+    expect(long.map).toContain('fitToPage="0"')
+    expect(long.book).toMatch(/Print_Titles"[^>]*>'[^']+'!\$A:\$B,'[^']+'!\$4:\$5</)
+    const short = await printed(5)
+    expect(short.map).toContain('fitToPage="1"')
+    expect(short.map).not.toContain('<brk')
+  })
+
   it('names what it does not count', async () => {
     const model = aModel().withElement('a', 'outcome', 'Unvalued').build()
     const parts = unzipSync(bytesOf(await sroiExporter.export(model, { language: 'en' })))

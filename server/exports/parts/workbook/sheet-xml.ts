@@ -13,7 +13,7 @@ import {
 export function sheetXml(sheet: Sheet, styles: StyleSheet, isFirst: boolean): string {
   return (
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
+    `<sheetPr><pageSetUpPr fitToPage="${sheet.wide === undefined ? 1 : 0}"/></sheetPr>` +
     viewXml(sheet, isFirst) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     columnsXml(sheet) +
@@ -22,10 +22,21 @@ export function sheetXml(sheet: Sheet, styles: StyleSheet, isFirst: boolean): st
     counted('mergeCells', sheet.merges ?? [], (range) => `<mergeCell ref="${range}"/>`) +
     counted('dataValidations', (sheet.choices ?? []).filter(isShort), choiceXml) +
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${sheet.paper === 'a3' ? 8 : 9}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>` +
+    `<pageSetup paperSize="${sheet.paper === 'a3' ? 8 : 9}" orientation="landscape" ${fitting(sheet)}/>` +
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
+    breakXml(sheet) +
     '</worksheet>'
   )
+}
+
+function fitting({ wide }: Sheet): string {
+  return wide === undefined ? 'fitToWidth="1" fitToHeight="0"' : `scale="${wide.scale}"`
+}
+
+function breakXml({ wide }: Sheet): string {
+  if (wide === undefined) return ''
+  const breaks = wide.breaksAfter.map((id) => `<brk id="${id}" max="1048575" man="1"/>`)
+  return `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</colBreaks>`
 }
 
 /** The cells under the row that a table is filtered by, such as `$A$2:$F$40`; undefined for a sheet without one. */

@@ -89,10 +89,11 @@ function formatXml(code: string, index: number): string {
   return `<numFmt numFmtId="${firstFormat + index + 1}" formatCode="${escapeAttribute(code)}"/>`
 }
 
-function alignmentXml({ align, isMiddle, isOneLine }: CellStyle): string {
+function alignmentXml({ align, isMiddle, isOneLine, isIndented }: CellStyle): string {
   const horizontal = align === undefined ? '' : ` horizontal="${align}"`
   const vertical = isMiddle === true ? 'center' : 'top'
-  return `<alignment${horizontal} vertical="${vertical}"${isOneLine === true ? '' : ' wrapText="1"'}/>`
+  const indent = isIndented === true ? ' indent="1"' : ''
+  return `<alignment${horizontal} vertical="${vertical}"${indent}${isOneLine === true ? '' : ' wrapText="1"'}/>`
 }
 
 function list(name: string, entries: readonly string[]): string {

@@ -21,6 +21,18 @@ export interface Sheet {
   /** Rows that are repeated on every printed page, counted from 1. */
   readonly printTitles?: readonly [first: number, last: number]
   readonly paper?: 'a4' | 'a3'
+  /** Where one page is too narrow; else all columns are printed on one. */
+  readonly wide?: WidePrint
+}
+
+/** How a sheet is printed on several pages beside each other. */
+export interface WidePrint {
+  /** In percent of its size on the screen. */
+  readonly scale: number
+  /** After how many columns a page ends. */
+  readonly breaksAfter: readonly number[]
+  /** How many of the first columns are repeated on every page. */
+  readonly titleColumns: number
 }
 
 export interface SheetColumn {
@@ -54,6 +66,8 @@ export interface CellStyle {
   readonly format?: string
   readonly align?: 'left' | 'center' | 'right'
   readonly isMiddle?: boolean
+  /** A little off the side that it is aligned to. */
+  readonly isIndented?: boolean
   readonly isOneLine?: boolean
 }
 

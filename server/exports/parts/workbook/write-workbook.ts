@@ -2,7 +2,7 @@ import { officeRelations, packOffice, xmlDeclaration } from '../office-package.t
 import { escapeAttribute, escapeXml } from '../xml.ts'
 import { filteredRange, sheetXml } from './sheet-xml.ts'
 import { createStyleSheet } from './style-sheet.ts'
-import type { Sheet, Workbook } from './workbook.ts'
+import { columnName, type Sheet, type Workbook } from './workbook.ts'
 
 export const workbookMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -60,14 +60,21 @@ function workbookXml(sheets: readonly Sheet[], names: Readonly<Record<string, st
 
 function ownNames(sheet: Sheet, index: number): readonly string[] {
   const named = (name: string, range: string, more = '') =>
-    `<definedName name="_xlnm.${name}" localSheetId="${index}"${more}>${escapeXml(sheetReference(sheet.name))}!${range}</definedName>`
+    `<definedName name="_xlnm.${name}" localSheetId="${index}"${more}>${escapeXml(`${sheetReference(sheet.name)}!${range}`)}</definedName>`
   const filtered = filteredRange(sheet)
   return [
     ...(filtered === undefined ? [] : [named('_FilterDatabase', filtered, ' hidden="1"')]),
     ...(sheet.printTitles === undefined
       ? []
-      : [named('Print_Titles', `$${sheet.printTitles[0]}:$${sheet.printTitles[1]}`)]),
+      : [named('Print_Titles', printTitles(sheet, sheet.printTitles))]),
   ]
+}
+
+function printTitles({ name, wide }: Sheet, [first, last]: readonly [number, number]): string {
+  const rows = `$${first}:$${last}`
+  if (wide === undefined) return rows
+  const columns = `$A:$${columnName(wide.titleColumns - 1)}`
+  return `${columns},${sheetReference(name)}!${rows}`
 }
 
 /** A sheet's name as formulas write it. */
