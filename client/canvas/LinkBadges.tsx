@@ -96,7 +96,6 @@ function LinkBadgeById({ id }: LinkBadgeProps) {
 
   return (
     <button
-      aria-label={[name, told].filter((words) => words !== '').join('. ')}
       className="canvas-badge nodrag nopan"
       data-badge={id}
       data-selected={isSelected ? 'true' : undefined}
@@ -110,13 +109,14 @@ function LinkBadgeById({ id }: LinkBadgeProps) {
       title={told}
       type="button"
     >
-      {badge === undefined
-        ? undefined
-        : `${assumptionSymbols[badge.status]} ${badge.assumptions + badge.against}`}
-      <CardMark id={id} />
-      {badge === undefined && mark === undefined ? (
-        <Plus aria-hidden="true" size={14} />
-      ) : undefined}
+      <span className="sr-only">{[name, told].filter((words) => words !== '').join('. ')}</span>
+      <span aria-hidden="true" className="contents">
+        {badge === undefined
+          ? undefined
+          : `${assumptionSymbols[badge.status]} ${badge.assumptions + badge.against}`}
+        <CardMark id={id} />
+        {badge === undefined && mark === undefined ? <Plus size={14} /> : undefined}
+      </span>
     </button>
   )
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { toJson } from '#shared/model/json.ts'
 import { isSameJson } from '#shared/model/same.ts'
+import { formatTexts } from '#shared/text/areas/formats.ts'
 import { textsIn } from '#shared/text/registry.ts'
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
 import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
@@ -53,6 +54,7 @@ async function exportFile(board: BoardPage): Promise<string> {
   const { app, transfer } = textsIn('en')
   await board.page.getByRole('button', { name: app.more, exact: true }).click()
   await board.page.getByRole('menuitem', { name: app.export }).click()
+  await board.page.locator('label').filter({ hasText: formatTexts.json.en }).click()
   const [download] = await Promise.all([
     board.page.waitForEvent('download'),
     board.page.getByRole('button', { name: transfer.download }).click(),
