@@ -216,6 +216,14 @@ export const factKeys = Object.keys(changeModelSchema.shape).filter(
   (key) => !(key in collections) && !['format', 'version', 'valuation'].includes(key),
 )
 
+/** By list: the texts that a record in which nobody has written them does without. */
+const optionalTexts: ReadonlyMap<CollectionName, readonly string[]> = new Map(
+  collectionNames.map((name) => {
+    const { texts, schema }: CollectionShape = collections[name]
+    return [name, texts.filter((field) => isOptional(schema, field))]
+  }),
+)
+
 function readStored<Name extends CollectionName>(
   name: Name,
   id: string,
@@ -228,8 +236,8 @@ function readStored<Name extends CollectionName>(
   if (shape.showsId) decoded['id'] = id
   else delete decoded['id']
   if (!shape.showsOrder) delete decoded['order']
-  for (const field of shape.texts) {
-    if (isEmptyObject(decoded[field]) && isOptional(shape.schema, field)) delete decoded[field]
+  for (const field of optionalTexts.get(name) ?? []) {
+    if (isEmptyObject(decoded[field])) delete decoded[field]
   }
   const parsed = shape.schema.safeParse(decoded)
   return parsed.success
