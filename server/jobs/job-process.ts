@@ -54,7 +54,10 @@ export class JobProcess {
     this.#limits = limits
     this.#events = events
     this.#child = fork(program, {
-      execArgv: [`--max-old-space-size=${limits.jobMemoryMegabytes}`],
+      execArgv: [
+        `--max-old-space-size=${limits.jobMemoryMegabytes}`,
+        `--max-semi-space-size=${limits.jobYoungMemoryMegabytes}`,
+      ],
       // Copies bytes as they are.
       serialization: 'advanced',
       // What the server was told, and the secrets in it, are no business of what files may do.

@@ -9,6 +9,11 @@ export const defaultJobLimits = {
   /** For starting one, which is no fault of its first job. */
   jobProcessStartMs: 30_000,
   jobMemoryMegabytes: 256,
+  /**
+   * Of the space for what lives a moment, twice that of V8's own choice: a whole board is made at once, and with too
+   * little all of it is copied again and again while it is made.
+   */
+  jobYoungMemoryMegabytes: 32,
   /** By the clock: on a machine that is busy with edits a file takes several times as long as on a quiet one. */
   maxJobMs: 20_000,
   /** More than these who wait are told to come back. */
