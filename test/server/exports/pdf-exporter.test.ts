@@ -7,8 +7,9 @@ import type { Language } from '#shared/model/language.ts'
 import { elementTypeTexts, linkKindTexts } from '#shared/text/areas/stages.ts'
 import { bookletTexts } from '#shared/text/areas/booklet.ts'
 import { pdfExporter } from '#server/exports/pdf/pdf-exporter.ts'
+import { aModel } from '#test/support/change-model.ts'
 import { crowdedModel, pictureSamples, titlesIn } from './pictures.ts'
-import { factsOf, fontsOf, hasPoppler, missingIn, noPoppler, wordsOf } from './poppler.ts'
+import { factsOf, fontsOf, hasPoppler, missingIn, noPoppler, pagesOf, wordsOf } from './poppler.ts'
 import { emptyModel, fullModel } from './samples.ts'
 
 async function exported(
@@ -113,6 +114,32 @@ describe('PDF export', () => {
       for (const { kind } of publicPart(model).links) {
         expect(words).toContain(linkKindTexts[kind].nl)
       }
+    }
+  })
+
+  it('keeps a card of the booklet on one page with what it is measured by', async () => {
+    if (!hasPoppler) return console.warn(noPoppler)
+    const numbers = Array.from({ length: 24 }, (_, index) => index + 1)
+    const board = aModel()
+    for (const number of numbers) {
+      const description = 'What this is about, in some words. '.repeat((number * 5) % 17)
+      board.withElement(`card${number}`, 'outcome', `Outcome${number}.`, {
+        description: { nl: description },
+      })
+    }
+    const indicators = numbers.map((number) => ({
+      id: `in${number}`,
+      elementId: `card${number}`,
+      name: { nl: `Measure${number}.` },
+      measure: 'unit' as const,
+      baseline: { value: 1, date: '2026-01-01' },
+      targets: [],
+      measurements: [],
+    }))
+    const pages = pagesOf(await exported({ ...board.build(), indicators }, 'booklet'))
+    for (const number of numbers) {
+      const page = pages.find((words) => words.includes(`Measure${number}.`))
+      expect.soft(page).toContain(`Outcome${number}.`)
     }
   })
 

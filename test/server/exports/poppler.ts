@@ -14,6 +14,11 @@ export function wordsOf(pdf: Uint8Array): string {
   return asOneLine(run('pdftotext', ['-raw'], pdf, ['-']))
 }
 
+/** The same, page by page. */
+export function pagesOf(pdf: Uint8Array): readonly string[] {
+  return run('pdftotext', ['-raw'], pdf, ['-']).split('\f').map(asOneLine)
+}
+
 export function asOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -13,19 +13,16 @@ import {
   linkKindTexts,
 } from '#shared/text/areas/stages.ts'
 import type { Fact, Pages } from '../kit/pages.ts'
+import { cardHeight } from './card-height.ts'
 import { writeIndicators } from './write-indicators.ts'
 
+const wholePage = 660
+
 /** A card in words: what it says, for whom, where it comes from, what it leads to, and what that rests on. */
-export function writeCard(pages: Pages, scene: Scene, element: Element): void {
+export function writeCard(pages: Pages, scene: Scene, element: Element, mayMoveOn: boolean): void {
   const { language, model } = scene
   const say = (text: LocalizedText | undefined): string =>
     inLanguage(text, language, model.primaryLanguage)
-  pages.heading(3, say(element.title) || drawingTexts.untitled[language], {
-    iconPath: stageIconPaths[element.type],
-    color: stageColors[element.type].bar,
-    label: elementLabel(element, language),
-  })
-  pages.paragraph(say(element.description))
   const titleOf = (id: string): string =>
     say(scene.elements.get(id)?.title) || drawingTexts.untitled[language]
   const groups = model.stakeholders.filter(({ id }) => element.stakeholderIds.includes(id))
@@ -49,6 +46,20 @@ export function writeCard(pages: Pages, scene: Scene, element: Element): void {
       .flatMap((link) => linkFacts(scene, link, titleOf(link.to), say)),
     ...assumptionFacts(scene, element.id, say),
   ]
+  const title = say(element.title) || drawingTexts.untitled[language]
+  const description = say(element.description)
+  const indicators = model.indicators
+    .filter(({ elementId }) => elementId === element.id)
+    .map(({ name }) => say(name))
+  const height = cardHeight({ title, description, facts, indicators })
+  // What takes more than a page is not helped by a new one.
+  if (mayMoveOn && indicators.length > 0 && height < wholePage) pages.newPageUnless(height)
+  pages.heading(3, title, {
+    iconPath: stageIconPaths[element.type],
+    color: stageColors[element.type].bar,
+    label: elementLabel(element, language),
+  })
+  pages.paragraph(description)
   pages.facts(facts)
   writeIndicators(pages, scene, element.id)
 }

@@ -21,8 +21,9 @@ export function writeLane(pages: Pages, scene: Scene, { lane, cardIds }: LaneBox
     const question = inLanguage(lane.question, language, model.primaryLanguage)
     pages.paragraph(question, { ...textStyles.lead, color: light.muted })
   }
-  for (const id of cardIds) {
+  for (const [index, id] of cardIds.entries()) {
     const element = scene.elements.get(id)
-    if (element !== undefined) writeCard(pages, scene, element)
+    // The first one stays under its lane's title.
+    if (element !== undefined) writeCard(pages, scene, element, index > 0)
   }
 }

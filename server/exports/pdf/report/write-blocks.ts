@@ -18,14 +18,19 @@ const plotGap = 40
 /** A caption of two lines, the head and a first row of three: a caption never stands without its table. */
 const roomForTable = 130
 
+/** A sentence of two lines and a first item of two: what introduces a list never stands without it. */
+const roomForList = 72
+
 export function writeSection(
   pages: Pages,
   section: Section,
   level: 1 | 2 | 3,
   surroundings: Surroundings,
 ): void {
+  if (beginsWithList(section)) pages.newPageUnless(level === 3 ? 160 : 240)
   pages.heading(level, section.title)
   section.blocks.forEach((block, index) => {
+    if (section.blocks[index + 1]?.kind === 'list') pages.newPageUnless(roomForList)
     if (level === 1 && index === 0 && block.kind === 'paragraph') {
       pages.paragraph(block.sentence, textStyles.lead)
     } else writeBlock(pages, block, surroundings)
@@ -33,6 +38,15 @@ export function writeSection(
   for (const inner of section.sections) {
     writeSection(pages, inner, level === 1 ? 2 : 3, surroundings)
   }
+}
+
+/** Its title stays with what introduces the list, and that with the list. */
+function beginsWithList({ blocks, sections }: Section): boolean {
+  const [inner] = sections
+  return (
+    blocks.slice(0, 2).some(({ kind }) => kind === 'list' || kind === 'entries') ||
+    (blocks.length < 2 && inner !== undefined && beginsWithList(inner))
+  )
 }
 
 export function writeBlock(pages: Pages, block: Block, surroundings: Surroundings): void {
@@ -47,6 +61,7 @@ export function writeBlock(pages: Pages, block: Block, surroundings: Surrounding
       return writeFacts(pages, block.facts)
     case 'entries':
       for (const { title, text, items } of block.entries) {
+        pages.newPageUnless(roomForList)
         pages.paragraph(title, { ...textStyles.body, after: 2 })
         if (text !== undefined) pages.paragraph(text, { ...textStyles.body, after: 2 })
         if (items.length > 0) pages.list(items.map(toItem))
