@@ -132,7 +132,7 @@ describe('the canvas by keyboard', () => {
     cardElement('teach').focus()
     await userEvent.keyboard('{Shift>}{Enter}{/Shift}')
     await expect
-      .poll(() => document.activeElement?.getAttribute('aria-label'))
+      .poll(() => document.activeElement?.querySelector('.sr-only')?.textContent)
       .toBe('“Teach” leads to “Lessons”. Add an assumption')
     await userEvent.keyboard('a')
     expect([...session.snapshot.get().assumptions.values()]).toMatchObject([

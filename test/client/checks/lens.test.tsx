@@ -86,7 +86,7 @@ describe('the lens', () => {
     const [link] = session.model().links
     const badge = () => document.querySelector<HTMLElement>(`[data-badge="${link?.id}"]`)
     await expect.poll(() => badge()?.querySelector('.card-mark')).toBeTruthy()
-    expect(badge()?.getAttribute('aria-label')).toMatch(/points? from the coach lens$/)
+    expect(badge()?.querySelector('.sr-only')?.textContent).toMatch(/points? from the coach lens$/)
     badge()?.click()
     expect(session.selection.get().ids).toEqual([link?.id])
     expect(session.model().assumptions).toEqual([])
