@@ -50,7 +50,10 @@ function Board({ boardId, onRetry }: BoardProps) {
     case 'open':
       return (
         <SessionContext value={arrival.session}>
-          <BoardScreen joinCode={arrival.entrance.info.joinCode ?? undefined} />
+          <BoardScreen
+            isDamaged={arrival.entrance.info.isDamaged}
+            joinCode={arrival.entrance.info.joinCode ?? undefined}
+          />
         </SessionContext>
       )
   }

@@ -31,12 +31,14 @@ const pages = {
 } as const
 
 interface BoardScreenProps {
+  /** Whether its facilitator is told that something could not be read. */
+  readonly isDamaged: boolean
   /** For those who may hand it out. */
   readonly joinCode: string | undefined
 }
 
 /** An open board: header, canvas and outline, details. */
-export function BoardScreen({ joinCode }: BoardScreenProps) {
+export function BoardScreen({ isDamaged, joinCode }: BoardScreenProps) {
   const { app } = useTexts()
   const session = useSession()
   const canEdit = useCanEdit()
@@ -98,7 +100,7 @@ export function BoardScreen({ joinCode }: BoardScreenProps) {
             view={view}
           />
           {asksName ? <NameBar current={me.name} onDone={handleNamed} /> : undefined}
-          <Notice />
+          <Notice isDamaged={isDamaged} />
           <div className="relative flex min-h-0 flex-1">
             <main className="flex min-w-0 flex-1 max-lg:flex-col" id="board" tabIndex={-1}>
               {isLoaded ? (

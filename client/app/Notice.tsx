@@ -6,8 +6,12 @@ import { useTexts } from '#client/ui/language.tsx'
 import { canWrite } from '#shared/model/role.ts'
 import { DownloadUnsent, refusedBecause } from './header/SavingBadge.tsx'
 
-/** One line under the header for who cannot change the board: why, and what they can do. */
-export function Notice() {
+interface NoticeProps {
+  readonly isDamaged: boolean
+}
+
+/** One line under the header for who cannot change the board, or has to look at it: why, and what they can do. */
+export function Notice({ isDamaged }: NoticeProps) {
   const { app } = useTexts()
   const saving = useSaving()
   const { role } = useSession()
@@ -20,6 +24,13 @@ export function Notice() {
       >
         <strong>{refusedBecause(saving.reason, app)}</strong>{' '}
         {saving.hasUnsent ? app.refusedUnsent : app.refusedNothing}
+      </Line>
+    )
+  }
+  if (isDamaged) {
+    return (
+      <Line icon={TriangleAlert} tone="bg-warn-tint">
+        <strong>{app.damaged}</strong> {app.damagedMore}
       </Line>
     )
   }

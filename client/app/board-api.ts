@@ -36,6 +36,8 @@ export interface BoardInfo {
   readonly epoch: number
   /** Only for who may hand it out. */
   readonly joinCode: string | null
+  /** Whether something of it could not be read on the server; told to facilitators. */
+  readonly isDamaged: boolean
 }
 
 export async function readBoardInfo(boardId: string): Promise<BoardInfo> {

@@ -41,5 +41,5 @@ export function rememberedEntrance(boardId: string): Entrance | undefined {
   const board = recentBoards().find(({ id }) => id === boardId)
   if (board === undefined) return undefined
   const { title, role, epoch, me } = board
-  return { info: { title, role, epoch, joinCode: null }, me: { ...me, role } }
+  return { info: { title, role, epoch, joinCode: null, isDamaged: false }, me: { ...me, role } }
 }

@@ -40,6 +40,7 @@ export const boardAnswer = z.object({
   counts: z.object({ lanes: count, elements: count, links: count }),
   connected: z.object({ editors: count, viewers: count }),
   joinCode: z.string().nullable(),
+  isDamaged: z.boolean(),
   createdAt: time,
 })
 

@@ -69,6 +69,8 @@ interface BoardDocumentEvents {
  */
 export class BoardDocument {
   readonly epoch: number
+  /** Whether something on disk could not be read when it was loaded. */
+  readonly isDamaged: boolean
   readonly commits: CommitLine
   readonly #boardId: string
   readonly #doc: Y.Doc
@@ -100,6 +102,7 @@ export class BoardDocument {
   ) {
     this.#boardId = boardId
     this.epoch = loaded.epoch
+    this.isDamaged = loaded.isDamaged
     this.#doc = loaded.doc
     keepLean(loaded.doc)
     this.#owners = loaded.owners

@@ -14,7 +14,12 @@ export interface BoardService {
     readonly seq: number
   }>
   /** What a board says of itself, also while it is being edited cheap to ask. */
-  readSummary(boardId: string): Promise<BoardSummary>
+  readSummary(boardId: string): Promise<
+    BoardSummary & {
+      /** Whether something of it on disk could not be read. */
+      readonly isDamaged: boolean
+    }
+  >
   /** The board's log on disk, with every edit made so far or up to `through`: for work that another thread does. */
   readLog(boardId: string, through?: number): Promise<BoardLog>
   /** Changes a board as the server, in one transaction; resolves when it is on disk and sent to everybody. */

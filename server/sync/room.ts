@@ -137,7 +137,7 @@ export class Room {
   async readSummary(): ReturnType<BoardService['readSummary']> {
     const summary = this.#document.readSummary()
     await this.whenDurable()
-    return summary
+    return { ...summary, isDamaged: this.#document.isDamaged }
   }
 
   /** Resolves once all edits made so far are on disk. */

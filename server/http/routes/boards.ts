@@ -72,7 +72,8 @@ export function boardRoutes({
       const { boardId, role } = c.get('access')
       const board = await storage.readBoard(boardId)
       if (board === undefined) throw problem('board-not-found')
-      const { title, primaryLanguage, languages, counts } = await boards.readSummary(boardId)
+      const { title, primaryLanguage, languages, counts, isDamaged } =
+        await boards.readSummary(boardId)
       const { lang } = c.req.valid('query')
       return c.json({
         id: boardId,
@@ -86,6 +87,8 @@ export function boardRoutes({
         connected: boards.connected(boardId),
         /** Only a facilitator hands it out. */
         joinCode: role === 'facilitator' ? board.joinCode : null,
+        /** Told to whoever can put an earlier version back. */
+        isDamaged: role === 'facilitator' && isDamaged,
         createdAt: new Date(board.createdAt).toISOString(),
       })
     })

@@ -90,6 +90,16 @@ export const appTexts = defineTexts({
     fr: 'Le serveur n’accepte plus les modifications de cet appareil.',
     en: 'The server no longer takes changes from this device.',
   },
+  damaged: {
+    nl: 'Een deel van dit bord kon niet gelezen worden.',
+    fr: 'Une partie de ce tableau n’a pas pu être lue.',
+    en: 'Part of this board could not be read.',
+  },
+  damagedMore: {
+    nl: 'Kijk of er iets ontbreekt. Wie het bord nog open heeft, brengt het vanzelf terug; anders zet je onder Versies een eerdere versie terug.',
+    fr: 'Vérifiez s’il manque quelque chose. Ceux qui ont encore le tableau ouvert le ramènent d’eux-mêmes ; sinon, rétablissez une version antérieure sous Versions.',
+    en: 'See whether something is missing. Whoever still has the board open brings it back by themselves; otherwise put back an earlier version under Versions.',
+  },
   refusedUnsent: {
     nl: 'Wat je nog niet kon versturen, staat op dit toestel. Download het om het niet te verliezen.',
     fr: 'Ce que vous n’avez pas pu envoyer se trouve sur cet appareil. Téléchargez-le pour ne pas le perdre.',

@@ -38,7 +38,7 @@ function showHeader(options: { readonly language?: Language; readonly role?: Rol
         onView={ignore}
         view="outline"
       />
-      <Notice />
+      <Notice isDamaged={false} />
     </>,
     options,
   )
