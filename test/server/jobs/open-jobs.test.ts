@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { exporters } from '#server/exports/registry.ts'
 import type { BoardLog } from '#server/jobs/board-log.ts'
 import { exportBoard } from '#server/jobs/export-board.ts'
 import { importFile } from '#server/jobs/import-file.ts'
@@ -45,7 +44,7 @@ const enormous = { log: logOf(largeModel({ links: 30_000 })), format: 'svg' } as
 const asJson = { log, format: 'json' } as const
 
 describe('what a process answers', () => {
-  it.each(exporters.map(({ id }) => id))('as %s is what a direct call answers', async (format) => {
+  it.each(['json', 'xlsx', 'png'])('as %s is what a direct call answers', async (format) => {
     const input = { log, format, language: 'fr' } as const
     expect(await open().run('exportBoard', input)).toEqual(await exportBoard(input))
     expect(jobs.stats().processes).toBe(1)
