@@ -160,5 +160,5 @@ function CardChips({ element }: { readonly element: Element }) {
 
 function stageStyle({ type }: Element): CSSProperties {
   const { bar, tint } = stageColors[type]
-  return { '--bar': bar, '--tint': tint } as CSSProperties
+  return { '--bar': bar, '--tint': tint, '--mask': `var(--bar-mask-${type})` } as CSSProperties
 }

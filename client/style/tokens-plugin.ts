@@ -1,4 +1,9 @@
 import type { Plugin } from 'vite'
+import {
+  barPatterns,
+  barPatternWidth,
+  type BarPatternName,
+} from '../../shared/drawing/bar-patterns.ts'
 import { light, presenceColors, stageColors } from '../../shared/drawing/tokens.ts'
 
 /** Puts the drawing's colours in the place of `@tokens;` in a style sheet, as a Tailwind theme. */
@@ -28,8 +33,27 @@ export function themeOfTokens(): string {
     ),
     ...presenceColors.map((color, index) => [`presence-${index}`, color] as const),
   ]
-  const lines = colors.map(([name, color]) => `  --color-${toKebab(name)}: ${color};`)
-  return `@theme static {\n${lines.join('\n')}\n}`
+  const lines = [
+    ...colors.map(([name, color]) => `--color-${toKebab(name)}: ${color};`),
+    ...Object.entries(stageColors).map(
+      ([type, { pattern }]) => `--bar-mask-${type}: ${barMask(pattern)};`,
+    ),
+  ]
+  return `@theme static {\n  ${lines.join('\n  ')}\n}`
+}
+
+/** One round of a pattern, for `mask-mode: luminance`: black is cut out of the bar, whatever colours a reader has chosen. */
+function barMask(name: BarPatternName): string {
+  const pattern = barPatterns[name]
+  if (pattern === undefined) return 'none'
+  const { height, strokeWidth, strokesFrom } = pattern
+  const size = `width='${barPatternWidth}' height='${height}'`
+  // The rounds before and after reach into this one.
+  const d = [-height, 0, height].map(strokesFrom).join('')
+  const svg =
+    `<svg xmlns='http://www.w3.org/2000/svg' ${size}><rect ${size} fill='white'/>` +
+    `<path d='${d}' fill='none' stroke='black' stroke-width='${strokeWidth}' stroke-linecap='round'/></svg>`
+  return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`
 }
 
 function toKebab(name: string): string {

@@ -2,10 +2,10 @@
 export const sizes = {
   cardWidth: 240,
   cardMinHeight: 72,
-  cardPaddingX: 14,
+  cardPaddingX: 12,
   cardPaddingY: 12,
-  /** The stage bar at the side that faces the flow. */
-  cardBar: 6,
+  /** The stage bar at the side that the links come from, wide enough for its pattern. */
+  cardBar: 10,
   cardRadius: 8,
   /** The row above the title with the stage's icon and name, and the space under it. */
   cardLabelHeight: 16,

@@ -1,4 +1,5 @@
 import type { ElementType } from '#shared/model/change-model.ts'
+import type { BarPatternName } from './bar-patterns.ts'
 
 /** Colours of screens and files alike. Contrasts and differences for colour-blind readers were computed. */
 
@@ -9,11 +10,14 @@ export interface StageColors {
   readonly tint: string
   /** Text on the bar. */
   readonly onBar: string
+  /** What tells the bar apart in print without colours. */
+  readonly pattern: BarPatternName
 }
 
 const white = '#FFFFFF'
 const ink = '#17191E'
-const neutral: StageColors = { bar: '#3A3F47', tint: '#EEEFF1', onBar: white }
+const neutral = { bar: '#3A3F47', tint: '#EEEFF1', onBar: white }
+const direction = { bar: '#44224C', tint: '#EBE7EC', onBar: white }
 
 export const light = {
   canvas: '#F7F6F3',
@@ -33,16 +37,16 @@ export const light = {
 } as const
 
 export const stageColors: Readonly<Record<ElementType, StageColors>> = {
-  problem: neutral,
-  mission: { bar: '#44224C', tint: '#EBE7EC', onBar: white },
-  vision: { bar: '#44224C', tint: '#EBE7EC', onBar: white },
-  objective: { bar: '#44224C', tint: '#EBE7EC', onBar: white },
-  input: neutral,
-  activity: { bar: '#1540D0', tint: '#E6EDFD', onBar: white },
-  output: { bar: '#408485', tint: '#ECF2F2', onBar: ink },
-  outcome: { bar: '#9F8431', tint: '#F5F2EB', onBar: ink },
-  impact: { bar: '#A83217', tint: '#F9EBE7', onBar: white },
-  note: neutral,
+  problem: { ...neutral, pattern: 'zigzag' },
+  mission: { ...direction, pattern: 'solid' },
+  vision: { ...direction, pattern: 'split' },
+  objective: { ...direction, pattern: 'chevrons' },
+  input: { ...neutral, pattern: 'dashed' },
+  activity: { bar: '#1540D0', tint: '#E6EDFD', onBar: white, pattern: 'diagonal' },
+  output: { bar: '#408485', tint: '#ECF2F2', onBar: ink, pattern: 'dots' },
+  outcome: { bar: '#9F8431', tint: '#F5F2EB', onBar: ink, pattern: 'horizontal' },
+  impact: { bar: '#A83217', tint: '#F9EBE7', onBar: white, pattern: 'crosses' },
+  note: { ...neutral, pattern: 'beads' },
 }
 
 /** Presence colours, each at least 5:1 with a white label. */

@@ -1,6 +1,7 @@
 import { elementTypeTexts } from '#shared/text/areas/stages.ts'
 import type { Element } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
+import { barStrokes } from '../bar-patterns.ts'
 import { cardMarkIcons, cardMarks, isHatched, ownMarksOf } from '../card-marks.ts'
 import type { CardBox } from '../board-layout.ts'
 import { cardTextWidth, firstBaseline } from '../card-size.ts'
@@ -13,10 +14,11 @@ import { light, stageColors } from '../tokens.ts'
 import { drawBadge } from './draw-badge.ts'
 
 export function drawCard(scene: Scene, element: Element, box: CardBox): Mark {
-  const { bar, tint } = stageColors[element.type]
+  const { bar, tint, pattern } = stageColors[element.type]
   const { cardRadius: r, cardBar, cardPaddingX, cardPaddingY, cardLabelHeight } = sizes
   const { textScale } = scene
   const textX = cardBar + cardPaddingX
+  const strokes = barStrokes(pattern, barMargin, box.height - barMargin)
   const iconSize = 14 * textScale
   const standing = scene.standings.get(element.id)
   const side = scene.line.strays.get(element.id)
@@ -39,7 +41,8 @@ export function drawCard(scene: Scene, element: Element, box: CardBox): Mark {
       d: `M${cardBar} 0H${r}A${r} ${r} 0 0 0 0 ${r}V${box.height - r}A${r} ${r} 0 0 0 ${r} ${box.height}H${cardBar}Z`,
       fill: bar,
     }),
-    ...(isHatched(element) ? [hatching(box)] : []),
+    ...(strokes === undefined ? [] : [path({ ...strokes, stroke: tint, hasRoundEnds: true })]),
+    ...(isHatched(element) ? [hatching(box, bar)] : []),
     icon(stageIconPaths[element.type], textX, cardPaddingY + 1, iconSize, bar),
     text({
       lines: [shortLabel(element, scene.language, labelWidth / textScale)],
@@ -71,13 +74,18 @@ export function drawCard(scene: Scene, element: Element, box: CardBox): Mark {
   )
 }
 
-/** Strokes over the bar, within its straight part. */
-function hatching({ height }: CardBox): Mark {
-  const { cardBar, cardRadius } = sizes
+/** What a pattern leaves of the bar above and below, where it is round. */
+const barMargin = 2
+
+const hatchWidth = 6
+
+/** The other edge, within its straight part: the bar has the pattern of its stage. */
+function hatching({ width, height }: CardBox, stroke: string): Mark {
+  const { cardRadius } = sizes
   const strokes: string[] = []
-  for (let y = cardRadius; y + cardBar <= height - cardRadius; y += cardBar + 1)
-    strokes.push(`M0 ${y + cardBar}L${cardBar} ${y}`)
-  return path({ d: strokes.join(''), stroke: light.card, strokeWidth: 2.5 })
+  for (let y = cardRadius; y + hatchWidth <= height - cardRadius; y += hatchWidth - 1)
+    strokes.push(`M${width - hatchWidth} ${y + hatchWidth}L${width} ${y}`)
+  return path({ d: strokes.join(''), stroke, strokeWidth: 2 })
 }
 
 const labelSize = 12

@@ -1,4 +1,4 @@
-import { assumptionStatuses, linkKinds } from '#shared/model/change-model.ts'
+import { assumptionStatuses, linkKinds, type ElementType } from '#shared/model/change-model.ts'
 import { stageOrder } from '#shared/model/stages.ts'
 import { drawingTexts } from '#shared/text/areas/formats.ts'
 import {
@@ -7,10 +7,11 @@ import {
   elementTypeTexts,
   linkKindTexts,
 } from '#shared/text/areas/stages.ts'
+import { barPatternWidth, barStrokes } from '../bar-patterns.ts'
 import { cardMarkIcons, ownMarks, ownMarksOf, type CardMark } from '../card-marks.ts'
 import type { LineSide } from '../divide-columns.ts'
 import { backwardDash, linkDash, linkStyles } from '../link-styles.ts'
-import { group, icon, path, text, type Mark } from '../marks.ts'
+import { group, icon, path, rect, text, type Mark } from '../marks.ts'
 import { textWidth } from '../measure-text.ts'
 import type { Scene } from '../scene.ts'
 import { stageIconPaths } from '../stage-icon-paths.ts'
@@ -73,8 +74,11 @@ function stageItems({ model, language, line }: Scene): readonly LegendItem[] {
   const items = stageOrder
     .filter((type) => present.has(type))
     .map((type) => ({
-      sign: [icon(stageIconPaths[type], 0, -9, 18, stageColors[type].bar)],
-      width: 18,
+      sign: [
+        ...barSample(type),
+        icon(stageIconPaths[type], barPatternWidth + 6, -9, 18, stageColors[type].bar),
+      ],
+      width: barPatternWidth + 24,
       words: elementTypeTexts[type][language],
     }))
   const strays = new Set(line.strays.values())
@@ -90,6 +94,16 @@ function stageItems({ model, language, line }: Scene): readonly LegendItem[] {
       width: 18,
       words: cardMarkTexts[mark][language],
     })),
+  ]
+}
+
+/** A piece of the stage's bar. */
+function barSample(type: ElementType): readonly Mark[] {
+  const { bar, tint, pattern } = stageColors[type]
+  const strokes = barStrokes(pattern, -12, 12)
+  return [
+    rect({ y: -12, width: barPatternWidth, height: 24, radius: 2, fill: bar }),
+    ...(strokes === undefined ? [] : [path({ ...strokes, stroke: tint, hasRoundEnds: true })]),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { barPatternWidth, barStrokes } from '#shared/drawing/bar-patterns.ts'
 import { assumptionColors, assumptionSymbols } from '#shared/drawing/link-styles.ts'
 import { breakLines } from '#shared/drawing/measure-text.ts'
 import { elementLabel } from '#shared/drawing/picture/draw-card.ts'
@@ -123,6 +124,7 @@ export function cardShape(
     shape,
     signs: [
       barShape(id + 2, box, barWidth(style.size), radius, bar),
+      ...patternShape(id + 5, element.type, box, barWidth(style.size)),
       ...(hasLabel ? [iconShape(id + 3, element.type, iconPlace(box, style.size))] : []),
       ...(standing === undefined
         ? []
@@ -132,7 +134,7 @@ export function cardShape(
 }
 
 /** How many numbers a card takes, with its signs. */
-export const idsOfCard = 5
+export const idsOfCard = 6
 
 function iconPlace({ x, y, height }: Box, size: number): Box {
   const side = iconOf(size)
@@ -145,6 +147,29 @@ function barShape(id: number, box: Box, width: number, radius: number, fill: str
   const r = Math.min(radius, width, height / 2)
   const d = `M${width} 0L${r} 0A${r} ${r} 0 0 0 0 ${r}V${height - r}A${r} ${r} 0 0 0 ${r} ${height}H${width}Z`
   return { id, name: '', x, y, width, height, fill, outline: { d, width, height }, paragraphs: [] }
+}
+
+/** The pattern of its stage over the bar, as one shape that scales with it. */
+function patternShape(id: number, type: ElementType, box: Box, width: number): readonly Shape[] {
+  const { tint, pattern } = stageColors[type]
+  const scale = width / barPatternWidth
+  const height = box.height / scale
+  const strokes = barStrokes(pattern, 2, height - 2)
+  if (strokes === undefined) return []
+  const { d, strokeWidth } = strokes
+  return [
+    {
+      id,
+      name: '',
+      x: box.x,
+      y: box.y,
+      width,
+      height: box.height,
+      line: { color: tint, width: strokeWidth * scale },
+      outline: { d, width: barPatternWidth, height, isOpen: true },
+      paragraphs: [],
+    },
+  ]
 }
 
 export function iconShape(id: number, type: ElementType, box: Box): Shape {
