@@ -34,6 +34,13 @@ export function rowFields(name: CollectionName, field: string): FieldSchemas {
   return rows instanceof z.ZodArray && rows.element instanceof z.ZodObject ? rows.element.shape : {}
 }
 
+/** The parts of a small object, such as a baseline; unknown ones may stand beside them. */
+export function partFields(fields: FieldSchemas, field: string): FieldSchemas {
+  const schema = fields[field]
+  const whole = schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  return whole instanceof z.ZodObject ? whole.shape : {}
+}
+
 /** Of the board's own root. */
 export const boardFields: FieldSchemas = {
   ...Object.fromEntries(

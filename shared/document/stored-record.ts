@@ -4,6 +4,7 @@ import { languages } from '#shared/model/language.ts'
 import { isSameJson } from '#shared/model/same.ts'
 import { memberKey, parseKey } from './keys.ts'
 import { mergeRows } from './merge-rows.ts'
+import { areParts, mergeParts, partsWith, updateParts } from './stored-parts.ts'
 import type { StoredRecord } from './roots.ts'
 import { applyTextEdit, editText, textEdit } from './text-edit.ts'
 
@@ -13,7 +14,7 @@ import { applyTextEdit, editText, textEdit } from './text-edit.ts'
  */
 
 export type PlainRecord = Readonly<Record<string, unknown>>
-export type RecordShape = Pick<CollectionShape, 'texts' | 'sets' | 'rows' | 'requiredSets'>
+export type RecordShape = Pick<CollectionShape, 'texts' | 'sets' | 'rows' | 'parted' | 'requiredSets'>
 
 /** Keys that would reach an object's prototype are never stored or read. */
 const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
@@ -40,16 +41,18 @@ export function fillRecord(target: StoredRecord, shape: RecordShape, record: Pla
 export function updateRecord(target: StoredRecord, shape: RecordShape, record: PlainRecord): void {
   const wanted = encode(shape, record)
   for (const key of target.keys()) {
-    if (wanted.has(key)) continue
+    const { kind, field } = parseKey(shape, key)
+    if (wanted.has(key) || kind === 'part') continue
     const stored = target.get(key)
     if (stored instanceof Y.Text) editText(stored, '')
-    else target.delete(key)
+    else if (!shape.parted.includes(field)) target.delete(key)
   }
+  for (const field of shape.parted) updateParts(target, field, wanted.get(field))
   for (const [key, value] of wanted) {
     const { kind } = parseKey(shape, key)
     if (kind === 'text') updateText(target, key, asText(value))
     else if (kind === 'rows') updateRows(target, key, asRows(value))
-    else if (!isSameJson(plainValue(target.get(key)), value)) target.set(key, value)
+    else if (!shape.parted.includes(key) && !isSameJson(plainValue(target.get(key)), value)) target.set(key, value)
   }
 }
 
@@ -65,9 +68,10 @@ export function mergeRecord(
   for (const key of new Set([...old.keys(), ...wanted.keys()])) {
     const value = wanted.get(key)
     if (isSameJson(old.get(key), value)) continue
-    const { kind } = parseKey(shape, key)
+    const { kind, field } = parseKey(shape, key)
     if (kind === 'text') mergeText(target, key, asText(old.get(key)), asText(value))
     else if (kind === 'rows') mergeRows(rowsOf(target, key), asRows(old.get(key)), asRows(value))
+    else if (shape.parted.includes(field)) mergeObject(target, field, old.get(key), value)
     else if (value === undefined) target.delete(key)
     else target.set(key, value)
   }
@@ -77,6 +81,7 @@ export function mergeRecord(
 export function decodeRecord(source: StoredRecord, shape: RecordShape): Record<string, unknown> {
   const record: Record<string, unknown> = {}
   const ranks = new Map<string, [member: string, rank: number][]>()
+  const parts = new Map<string, Map<string, unknown>>()
   for (const field of shape.texts) record[field] = {}
   // Not `for … of`: the iterators of Yjs cost too much where a board has tens of thousands of keys.
   source.forEach((stored, key) => {
@@ -90,6 +95,10 @@ export function decodeRecord(source: StoredRecord, shape: RecordShape): Record<s
       const members = ranks.get(parsed.field) ?? []
       members.push([parsed.member, typeof stored === 'number' ? stored : 0])
       ranks.set(parsed.field, members)
+    } else if (parsed.kind === 'part') {
+      if (unsafeKeys.has(parsed.member)) return
+      const since = parts.get(parsed.field) ?? new Map<string, unknown>()
+      parts.set(parsed.field, since.set(parsed.member, plainValue(stored)))
     } else if (stored !== undefined) {
       record[key] = plainValue(stored)
     }
@@ -98,6 +107,11 @@ export function decodeRecord(source: StoredRecord, shape: RecordShape): Record<s
     const members = ranks.get(field)
     if (members === undefined && !shape.requiredSets.includes(field)) continue
     record[field] = (members ?? []).toSorted(byRank).map(([member]) => member)
+  }
+  for (const [field, since] of parts) {
+    const whole = partsWith(record[field], since)
+    if (whole === undefined) delete record[field]
+    else record[field] = whole
   }
   return record
 }
@@ -146,6 +160,13 @@ function mergeText(target: StoredRecord, key: string, before: string, after: str
     other !== undefined && other.index < own.index ? other.insert.length - other.remove : 0
   const index = Math.min(Math.max(0, own.index + shift), now.length)
   applyTextEdit(stored, { ...own, index, remove: Math.min(own.remove, now.length - index) })
+}
+
+function mergeObject(target: StoredRecord, field: string, before: unknown, after: unknown): void {
+  const isInParts = areParts(before ?? {}) && areParts(after ?? {})
+  if (isInParts && (before !== undefined || target.has(field)))
+    mergeParts(target, field, asObject(before), asObject(after))
+  else updateParts(target, field, after)
 }
 
 function rowsOf(target: StoredRecord, key: string): Y.Array<unknown> {

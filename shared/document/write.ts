@@ -19,6 +19,7 @@ import { boardShape } from './board-shape.ts'
 import { memberKey } from './keys.ts'
 import type { Origin } from './origin.ts'
 import { allRoots, boardRoot, collectionRoot, type StoredRecord } from './roots.ts'
+import { setPart, updateParts } from './stored-parts.ts'
 import { fillRecord, nextRank, type PlainRecord } from './stored-record.ts'
 import { editText } from './text-edit.ts'
 
@@ -73,13 +74,26 @@ export function setField(
 ): void {
   asOneIntent(board, () => {
     const record = collectionRoot(board.doc, collection).get(id)
-    if (record !== undefined) setOrDelete(record, field, value)
+    if (record !== undefined) setValue(record, collections[collection], field, value)
   })
 }
 
 /** Sets or, with `undefined`, clears one plain field of the board itself. */
 export function setBoardField(board: Board, field: string, value: unknown): void {
-  asOneIntent(board, () => setOrDelete(boardRoot(board.doc), field, value))
+  asOneIntent(board, () => setValue(boardRoot(board.doc), boardShape, field, value))
+}
+
+/** Where a small object stands whose parts are changed each for itself. */
+export type PartedTarget =
+  | { readonly collection: 'board'; readonly field: string }
+  | { readonly collection: CollectionName; readonly id: string; readonly field: string }
+
+/** Sets or, with `undefined`, clears one part of a small object, such as the date of a baseline. */
+export function setPartOf(board: Board, target: PartedTarget, part: string, value: unknown): void {
+  asOneIntent(board, () => {
+    const record = recordOf(board.doc, target)
+    if (record !== undefined) setPart(record, target.field, part, value)
+  })
 }
 
 export function addToSet(
@@ -403,7 +417,7 @@ function setBoardMembers(
   })
 }
 
-function recordOf(doc: Y.Doc, target: TextTarget): Y.Map<unknown> | undefined {
+function recordOf(doc: Y.Doc, target: TextTarget | PartedTarget): Y.Map<unknown> | undefined {
   return target.collection === 'board'
     ? boardRoot(doc)
     : collectionRoot(doc, target.collection).get(target.id)
@@ -459,6 +473,16 @@ export function nextOrder(root: Y.Map<StoredRecord>): number {
 
 function setIfOther(record: StoredRecord, field: string, value: unknown): void {
   if (JSON.stringify(record.get(field)) !== JSON.stringify(value)) setOrDelete(record, field, value)
+}
+
+function setValue(
+  record: StoredRecord,
+  shape: Pick<CollectionShape, 'parted'>,
+  field: string,
+  value: unknown,
+): void {
+  if (shape.parted.includes(field)) updateParts(record, field, value)
+  else setOrDelete(record, field, value)
 }
 
 function setOrDelete(record: StoredRecord, field: string, value: unknown): void {

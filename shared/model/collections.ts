@@ -18,7 +18,8 @@ import {
 /**
  * What the records of each list of a change model are made of, told once for the document, the JSON and the checks.
  * `texts` are by language and typed together; `sets` are lists of ids or words in which order and doubles do not
- * matter to a merge; `rows` are lists of small objects; all other fields are single values, last writer wins.
+ * matter to a merge; `rows` are lists of small objects; `parted` are small objects whose parts are changed each for
+ * itself; all other fields are single values, last writer wins.
  */
 export interface CollectionShape {
   readonly schema: z.ZodType<Record<string, unknown>> & z.ZodObject
@@ -27,6 +28,7 @@ export interface CollectionShape {
   /** Sets that are written even when empty. */
   readonly requiredSets: readonly string[]
   readonly rows: readonly string[]
+  readonly parted: readonly string[]
   /** Whether `order` is part of the JSON; elsewhere it only keeps the order of the file. */
   readonly showsOrder: boolean
   /** Whether `id` is part of the JSON. */
@@ -38,6 +40,7 @@ const plain = {
   sets: [],
   requiredSets: [],
   rows: [],
+  parted: [],
   showsOrder: false,
   showsId: true,
 } as const
@@ -67,9 +70,10 @@ export const collections = {
     schema: indicatorSchema,
     texts: ['name'],
     rows: ['targets', 'measurements'],
+    parted: ['baseline'],
   },
   costs: { ...plain, schema: costSchema },
-  valuationItems: { ...plain, schema: valuationItemSchema },
+  valuationItems: { ...plain, schema: valuationItemSchema, parted: ['proxy'] },
   scenarios: { ...plain, schema: scenarioSchema },
   stories: { ...plain, schema: storySchema, texts: ['text'] },
   votes: { ...plain, schema: voteTallySchema, showsId: false },

@@ -3,12 +3,14 @@ import { fileProblems } from './files.ts'
 import { requestProblems } from './requests.ts'
 import { screenProblems } from './screen.ts'
 import { workProblems } from './work.ts'
+import { workshopProblems } from './workshop.ts'
 
 /** Everything that can go wrong for a user. `{word}` is filled from the problem's details. */
 export const problems = {
   ...requestProblems,
   ...screenProblems,
   ...workProblems,
+  ...workshopProblems,
   ...fileProblems,
   'board-not-found': {
     status: 404,

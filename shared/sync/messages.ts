@@ -17,6 +17,10 @@ export const messageTypes = {
   audience: 67,
   /** varUint: 0 edits are taken, 1 none just now, because the server's disk is almost full. */
   state: 68,
+  /** varString JSON: parts of the workshop's view (shared/workshop/view.ts), all of them at first, then what changed. */
+  workshop: 69,
+  /** varString code: something of this socket's edits was taken back, and which rule did it. */
+  takenBack: 70,
 } as const
 
 /** The server takes no larger update (SYN33). */

@@ -1,0 +1,39 @@
+import type { CanvasRight } from './canvas-rules.ts'
+
+/** What the phones do during a phase: write cards, put dots, say how sure they are, or look at the big screen. */
+export type PhoneTask = 'write' | 'vote' | 'rate' | 'look'
+
+/** What is particular to each kind of phase; nothing outside this file asks for a mode by name. */
+export interface Mode {
+  readonly phones: PhoneTask
+  /** What editors may change on the canvas, where the phase itself does not say. */
+  readonly canvas: CanvasRight
+  /** Whether what is written stays outside the board until it is revealed. */
+  readonly isPrivate: boolean
+}
+
+export const phaseModes = [
+  'talk',
+  'collect',
+  'private',
+  'merge',
+  'link',
+  'vote',
+  'rate',
+  'review',
+  'break',
+] as const
+
+export type PhaseMode = (typeof phaseModes)[number]
+
+export const modes: Readonly<Record<PhaseMode, Mode>> = {
+  talk: { phones: 'look', canvas: 'all', isPrivate: false },
+  collect: { phones: 'write', canvas: 'add', isPrivate: false },
+  private: { phones: 'write', canvas: 'none', isPrivate: true },
+  merge: { phones: 'look', canvas: 'arrange', isPrivate: false },
+  link: { phones: 'look', canvas: 'link', isPrivate: false },
+  vote: { phones: 'vote', canvas: 'none', isPrivate: false },
+  rate: { phones: 'rate', canvas: 'none', isPrivate: false },
+  review: { phones: 'look', canvas: 'all', isPrivate: false },
+  break: { phones: 'look', canvas: 'all', isPrivate: false },
+}
