@@ -12,6 +12,8 @@ export type CanvasRight = (typeof canvasRights)[number]
 /** What holds for every editor of a board just now, and for those who come later. */
 export interface CanvasRules {
   readonly right: CanvasRight
+  /** Whether the right is `none` because a facilitator locked the board, not because of the phase. */
+  readonly isBoardLocked: boolean
   /** Where cards may be added while the right is `add`; empty where everywhere. */
   readonly addsTo: readonly string[]
   readonly lockedLaneIds: readonly string[]
@@ -20,6 +22,7 @@ export interface CanvasRules {
 
 export const openCanvas: CanvasRules = {
   right: 'all',
+  isBoardLocked: false,
   addsTo: [],
   lockedLaneIds: [],
   lockedElementIds: [],
@@ -31,6 +34,7 @@ export function canvasRulesOf({ phases, run, lock }: Workshop): CanvasRules {
   const right = phase === undefined ? 'all' : (phase.canvas ?? modes[phase.mode].canvas)
   return {
     right: lock.isBoardLocked ? 'none' : right,
+    isBoardLocked: lock.isBoardLocked,
     addsTo: right === 'add' ? (phase?.laneIds ?? []) : [],
     lockedLaneIds: lock.laneIds,
     lockedElementIds: lock.elementIds,

@@ -21,7 +21,7 @@ it('follows the mode of the phase, and the phase itself where it says otherwise'
 
 it('lets nobody edit a locked board, whatever the phase says', () => {
   const locked = aWorkshop([aPhase('a')], begin, { type: 'lock-board', isLocked: true })
-  expect(canvasRulesOf(locked).right).toBe('none')
+  expect(canvasRulesOf(locked)).toMatchObject({ right: 'none', isBoardLocked: true })
 })
 
 it('keeps lanes and cards locked through all phases', () => {
