@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { changeModelSchema } from '#shared/model/change-model.ts'
-import { languageSchema, localizedTextSchema } from '#shared/model/language.ts'
+import { languageSchema, localizedTextSchema } from '#shared/model/language-schemas.ts'
 import { roles } from '#shared/model/role.ts'
 import { purposes } from '#server/exports/exporter.ts'
 import { refKinds, severities } from '#shared/checks/check.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { limits } from '#shared/model/change-model.ts'
-import { languageSchema } from '#shared/model/language.ts'
+import { languageSchema } from '#shared/model/language-schemas.ts'
 import { roles } from '#shared/model/role.ts'
 import { shortName, shortText } from './short-text.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageSchema, localizedTextSchema } from './language.ts'
+import { languageSchema, localizedTextSchema } from './language-schemas.ts'
 
 /**
  * The theory of change as plain data: the shape of Catena's own JSON, version 1.

@@ -1,11 +1,7 @@
-import { z } from 'zod'
-
 /** The languages Catena speaks itself. Texts of other languages in a file are kept, not shown. */
 export const languages = ['nl', 'fr', 'en'] as const
 
 export type Language = (typeof languages)[number]
-
-export const languageSchema = z.enum(languages)
 
 export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value)
@@ -15,10 +11,6 @@ export function isLanguage(value: unknown): value is Language {
 export const languageTagPattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
 /** One text in several languages; an absent key means not translated. */
-export const localizedTextSchema = z
-  .record(z.string().regex(languageTagPattern), z.string())
-  .meta({ description: 'A text by language tag, such as {"nl": "…", "fr": "…", "en": "…"}' })
-
 export type LocalizedText = Readonly<Record<string, string>>
 
 /** The text in the wanted language, else in the first fallback that has one, else in any language, else empty. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages } from '#shared/model/language.ts'
-import { phaseSchema, targetSchema, workshopLimits } from './phase.ts'
+import { phaseSchema, targetSchema } from './phase.ts'
+import { workshopLimits } from './workshop-limits.ts'
 
 const id = z.string().min(1).max(120)
 const coordinate = z.number().min(-1e7).max(1e7)

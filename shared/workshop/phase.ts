@@ -1,19 +1,8 @@
 import { z } from 'zod'
-import { localizedTextSchema } from '#shared/model/language.ts'
+import { localizedTextSchema } from '#shared/model/language-schemas.ts'
 import { canvasRights } from './canvas-rules.ts'
 import { phaseModes } from './modes.ts'
-
-/** Counts and lengths that a workshop may have. */
-export const workshopLimits = {
-  phases: 60,
-  /** Characters of a card that comes from a phone. */
-  contribution: 140,
-  title: 80,
-  prompt: 280,
-  minutes: 600,
-  dots: 20,
-  cards: 50,
-} as const
+import { workshopLimits } from './workshop-limits.ts'
 
 const id = z.string().min(1).max(120)
 

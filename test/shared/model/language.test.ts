@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest'
-import {
-  inLanguage,
-  isLanguage,
-  languageShown,
-  localizedTextSchema,
-} from '#shared/model/language.ts'
+import { inLanguage, isLanguage, languageShown } from '#shared/model/language.ts'
+import { localizedTextSchema } from '#shared/model/language-schemas.ts'
 
 it('shows the wanted language, else a fallback, else any', () => {
   const title = { fr: 'Bonjour', de: 'Guten Tag' }
