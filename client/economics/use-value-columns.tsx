@@ -31,8 +31,12 @@ export function useValueColumns(
   const stakeholders = useStakeholderChoices()
   const set = (value: Value, field: string, to: unknown) =>
     actions.setField('valuationItems', value.id, field, to)
-  const setProxy = (value: Value, change: Partial<Value['proxy']>) =>
-    set(value, 'proxy', withoutEmpty({ ...value.proxy, ...change }))
+  const setProxy = ({ id }: Value, part: keyof Value['proxy'], to: string | number) =>
+    actions.setPartOf(
+      { collection: 'valuationItems', id, field: 'proxy' },
+      part,
+      to === '' ? undefined : to,
+    )
   const named = (field: string, { outcomeId }: Value) =>
     economics.ofRow(field, outcomes.find(({ id }) => id === outcomeId)?.label ?? outcomeId)
 
@@ -120,7 +124,7 @@ export function useValueColumns(
           <PlainText
             isLabelHidden
             label={named(economics.proxyLabel, value)}
-            onCommit={(label) => setProxy(value, { label })}
+            onCommit={(label) => setProxy(value, 'label', label)}
             placeholder={economics.proxyHint}
             value={value.proxy.label ?? ''}
           />
@@ -128,14 +132,14 @@ export function useValueColumns(
             isRequired
             label={named(economics.proxyValue, value)}
             onCommit={(to) => {
-              if (to !== undefined) setProxy(value, { value: to })
+              if (to !== undefined) setProxy(value, 'value', to)
             }}
             value={value.proxy.value}
           />
           <PlainText
             isLabelHidden
             label={named(economics.proxySource, value)}
-            onCommit={(source) => setProxy(value, { source })}
+            onCommit={(source) => setProxy(value, 'source', source)}
             placeholder={economics.sourceHint}
             value={value.proxy.source ?? ''}
           />
@@ -206,13 +210,4 @@ function Outcome({ label, value, outcomes, onChange }: OutcomeProps) {
       {found.label}
     </p>
   )
-}
-
-function withoutEmpty(proxy: Value['proxy']): Value['proxy'] {
-  const { label = '', source = '', ...rest } = proxy
-  return {
-    ...rest,
-    ...(label === '' ? {} : { label }),
-    ...(source === '' ? {} : { source }),
-  }
 }

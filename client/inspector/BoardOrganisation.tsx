@@ -14,14 +14,12 @@ export function BoardOrganisation() {
   // One string, so that what is typed elsewhere on the board draws nothing here.
   const stored = useModel(({ facts }) => JSON.stringify(facts['organisation'] ?? {}))
   const organisation = asObject(JSON.parse(stored))
-  const set = (field: string) => (value: string | undefined) => {
-    const said = Object.entries({ ...organisation, [field]: value === '' ? undefined : value })
-    const filled = said.filter(([, word]) => word !== undefined)
-    actions.setBoardField(
-      'organisation',
-      filled.length === 0 ? undefined : Object.fromEntries(filled),
+  const set = (part: string) => (value: string | undefined) =>
+    actions.setPartOf(
+      { collection: 'board', field: 'organisation' },
+      part,
+      value === '' ? undefined : value,
     )
-  }
   return (
     <>
       <PlainText

@@ -39,6 +39,7 @@ export function createBoardActions(dependencies: ActionDependencies): BoardActio
     setField: (collection, id, field, value) =>
       act((board) => write.setField(board, collection, id, field, value)),
     setBoardField: (field, value) => act((board) => write.setBoardField(board, field, value)),
+    setPartOf: (...where) => act((board) => write.setPartOf(board, ...where)),
     setBoardText: (field, language, text) =>
       act((board) => write.setText(board, { collection: 'board', field, language }, text)),
     setBoardLanguage: (language, isUsed) =>

@@ -7,6 +7,7 @@ import type {
   NewLink,
   NewRecord,
   StandaloneCollection,
+  PartedTarget,
   TextTarget,
 } from '#shared/document/write.ts'
 import type {
@@ -166,6 +167,8 @@ export interface BoardActions {
   setText(target: TextTarget, text: string): void
   setField(collection: CollectionName, id: string, field: string, value: unknown): void
   setBoardField(field: string, value: unknown): void
+  /** One part of a small object, so that somebody else's change to another part is kept. */
+  setPartOf(target: PartedTarget, part: string, value: unknown): void
   setBoardText(field: BoardText, language: Language, text: string): void
   setBoardLanguage(language: Language, isUsed: boolean): void
   addToSet(collection: CollectionName, id: string, field: string, member: string): void

@@ -117,21 +117,22 @@ function eraseInText(text: Y.Text, eraser: Eraser): number {
 function eraseInRecord(record: Y.Map<unknown>, shape: RecordShape, eraser: Eraser): number {
   let places = 0
   for (const [key, value] of record) {
-    const { field, kind, ...member } = { member: '', ...parseKey(shape, key) }
-    if (structure.has(field)) continue
+    const { field, kind, member } = { member: '', ...parseKey(shape, key) }
+    if (structure.has(kind === 'part' ? member : field)) continue
     const author = record._map.get(key)?.id.client
     if (value instanceof Y.AbstractType) places += eraseInStored(value, shape, eraser)
     else if (kind === 'set') {
       // A word of a set is part of its key.
-      if (isFormatWord(field, member.member)) continue
-      const rest = eraser.rest(member.member, author)
-      if (rest === member.member) continue
+      if (isFormatWord(field, member)) continue
+      const rest = eraser.rest(member, author)
+      if (rest === member) continue
       record.delete(key)
       writeAs(record, author)
       if (rest !== '') record.set(`${field}:${rest}`, value)
       places += 1
     } else {
-      const rest = eraseInPlain(value, (text) => eraser.rest(text, author), field)
+      const place = kind === 'part' ? member : field
+      const rest = eraseInPlain(value, (text) => eraser.rest(text, author), place)
       if (rest === value) continue
       writeAs(record, author)
       record.set(key, rest)

@@ -2,6 +2,8 @@ import { boardShape } from '#shared/document/board-shape.ts'
 import { parseKey } from '#shared/document/keys.ts'
 import {
   boardFields,
+  isPartStorable,
+  isSafeKey,
   isStorable,
   recordFields,
   rowFields,
@@ -102,13 +104,16 @@ export function innerHolder(
   return { kind: 'rows', fields: rowFields(holder.name, key ?? '') }
 }
 
-/** Whether plain values may stand under a key: a member of a set says its rank, all others what their field allows. */
+/** Whether plain values may stand under a key: a member of a set says its rank, all others what their field or part allows. */
 export function areStorable(values: readonly unknown[], holder: Holder, key = ''): boolean {
   if (holder.kind !== 'record' && holder.kind !== 'row') return true
-  const isMember = holder.kind === 'record' && parseKey(holder.shape, key).kind === 'set'
-  return values.every((value) =>
-    isMember ? Number.isFinite(value) : isStorable(holder.fields, key, value),
-  )
+  const place = holder.kind === 'record' ? parseKey(holder.shape, key) : undefined
+  if (place?.kind === 'set') return values.every((value) => Number.isFinite(value))
+  if (place?.kind === 'part') {
+    const { field, member } = place
+    return values.every((value) => isPartStorable(holder.fields, field, member, value))
+  }
+  return values.every((value) => isStorable(holder.fields, key, value))
 }
 
 const recordIds = collections.elements.schema.shape.id
@@ -125,5 +130,6 @@ function fieldContent(shape: RecordShape, key: string): Content | undefined {
   // A text in no language could not be read, and what it is in neither.
   if (kind === 'text')
     return 'member' in of && languageTagPattern.test(of.member) ? 'text' : undefined
+  if (kind === 'part' && !('member' in of && isSafeKey(of.member))) return undefined
   return kind === 'rows' ? 'array' : 'values'
 }

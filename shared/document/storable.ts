@@ -34,13 +34,6 @@ export function rowFields(name: CollectionName, field: string): FieldSchemas {
   return rows instanceof z.ZodArray && rows.element instanceof z.ZodObject ? rows.element.shape : {}
 }
 
-/** The parts of a small object, such as a baseline; unknown ones may stand beside them. */
-export function partFields(fields: FieldSchemas, field: string): FieldSchemas {
-  const schema = fields[field]
-  const whole = schema instanceof z.ZodOptional ? schema.unwrap() : schema
-  return whole instanceof z.ZodObject ? whole.shape : {}
-}
-
 /** Of the board's own root. */
 export const boardFields: FieldSchemas = {
   ...Object.fromEntries(
@@ -65,6 +58,20 @@ export function isStorable(fields: FieldSchemas, field: string, value: unknown):
   const schema = Object.hasOwn(fields, field) ? fields[field] : undefined
   if (schema === undefined) return value !== undefined && plainSize(value) <= storable.unknownField
   return plainSize(value) <= storable.field && schema.safeParse(value).success
+}
+
+/** The same for one part of a small object; what was cleared stands as undefined. */
+export function isPartStorable(
+  fields: FieldSchemas,
+  field: string,
+  part: string,
+  value: unknown,
+): boolean {
+  const schema = fields[field]
+  const whole = schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  const parts: FieldSchemas = whole instanceof z.ZodObject ? whole.shape : {}
+  if (Object.hasOwn(parts, part)) return isStorable(parts, part, value)
+  return isStorable({}, field, { [part]: value })
 }
 
 /**

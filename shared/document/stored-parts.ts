@@ -20,7 +20,10 @@ export function setPart(target: StoredRecord, field: string, part: string, value
 }
 
 /** The object with what was set since; undefined where there is none, or where all of it was cleared. */
-export function partsWith(first: unknown, since: ReadonlyMap<string, unknown> | undefined): unknown {
+export function partsWith(
+  first: unknown,
+  since: ReadonlyMap<string, unknown> | undefined,
+): unknown {
   if (since === undefined) return first
   const parts: Record<string, unknown> = areParts(first) ? { ...first } : {}
   for (const [part, value] of [...since].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
@@ -34,7 +37,8 @@ export function partsWith(first: unknown, since: ReadonlyMap<string, unknown> | 
 export function updateParts(target: StoredRecord, field: string, wanted: unknown): void {
   const now = readParts(target, field)
   if (isSameJson(now, wanted)) return
-  if (areParts(now) && areParts(wanted)) return mergeParts(target, field, now, wanted)
+  const isEmpty = areParts(wanted) && Object.keys(wanted).length === 0
+  if (areParts(now) && areParts(wanted) && !isEmpty) return mergeParts(target, field, now, wanted)
   for (const key of target.keys()) if (key.startsWith(`${field}:`)) target.delete(key)
   if (wanted !== undefined) target.set(field, wanted)
   else if (target.has(field)) target.delete(field)

@@ -14,7 +14,10 @@ import { applyTextEdit, editText, textEdit } from './text-edit.ts'
  */
 
 export type PlainRecord = Readonly<Record<string, unknown>>
-export type RecordShape = Pick<CollectionShape, 'texts' | 'sets' | 'rows' | 'parted' | 'requiredSets'>
+export type RecordShape = Pick<
+  CollectionShape,
+  'texts' | 'sets' | 'rows' | 'parted' | 'requiredSets'
+>
 
 /** Keys that would reach an object's prototype are never stored or read. */
 const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype'])
@@ -52,7 +55,8 @@ export function updateRecord(target: StoredRecord, shape: RecordShape, record: P
     const { kind } = parseKey(shape, key)
     if (kind === 'text') updateText(target, key, asText(value))
     else if (kind === 'rows') updateRows(target, key, asRows(value))
-    else if (!shape.parted.includes(key) && !isSameJson(plainValue(target.get(key)), value)) target.set(key, value)
+    else if (!shape.parted.includes(key) && !isSameJson(plainValue(target.get(key)), value))
+      target.set(key, value)
   }
 }
 

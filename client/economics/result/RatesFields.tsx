@@ -16,8 +16,8 @@ export function RatesFields({ economics: { currency } }: RatesFieldsProps) {
   const { economics } = useTexts()
   const { actions } = useSession()
   const facts = useValuationFacts()
-  const set = (change: Partial<typeof facts>) =>
-    actions.setBoardField('valuation', { ...facts, ...change })
+  const set = (part: keyof typeof facts, to: unknown) =>
+    actions.setPartOf({ collection: 'board', field: 'valuation' }, part, to)
   return (
     <div className="flex flex-wrap gap-4">
       <div className="flex items-end gap-1">
@@ -26,7 +26,7 @@ export function RatesFields({ economics: { currency } }: RatesFieldsProps) {
             isLabelHidden={false}
             isShare
             label={economics.discountRate}
-            onCommit={(discountRate) => set({ discountRate })}
+            onCommit={(discountRate) => set('discountRate', discountRate)}
             problemIn={(rate) => (rate < 0 || rate > 1 ? economics.notAShare : undefined)}
             value={facts.discountRate}
           />
@@ -37,7 +37,7 @@ export function RatesFields({ economics: { currency } }: RatesFieldsProps) {
         <PlainText
           inputClassName="uppercase"
           label={economics.currency}
-          onCommit={(code) => set({ currency: code.toUpperCase() })}
+          onCommit={(code) => set('currency', code.toUpperCase())}
           problemIn={(code) => (isCurrencyCode(code) ? undefined : economics.notACurrency)}
           value={currency}
         />

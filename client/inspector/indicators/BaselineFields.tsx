@@ -17,17 +17,8 @@ export function BaselineFields({ indicator }: BaselineFieldsProps) {
   const { actions } = useSession()
   const { id, baseline } = indicator
   const isNone = baseline?.notApplicable === true
-  const set = (change: Partial<NonNullable<Indicator['baseline']>>) => {
-    const said = Object.entries({ ...baseline, ...change }).filter(
-      ([, value]) => value !== undefined,
-    )
-    actions.setField(
-      'indicators',
-      id,
-      'baseline',
-      said.length === 0 ? undefined : Object.fromEntries(said),
-    )
-  }
+  const set = (part: keyof NonNullable<Indicator['baseline']>, value: unknown) =>
+    actions.setPartOf({ collection: 'indicators', id, field: 'baseline' }, part, value)
   return (
     <section className="space-y-2">
       <h3 className="text-base font-bold">{indicators.baseline}</h3>
@@ -37,9 +28,7 @@ export function BaselineFields({ indicator }: BaselineFieldsProps) {
             label={indicators.startValue}
             onCommit={(text) => {
               const read = readCell(text, 'value', language)?.value
-              set({
-                value: typeof read === 'number' || typeof read === 'string' ? read : undefined,
-              })
+              set('value', typeof read === 'number' || typeof read === 'string' ? read : undefined)
             }}
             problemIn={(draft) =>
               isNumeric(indicator) &&
@@ -53,13 +42,13 @@ export function BaselineFields({ indicator }: BaselineFieldsProps) {
             label={indicators.startDate}
             onCommit={(text) => {
               const read = readCell(text, 'date', language)?.value
-              set({ date: typeof read === 'string' ? read : undefined })
+              set('date', typeof read === 'string' ? read : undefined)
             }}
             value={cellText({ date: baseline?.date }, 'date', language)}
           />
           <NumberText
             label={indicators.startN}
-            onCommit={(n) => set({ n })}
+            onCommit={(n) => set('n', n)}
             value={baseline?.n ?? undefined}
           />
         </div>
@@ -67,7 +56,7 @@ export function BaselineFields({ indicator }: BaselineFieldsProps) {
       <SwitchField
         isOn={isNone}
         label={indicators.noBaseline}
-        onChange={(isOn) => set({ notApplicable: isOn || undefined })}
+        onChange={(isOn) => set('notApplicable', isOn || undefined)}
       />
     </section>
   )

@@ -1,6 +1,8 @@
 import * as Y from 'yjs'
+import { WholeUndo } from '#client/session/whole-undo.ts'
 import { firstUpdate } from '#server/sync/first-update.ts'
 import { judge, type Verdict } from '#server/sync/gate.ts'
+import { putBack } from '#server/sync/lost-fields.ts'
 import { defaultSyncSettings } from '#server/sync/settings.ts'
 import { mergeChanges } from '#shared/document/merge-changes.ts'
 import { Origin } from '#shared/document/origin.ts'
@@ -25,17 +27,12 @@ export class JudgedBoard {
   readonly verdicts: Verdict[] = []
   /** What was let in, in order: everybody else gets it. */
   readonly updates: Uint8Array[] = []
-  onRefused: (update: Uint8Array) => void = () => {}
   readonly #owners = new Map<number, string>()
 
   constructor(state = firstUpdate(fullTemplate())) {
     this.doc.clientID = 1
     this.doc.on('update', (update: Uint8Array) => this.updates.push(update))
     Y.applyUpdate(this.doc, state)
-  }
-
-  get hasRefused(): boolean {
-    return this.verdicts.some((verdict) => verdict.kind === 'refuse')
   }
 
   judge(kind: 'update' | 'step-two', update: Uint8Array, participantId: string): Verdict {
@@ -52,8 +49,8 @@ export class JudgedBoard {
     if (verdict.kind === 'accept') {
       for (const id of verdict.clientIds) this.#owners.set(id, participantId)
       Y.applyUpdate(this.doc, update)
+      putBack({ doc: this.doc, origin: new Origin('server') }, verdict.lost)
     }
-    if (verdict.kind === 'refuse') this.onRefused(update)
     return verdict
   }
 }
@@ -69,15 +66,18 @@ export class Person {
   #isOnline = true
   #heard = 0
 
-  constructor(name: string, board: JudgedBoard, random: Random) {
+  /** With the undo of our client, or that of Yjs as other clients have it. */
+  constructor(name: string, board: JudgedBoard, random: Random, undo: 'ours' | 'stock' = 'stock') {
     this.#name = name
     this.#board = board
     this.#random = random
     this.#doc.clientID = 2 + random(2 ** 31)
-    this.#undo = new Y.UndoManager(write.undoScope(this.#doc), {
-      trackedOrigins: new Set([this.#origin]),
-      captureTimeout: 0,
-    })
+    const scope = write.undoScope(this.#doc)
+    const trackedOrigins = new Set([this.#origin])
+    this.#undo =
+      undo === 'ours'
+        ? new WholeUndo(scope, { origin: this.#origin, pauseMs: 0 })
+        : new Y.UndoManager(scope, { trackedOrigins, captureTimeout: 0 })
     this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (this.#isOnline && origin !== 'remote') board.take('update', update, name)
     })
@@ -147,6 +147,20 @@ export class Person {
           'sphere',
           random(2) === 0 ? 'control' : undefined,
         ),
+      () =>
+        write.setPartOf(
+          board,
+          { collection: 'board', field: 'organisation' },
+          ['name', 'country', 'of'][random(3)] ?? 'name',
+          random(2) === 0 ? `O${random(9)}` : undefined,
+        ),
+      () =>
+        write.setPartOf(
+          board,
+          { collection: 'indicators', id: any('indicators'), field: 'baseline' },
+          'value',
+          [count, 'weinig', undefined][random(3)],
+        ),
       () => write.setBoardField(board, 'organisation', { name: 'Vzw', of: [1, { deep: null }] }),
       () => write.setBoardLanguage(board, language, random(2) === 0),
       () => write.setBeyondLine(board, [any('elements')], random(2) === 0),
@@ -191,9 +205,9 @@ export class Person {
       },
       () => write.setField(board, 'elements', any('elements'), 'strange', { kept: [1, 'é'] }),
       () => this.#changeModel((model) => replaceWithModel(board, model)),
-      () => addModel(board, withFreshIds(this.#model(), takenOn(this.#model())).model),
+      () => addModel(board, withFreshIds(this.model, takenOn(this.model)).model),
       () => {
-        const before = this.#model()
+        const before = this.model
         mergeChanges(
           board,
           { ...before, elements: [] },
@@ -217,12 +231,12 @@ export class Person {
     }
   }
 
-  #model(): ChangeModel {
+  get model(): ChangeModel {
     return readModel(this.#doc, 'board')
   }
 
   #changeModel(apply: (model: ChangeModel) => void): void {
-    const model = this.#model()
+    const model = this.model
     const indicators = model.indicators.map((indicator) => ({
       ...indicator,
       targets: [

@@ -64,6 +64,11 @@ const misplaced: Readonly<Record<string, Write>> = {
   'a map for an unknown field': (doc) => record(doc).set('anything', new Y.Map([['a', 1]])),
   'a list for a member of a set': (doc) => record(doc).set('tags:x', new Y.Array()),
   'a map on the board itself': (doc) => doc.getMap('board').set('organisation', new Y.Map()),
+  'a list for a part of an object': (doc) =>
+    doc.getMap('board').set('valuation:years', new Y.Array()),
+  'a part that its object cannot have': (doc) => doc.getMap('board').set('valuation:years', 'x'),
+  'a part that reaches a prototype': (doc) => doc.getMap('board').set('valuation:__proto__', 1),
+  'an object in parts as a type': (doc) => doc.getMap('board').set('valuation', new Y.Map()),
   'a plain value for a text of the board': (doc) => doc.getMap('board').set('title:nl', 1),
   'a schema that nobody knows': (doc) => doc.getMap('board').set('schema', 2),
   'a value between letters': (doc) => doc.get('elements') && insertInto(text(doc), 1),
