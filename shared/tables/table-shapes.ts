@@ -280,7 +280,9 @@ const indicators: TableShape = {
     column('method', textCell),
     column('source', textCell),
     column('frequency', textCell),
-    column('baseline.value', valueCell, 'baseline'),
+    column('baseline.value', valueCell, 'baseline', {
+      also: ['beginwaarde', 'valeur de départ', 'valeur de référence', 'starting value'],
+    }),
     column('baseline.date', dateCell, 'baselineDate'),
     column('baseline.n', numberCell, 'baselineN'),
     column('baseline.notApplicable', yesNoCell, 'baselineNone'),

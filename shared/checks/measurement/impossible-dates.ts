@@ -11,7 +11,7 @@ export const impossibleDates: Check = {
     nl: ({ name, word }) =>
       `De indicator ${name} heeft een meting van vóór de nulmeting (${word}).`,
     fr: ({ name, word }) =>
-      `L’indicateur ${name} a une mesure antérieure à la valeur de départ (${word}).`,
+      `L’indicateur ${name} a une mesure antérieure à la situation de référence (${word}).`,
     en: ({ name, word }) =>
       `The indicator ${name} has a measurement from before the baseline (${word}).`,
   },

@@ -8,12 +8,12 @@ export const noBaseline: Check = {
   title: { nl: 'Geen nulmeting', fr: 'Pas de situation de référence', en: 'No baseline' },
   message: {
     nl: ({ name }) => `De indicator ${name} heeft geen nulmeting.`,
-    fr: ({ name }) => `L’indicateur ${name} n’a pas de valeur de départ.`,
+    fr: ({ name }) => `L’indicateur ${name} n’a pas de situation de référence.`,
     en: ({ name }) => `The indicator ${name} has no baseline.`,
   },
   why: {
-    nl: 'Zonder beginwaarde weet je later niet of er iets veranderd is.',
-    fr: 'Sans valeur de départ, on ne saura pas plus tard si quelque chose a changé.',
+    nl: 'Zonder nulmeting weet je later niet of er iets veranderd is.',
+    fr: 'Sans situation de référence, on ne saura pas plus tard si quelque chose a changé.',
     en: 'Without a starting value you cannot tell later whether anything has changed.',
   },
   fix: {

@@ -22,7 +22,7 @@ export const targetAgainstDirection: Check = {
   },
   fix: {
     nl: 'Kijk de richting na (omhoog of omlaag), of de nulmeting en de streefwaarde.',
-    fr: 'Vérifiez le sens (hausse ou baisse), ou la valeur de départ et la cible.',
+    fr: 'Vérifiez le sens (hausse ou baisse), ou la situation de référence et la cible.',
     en: 'Check the direction (up or down), or the baseline and the target.',
   },
   find: ({ model }) =>

@@ -35,8 +35,8 @@ export const bookletTexts = defineTexts({
   because: { nl: 'Omdat', fr: 'Parce que', en: 'Because' },
   provided: { nl: 'Aanname', fr: 'Hypothèse', en: 'Assumption' },
   indicator: { nl: 'Indicator', fr: 'Indicateur', en: 'Indicator' },
-  baseline: { nl: 'Nulmeting', fr: 'Situation de départ', en: 'Baseline' },
+  baseline: { nl: 'Nulmeting', fr: 'Situation de référence', en: 'Baseline' },
   measured: { nl: 'Laatst gemeten', fr: 'Dernière mesure', en: 'Last measured' },
-  target: { nl: 'Streefdoel', fr: 'Cible', en: 'Target' },
+  target: { nl: 'Streefwaarde', fr: 'Cible', en: 'Target' },
   notApplicable: { nl: 'n.v.t.', fr: 's. o.', en: 'n/a' },
 })

@@ -224,7 +224,7 @@ export const cidsPropertyTexts = defineTexts({
   forTarget: { nl: 'streefwaarde', fr: 'valeur cible', en: 'a target' },
   unitDescription: { nl: 'eenheid', fr: 'unité', en: 'a unit' },
   definedBy: { nl: 'opsteller', fr: 'auteur', en: 'an author' },
-  hasBaseline: { nl: 'beginwaarde', fr: 'valeur de départ', en: 'a baseline' },
+  hasBaseline: { nl: 'nulmeting', fr: 'situation de référence', en: 'a baseline' },
   hasThreshold: { nl: 'grenswaarde', fr: 'valeur limite', en: 'a limit' },
   value: { nl: 'getal', fr: 'nombre', en: 'a number' },
   startedAtTime: { nl: 'begindatum', fr: 'date de début', en: 'a start date' },

@@ -36,8 +36,8 @@ export const logframeTexts = defineTexts({
   },
   indicators: { nl: 'Indicatoren', fr: 'Indicateurs', en: 'Indicators' },
   baselines: {
-    nl: 'Beginwaarden (waarde en jaar)',
-    fr: 'Valeurs de référence (valeur et année)',
+    nl: 'Nulmetingen (waarde en jaar)',
+    fr: 'Situations de référence (valeur et année)',
     en: 'Baselines (values and years)',
   },
   targets: {
@@ -76,7 +76,7 @@ export const logframeTexts = defineTexts({
   indicator: { nl: 'Indicator', fr: 'Indicateur', en: 'Indicator' },
   planned: { nl: 'Gepland', fr: 'Prévu', en: 'Planned' },
   achieved: { nl: 'Bereikt', fr: 'Atteint', en: 'Achieved' },
-  baseline: { nl: 'Beginwaarde', fr: 'Valeur de référence', en: 'Baseline' },
+  baseline: { nl: 'Nulmeting', fr: 'Situation de référence', en: 'Baseline' },
   milestone: {
     nl: (number: number) => `Mijlpaal ${number}`,
     fr: (number: number) => `Jalon ${number}`,

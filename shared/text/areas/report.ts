@@ -219,17 +219,17 @@ export const reportTexts = defineTexts({
   indicators: { nl: 'Indicatoren', fr: 'Indicateurs', en: 'Indicators' },
   indicatorsCaption: {
     nl: 'Van nulmeting naar streefwaarde',
-    fr: 'De la valeur de départ à la cible',
+    fr: 'De la situation de référence à la cible',
     en: 'From baseline to target',
   },
   indicator: { nl: 'Indicator', fr: 'Indicateur', en: 'Indicator' },
-  baseline: { nl: 'Nulmeting', fr: 'Valeur de départ', en: 'Baseline' },
+  baseline: { nl: 'Nulmeting', fr: 'Situation de référence', en: 'Baseline' },
   latest: { nl: 'Laatste meting', fr: 'Dernière mesure', en: 'Latest measurement' },
   target: { nl: 'Streefwaarde', fr: 'Cible', en: 'Target' },
   progress: { nl: 'Afgelegde weg', fr: 'Chemin parcouru', en: 'Way covered' },
   progressAbout: {
     nl: 'De afgelegde weg is het deel van de afstand tussen nulmeting en streefwaarde dat de laatste meting al heeft gehaald.',
-    fr: 'Le chemin parcouru est la part de la distance entre la valeur de départ et la cible que la dernière mesure a déjà franchie.',
+    fr: 'Le chemin parcouru est la part de la distance entre la situation de référence et la cible que la dernière mesure a déjà franchie.',
     en: 'The way covered is how much of the distance between baseline and target the latest measurement has come.',
   },
   noIndicators: {
@@ -275,7 +275,11 @@ export const reportTexts = defineTexts({
     en: 'Still without an indicator:',
   },
   notMeasured: { nl: 'nog niet gemeten', fr: 'pas encore mesuré', en: 'not measured yet' },
-  noBaseline: { nl: 'nog geen nulmeting', fr: 'pas encore de départ', en: 'no baseline yet' },
+  noBaseline: {
+    nl: 'nog geen nulmeting',
+    fr: 'pas encore de situation de référence',
+    en: 'no baseline yet',
+  },
   measurement: { nl: 'Meting', fr: 'Mesure', en: 'Measurement' },
   none: { nl: '–', fr: '–', en: '–' },
   noTarget: { nl: 'nog geen streefwaarde', fr: 'pas encore de cible', en: 'no target yet' },
