@@ -115,6 +115,20 @@ export function createCamera() {
         { duration: duration(200) },
       )
     },
+    /** Moves the view sideways, no further than where a stretch of the board is all in sight; whether it moved. */
+    panWithin(
+      by: number,
+      { left, right }: { readonly left: number; readonly right: number },
+    ): boolean {
+      if (flow === undefined || by === 0) return false
+      const { x, y, zoom } = flow.getViewport()
+      const least = Math.min(x, size.width - insets.right - right * zoom)
+      const most = Math.max(x, insets.left - left * zoom)
+      const next = Math.min(most, Math.max(least, x + by))
+      if (next === x) return false
+      void flow.setViewport({ x: next, y, zoom }, { duration: 0 })
+      return true
+    },
     /** Moves the view as little as needed to bring a part of the board into sight. */
     reveal(part: Rectangle): void {
       if (flow === undefined) return

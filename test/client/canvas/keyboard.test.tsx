@@ -5,6 +5,7 @@ import { closeBoards } from '#test/client/outline/show-board.tsx'
 import {
   cardElement,
   cardTitled,
+  eightLanes,
   focusedTitle,
   linksOn,
   showCanvas,
@@ -38,6 +39,20 @@ describe('the canvas by keyboard', () => {
     await userEvent.keyboard('Find rooms{Escape}')
     expect(linksOn(session)).toContain('Find teachers → Lessons')
     expect(cardTitled(session, 'Find rooms')).toMatchObject({ laneId: 'activities' })
+  })
+
+  it('is never scrolled by a card that is not in sight, only moved', async () => {
+    await showCanvas(eightLanes())
+    const far = cardElement('card7')
+    expect(far.getBoundingClientRect().left).toBeGreaterThan(1200)
+    far.scrollIntoView()
+    far.focus()
+    const scrolled = [...document.querySelectorAll('.canvas, .canvas *')].filter(
+      ({ scrollLeft, scrollTop }) => scrollLeft !== 0 || scrollTop !== 0,
+    )
+    expect(scrolled).toEqual([])
+    await userEvent.keyboard('{Tab}{Shift>}{Tab}{/Shift}')
+    await expect.poll(() => far.getBoundingClientRect().right).toBeLessThan(1200)
   })
 
   it('leaves no trace of a new card that stays empty', async () => {

@@ -6,7 +6,7 @@ import type { BoardSession } from '#client/session/session.ts'
 import { closeBoards } from '#test/client/outline/show-board.tsx'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { drag, moveTo, press, release } from './pointer.ts'
-import { cardElement, showCanvas, threeLanes } from './show-canvas.tsx'
+import { cardElement, eightLanes, showCanvas, threeLanes } from './show-canvas.tsx'
 
 afterEach(closeBoards)
 
@@ -53,6 +53,25 @@ describe('the accountability line on the canvas', () => {
     await drag({ x, y: 620 }, { ...nearBorder('parking'), y: 620 })
     expect(beyondOn(session)).toEqual([])
     expect(document.querySelector('.canvas-line-name')).toBe(null)
+  })
+
+  it('takes the view along at the sides of the canvas, as far as the board goes', async () => {
+    const { session } = await showCanvas({
+      ...eightLanes(),
+      accountabilityLine: { beyond: [1, 2, 3, 4, 5, 6, 7].map((lane) => `card${lane}`) },
+    })
+    const rightOfLast = () =>
+      document.querySelector('.canvas-lane[data-lane=lane7]')?.getBoundingClientRect().right ?? 0
+    expect(rightOfLast()).toBeGreaterThan(1300)
+    await press(middleOfHandle())
+    await moveTo({ x: 700, y: 400 })
+    await moveTo({ x: 1190, y: 400 })
+    await expect.poll(rightOfLast, { timeout: 8000 }).toBeLessThan(1190)
+    const stopped = rightOfLast()
+    expect(stopped).toBeGreaterThan(1000)
+    await moveTo(nearBorder('lane7'))
+    await release(nearBorder('lane7'))
+    expect(beyondOn(session)).toEqual(['card7'])
   })
 
   it('shows where it would come, and stays where it was after Escape', async () => {

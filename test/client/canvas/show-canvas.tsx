@@ -58,6 +58,16 @@ export function threeLanes(): ChangeModel {
     .build()
 }
 
+/** More than is seen at once, each with one card. */
+export function eightLanes(): ChangeModel {
+  const board = aModel()
+  for (let lane = 0; lane < 8; lane += 1)
+    board
+      .withLane(`lane${lane}`, 'outcome')
+      .withElement(`card${lane}`, 'outcome', `Card ${lane}`, { laneId: `lane${lane}` })
+  return board.build()
+}
+
 export function cardElement(id: string): HTMLElement {
   const card = document.querySelector<HTMLElement>(`[data-card="${id}"]`)
   if (card === null) throw new Error(`no card ${id} on the canvas`)
