@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { mergeElements, unstackElement } from '#shared/document/merge-elements.ts'
 import type { Origin } from '#shared/document/origin.ts'
 import { addModel, replaceWithModel } from '#shared/document/write-model.ts'
 import * as rows from '#shared/document/write-rows.ts'
@@ -80,6 +81,8 @@ export function createBoardActions(dependencies: ActionDependencies): BoardActio
           )
         }),
       ),
+    mergeElements: (headId, ids) => act((board) => mergeElements(board, headId, ids)),
+    unstackElement: (headId, id) => step((board) => unstackElement(board, headId, id), undefined),
     createLink: ({ from, to, kind }) =>
       step(
         (board) =>

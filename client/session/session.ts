@@ -186,6 +186,10 @@ export interface BoardActions {
   deleteElements(ids: readonly string[]): void
   /** Deletes any mix of elements and links as one step. */
   deleteSelection(ids: readonly string[]): void
+  /** Makes one card of several, which keeps the others in its stack. */
+  mergeElements(headId: string, ids: readonly string[]): void
+  /** Takes a card out of a stack; returns its id, which is another where its own is taken. */
+  unstackElement(headId: string, id: string): string | undefined
   createLink(link: Omit<NewLink, 'kind'> & { readonly kind?: Link['kind'] }): string | undefined
   reconnectLink(id: string, ends: { readonly from: string; readonly to: string }): void
   deleteLinks(ids: readonly string[]): void

@@ -69,6 +69,7 @@ export function isPartStorable(
 ): boolean {
   const schema = fields[field]
   const whole = schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  if (whole instanceof z.ZodRecord) return isStorable(fields, field, { [part]: value })
   const parts: FieldSchemas = whole instanceof z.ZodObject ? whole.shape : {}
   if (Object.hasOwn(parts, part)) return isStorable(parts, part, value)
   return isStorable({}, field, { [part]: value })

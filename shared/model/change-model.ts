@@ -90,6 +90,17 @@ export const laneSchema = z.looseObject({
   columns: finite.optional().describe('How many cards stand side by side, 1 where absent'),
 })
 
+/** A card that was merged into another one, whole enough to be taken out again. */
+export const stackedSchema = z.looseObject({
+  title: text,
+  type: z.enum(elementTypes),
+  links: z
+    .array(z.looseObject({ id, from: z.string(), to: z.string(), kind: z.enum(linkKinds) }))
+    .default([])
+    .describe('As they were before the merge'),
+  votes: finite.optional().describe('Of those of the card it is in, how many were its own'),
+})
+
 export const elementSchema = z.looseObject({
   id,
   type: z.enum(elementTypes),
@@ -109,6 +120,10 @@ export const elementSchema = z.looseObject({
   laneId: z.string().optional(),
   parked: z.boolean().optional(),
   pinned: z.boolean().optional(),
+  stack: z
+    .record(z.string(), stackedSchema)
+    .optional()
+    .describe('The cards that were merged into this one, by the ids they had'),
   order: finite.optional(),
   position: positionSchema.default({ x: 0, y: 0 }),
 })
@@ -367,6 +382,7 @@ export type ValuationItem = DeepReadonly<z.infer<typeof valuationItemSchema>>
 export type Scenario = DeepReadonly<z.infer<typeof scenarioSchema>>
 export type ReferenceProject = DeepReadonly<z.infer<typeof referenceProjectSchema>>
 export type Story = DeepReadonly<z.infer<typeof storySchema>>
+export type Stacked = DeepReadonly<z.infer<typeof stackedSchema>>
 export type VoteTally = DeepReadonly<z.infer<typeof voteTallySchema>>
 export type ElementType = (typeof elementTypes)[number]
 export type LinkKind = (typeof linkKinds)[number]

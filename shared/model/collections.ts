@@ -54,6 +54,7 @@ export const collections = {
     texts: ['title', 'description'],
     sets: ['stakeholderIds', 'sdgTargets', 'tags', 'evidenceIds'],
     requiredSets: ['stakeholderIds'],
+    parted: ['stack'],
     showsOrder: true,
   },
   links: {

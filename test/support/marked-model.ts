@@ -34,7 +34,8 @@ function fill(place: Place, field: string, marker: string): unknown {
         fill(part, name, marker),
       ]),
     )
-  if (typeof place.additionalProperties === 'object') return { fr: marker }
+  if (typeof place.additionalProperties === 'object')
+    return { fr: fill(place.additionalProperties, '', marker) }
   // What may be several takes text where it can, and whatever is not told takes everything.
   const types = [place.type ?? 'string'].flat()
   if (types.includes('string')) return idField.test(field) ? 'one' : marker
