@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isPrivateNow } from '#shared/workshop/apply-command.ts'
-import { commandSchema } from '#shared/workshop/commands.ts'
+import { commandSchema, type Command } from '#shared/workshop/commands.ts'
 import { currentPhase, currentRound, newWorkshop } from '#shared/workshop/workshop.ts'
 import { after, aPhase, aWorkshop, noon } from './a-workshop.ts'
 
@@ -68,7 +68,7 @@ describe('rounds of dots', () => {
 
   it('follow each other in one phase, and the same command twice is one round', () => {
     const begun = aWorkshop([voting], { type: 'go', from: null, to: 'v' })
-    const second = { type: 'start-round', id: 'second', dots: 1, laneIds: [] } as const
+    const second: Command = { type: 'start-round', id: 'second', dots: 1, laneIds: [] }
     const twice = after(after(begun, second), second)
     expect(twice.rounds.map(({ id }) => id)).toEqual(['made', 'second'])
   })
@@ -102,10 +102,11 @@ describe('a private round', () => {
 
 describe('what is switched', () => {
   it('is on once, however often it is switched on', () => {
-    const lock = { type: 'lock-elements', elementIds: ['e', 'f'], isLocked: true } as const
+    const elementIds = ['e', 'f']
+    const lock: Command = { type: 'lock-elements', elementIds, isLocked: true }
     const twice = aWorkshop([], lock, lock)
     expect(twice.lock.elementIds).toEqual(['e', 'f'])
-    const open = after(twice, { ...lock, elementIds: ['e'], isLocked: false })
+    const open = after(twice, { type: 'lock-elements', elementIds: ['e'], isLocked: false })
     expect(open.lock.elementIds).toEqual(['f'])
   })
 
