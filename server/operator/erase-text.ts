@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { collections } from '#shared/model/collections.ts'
 import { parseKey } from '#shared/document/keys.ts'
 import { boardShape } from '#shared/document/board-shape.ts'
-import { allRoots } from '#shared/document/roots.ts'
+import { allRoots, collectionRoot } from '#shared/document/roots.ts'
 import type { RecordShape } from '#shared/document/stored-record.ts'
 import { isFormatWord } from './format-words.ts'
 
@@ -57,6 +57,32 @@ export function withoutText(value: string, wanted: string): string {
   let rest = value
   while (rest.includes(wanted)) rest = rest.replaceAll(wanted, '')
   return rest
+}
+
+/** Takes the words of cards away, whoever put them there, also where they were merged into others; how many places. */
+export function eraseCards(doc: Y.Doc, ids: ReadonlySet<string>): number {
+  let places = 0
+  doc.transact(() => {
+    for (const [id, element] of collectionRoot(doc, 'elements')) {
+      if (!(element instanceof Y.Map)) continue
+      if (ids.has(id)) places += eraseInRecord(element, collections.elements, allOfIt)
+      for (const [key, value] of element) {
+        const part = parseKey(collections.elements, key)
+        if (part.kind !== 'part' || part.field !== 'stack' || !ids.has(part.member)) continue
+        element.set(
+          key,
+          eraseInPlain(value, () => ''),
+        )
+        places += 1
+      }
+    }
+  })
+  return places
+}
+
+const allOfIt: Eraser = {
+  spans: ({ length }) => (length === 0 ? [] : [{ index: 0, length }]),
+  rest: () => '',
 }
 
 /** Fields whose strings are ids and marks of the format: what people write stands in all others. */

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto'
+import type * as Y from 'yjs'
 import type { Storage, StoredVersion } from '#server/storage/storage.ts'
 import { packModel, unpackModel } from '#server/versions/packed-model.ts'
 import { changeModelSchema } from '#shared/model/change-model.ts'
-import { eraseInDocument, eraseInPlain, everywhere, lettersOf, withoutText } from './erase-text.ts'
-import type { Eraser } from './erase-text.ts'
+import {
+  eraseCards,
+  eraseInDocument,
+  eraseInPlain,
+  everywhere,
+  lettersOf,
+  withoutText,
+} from './erase-text.ts'
 import { Refusal } from './refusal.ts'
 import {
   countRecords,
@@ -39,7 +46,16 @@ export async function eraseParticipant(
   const clientIds = new Set<number>()
   for (const [clientId, owner] of await storage.clientIds(boardId))
     if (owner === participantId) clientIds.add(clientId)
-  const document = await eraseInLog(storage, boardId, lettersOf(clientIds))
+  // The server put onto the board what came from a phone: no client id tells whose it was.
+  const { contributions } = await storage.workshop.read(boardId)
+  const cards = new Set(
+    contributions.flatMap((sent) => (sent.participantId === participantId ? [sent.id] : [])),
+  )
+  const document = await eraseInLog(
+    storage,
+    boardId,
+    (doc) => eraseInDocument(doc, lettersOf(clientIds)) + eraseCards(doc, cards),
+  )
   const { versions } = await storage.eraseParticipant(boardId, participantId)
   return { ...document, versions }
 }
@@ -53,7 +69,10 @@ export async function eraseText(
 ): Promise<Erased> {
   const subject = textSubject(boardId, text)
   await storage.noteErasure({ boardId, kind: 'text', subject, erasedAt: now })
-  const document = await eraseInLog(storage, boardId, everywhere(text))
+  const document = await eraseInLog(storage, boardId, (doc) =>
+    eraseInDocument(doc, everywhere(text)),
+  )
+  await eraseInWorkshop(storage, boardId, text)
   let versions = 0
   for (const { id } of await storage.listVersions(boardId)) {
     const version = await storage.readVersion(boardId, id)
@@ -69,6 +88,27 @@ export async function eraseText(
   return { ...document, versions }
 }
 
+/** Out of what phones have sent, and out of the agenda. */
+async function eraseInWorkshop(storage: Storage, boardId: string, text: string): Promise<void> {
+  const { state, contributions } = await storage.workshop.read(boardId)
+  const rest = (value: string): string => withoutText(value, text)
+  await storage.workshop.changeContributions(
+    boardId,
+    contributions.flatMap((sent) =>
+      sent.text.includes(text) ? [{ id: sent.id, from: [sent.state], text: rest(sent.text) }] : [],
+    ),
+  )
+  if (state === undefined) return
+  const { revision } = state
+  const workshop: unknown = JSON.parse(state.json)
+  const erased = eraseInPlain(workshop, rest)
+  if (erased === workshop) return
+  const next = { ...(erased as object), revision: revision + 1 }
+  const saved = { revision: revision + 1, json: JSON.stringify(next) }
+  if (!(await storage.workshop.save(boardId, saved, revision)))
+    throw new Refusal(`The workshop on board ${boardId} has just changed. Run this again.`)
+}
+
 /** Enough to know an erased text again when it is given again, and not to read it. */
 export function textSubject(boardId: string, text: string): string {
   return createHash('sha256').update(`${boardId}\n${text}`).digest('hex')
@@ -78,12 +118,12 @@ export function textSubject(boardId: string, text: string): string {
 async function eraseInLog(
   storage: Storage,
   boardId: string,
-  eraser: Eraser,
+  erase: (doc: Y.Doc) => number,
 ): Promise<Omit<Erased, 'versions'>> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const stored = await readStoredDocument(storage, boardId)
     if (stored === undefined) throw new Refusal(`There is no board ${boardId}.`)
-    const places = eraseInDocument(stored.doc, eraser)
+    const places = erase(stored.doc)
     const fresh = freshOf(stored)
     if ((await replaceDocument(storage, stored, fresh)) !== undefined)
       return { places, wasWhole: stored.isWhole }

@@ -4,9 +4,12 @@ import { gunzipSync } from 'node:zlib'
 import * as Y from 'yjs'
 import type { TellDamage } from '#server/storage/damage.ts'
 import { accessTables } from '#server/storage/sqlite/access-tables.ts'
+import { answerTables } from '#server/storage/sqlite/answer-tables.ts'
 import { isIntact } from '#server/storage/sqlite/checksum.ts'
+import { contributionTable } from '#server/storage/sqlite/contribution-table.ts'
 import { logReader } from '#server/storage/sqlite/log-reader.ts'
 import { versionTable } from '#server/storage/sqlite/version-table.ts'
+import { workshopTable } from '#server/storage/sqlite/workshop-table.ts'
 import { readModel } from '#shared/document/read.ts'
 import { refuseOtherSchema } from './refuse-other-schema.ts'
 
@@ -70,10 +73,11 @@ export function verifyDatabase(file: string): Verified {
     const snapshots = checkRows(db, 'snapshots', damage)
     const versions = checkVersions(db, damage)
     const ids = [...rowsOf<Id>(db, 'SELECT id FROM boards ORDER BY id', damage)].map(({ id }) => id)
-    const { log, access, kept, missing } = readers(db)
+    const { log, access, kept, readWorkshop, missing } = readers(db)
     for (const id of ids) {
       log.read(id)
       access.listLinks(id)
+      readWorkshop(id)
       for (const version of kept.list(id)) kept.read(id, version.id)
     }
     for (const { sessionHash, boardId } of rowsOf<GrantKey>(db, grantKeys, damage))
@@ -138,14 +142,23 @@ function sumOf(model: Uint8Array): string | undefined {
   }
 }
 
-/** Logs, links, grants and versions as a server reads them, and what it would miss. */
+/** Logs, links, grants, versions and workshops as a server reads them, and what it would miss. */
 function readers(db: DatabaseSync) {
   const missing: string[] = []
   const tellDamage: TellDamage = (kind, rows) =>
     missing.push(
       ...rows.map((row) => `board ${row.replace(' ', `: ${kind} `)} is missing or damaged`),
     )
+  const workshops = workshopTable(db, tellDamage)
+  const contributions = contributionTable(db, tellDamage)
+  const answers = answerTables(db, tellDamage)
   return {
+    readWorkshop(boardId: string): void {
+      workshops.read(boardId)
+      contributions.all(boardId)
+      answers.votes(boardId)
+      answers.ratings(boardId)
+    },
     log: logReader(db, tellDamage),
     access: accessTables(db, tellDamage),
     kept: versionTable(db, tellDamage),

@@ -1,7 +1,18 @@
 /** What was found that is not as it was written. */
 export interface Damage {
   /** `commit`: pages of a write-ahead log after a crash; the others are rows. */
-  readonly kind: 'commit' | 'board' | 'edit' | 'snapshot' | 'link' | 'grant' | 'version'
+  readonly kind:
+    | 'commit'
+    | 'board'
+    | 'edit'
+    | 'snapshot'
+    | 'link'
+    | 'grant'
+    | 'version'
+    | 'workshop'
+    | 'contribution'
+    | 'vote'
+    | 'rating'
   readonly count: number
 }
 

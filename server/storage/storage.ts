@@ -1,4 +1,5 @@
 import type { Role } from '#shared/model/role.ts'
+import type { WorkshopStorage } from './workshop-storage.ts'
 
 /**
  * What a server remembers. SPEC.md numbers the promises; one contract suite runs over every implementation.
@@ -94,14 +95,16 @@ export interface Storage {
   rewriteVersion(version: StoredVersion): Promise<void>
 
   /**
-   * Forgets who a participant was: the name, the device, what it was granted, and all versions since they came, since
-   * any of them may hold what they typed.
+   * Forgets who a participant was: the name, the device, what it was granted, what they sent from a phone, and all
+   * versions since they came, since any of them may hold what they typed.
    */
   eraseParticipant(boardId: string, participantId: string): Promise<{ readonly versions: number }>
   /** Remembers that something was erased, so that a restored backup does not bring it back. */
   noteErasure(erasure: Erasure): Promise<void>
   /** In the order in which they were made; those of deleted boards too. */
   erasures(): Promise<readonly Erasure[]>
+
+  readonly workshop: WorkshopStorage
 
   /** Writes and removes a canary row of so many bytes; throws where the disk does not take it. */
   checkWritable(bytes?: number): Promise<void>

@@ -1,4 +1,11 @@
 import type {
+  StoredContribution,
+  StoredRating,
+  StoredVote,
+  VoteOutcome,
+  WorkshopState,
+} from '../workshop-storage.ts'
+import type {
   Grant,
   NewBoard,
   Participant,
@@ -33,6 +40,22 @@ export interface BoardRecord {
   /** When each participant first came, by id. */
   readonly cameAt: Map<string, number>
   versions: StoredVersion[]
+  readonly workshop: WorkshopRecord
+}
+
+interface WorkshopRecord {
+  state: WorkshopState | undefined
+  contributionSeq: number
+  readonly contributions: Map<string, StoredContribution>
+  votes: readonly StoredVote[]
+  ratings: readonly StoredRating[]
+  /** By participant and key. */
+  readonly keys: Map<string, SentKey>
+}
+
+interface SentKey extends Pick<VoteOutcome, 'dots' | 'left'> {
+  readonly fingerprint: string
+  readonly at: number
 }
 
 export function newRecord({ board, links, update }: NewBoard): BoardRecord {
@@ -51,5 +74,13 @@ export function newRecord({ board, links, update }: NewBoard): BoardRecord {
     participants: new Map(),
     cameAt: new Map(),
     versions: [],
+    workshop: {
+      state: undefined,
+      contributionSeq: 0,
+      contributions: new Map(),
+      votes: [],
+      ratings: [],
+      keys: new Map(),
+    },
   }
 }

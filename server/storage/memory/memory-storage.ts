@@ -1,6 +1,7 @@
 import { problem } from '#shared/problems/problem.ts'
 import { CommitQueue, type CommitOptions } from '../commit-queue.ts'
 import { LogReplaced } from '../log-replaced.ts'
+import type { WorkshopStorage } from '../workshop-storage.ts'
 import type {
   BoardHead,
   Erasure,
@@ -30,6 +31,7 @@ import {
   replaceLog,
   saveSnapshot,
 } from './log-of-record.ts'
+import { memoryWorkshops } from './memory-workshops.ts'
 import { eraseParticipant, findOrAdd } from './people-of-record.ts'
 
 /** A storage that forgets everything when it is closed: for tests and for trying things out. */
@@ -39,6 +41,7 @@ export function openMemoryStorage(options: CommitOptions = {}): Storage {
 
 /** Every write checks before it changes anything, so one that throws has changed nothing. */
 class MemoryStorage implements Storage {
+  readonly workshop: WorkshopStorage
   readonly #boards = new Map<string, BoardRecord>()
   readonly #erasures = new Map<string, Erasure>()
   readonly #queue: CommitQueue
@@ -48,6 +51,7 @@ class MemoryStorage implements Storage {
       { transact: (batch) => batch(), attempt: (write) => write() },
       options,
     )
+    this.workshop = memoryWorkshops(this.#boards, this.#queue)
   }
 
   createBoard(made: NewBoard): Promise<void> {

@@ -1,5 +1,6 @@
 import type { NewParticipant, Participant } from '../storage.ts'
 import type { BoardRecord } from './board-record.ts'
+import { eraseContributions } from './workshop-of-record.ts'
 
 export function findOrAdd(
   { participants, cameAt }: BoardRecord,
@@ -26,6 +27,7 @@ export function eraseParticipant(
     const since = cameAt.get(participantId) ?? 0
     record.versions = versions.filter(({ createdAt }) => createdAt < since)
   }
+  eraseContributions(record, participantId)
   for (const [key, grant] of grants) if (grant.participantId === participantId) grants.delete(key)
   return { versions: versions.length - record.versions.length }
 }

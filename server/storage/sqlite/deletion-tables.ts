@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { deleteFew, heavyTables } from './few-rows.ts'
+import { deleteFew, deleteSome, heavyTables, longTables } from './few-rows.ts'
 import { prepare } from './prepare.ts'
 
 const rowsAtOnce = 1_000
@@ -17,8 +17,12 @@ export function deletionTables(db: DatabaseSync) {
     'participants',
     'retired_client_ids',
     'failed_loads',
+    'workshops',
   ].map((table) => prepare<[string]>(db, `DELETE FROM ${table} WHERE board_id = ?`))
-  const removeHeavy = heavyTables.map((table) => deleteFew(db, table))
+  const removeHeavy = [
+    ...heavyTables.map((table) => deleteFew(db, table)),
+    ...longTables.map((table) => deleteSome(db, table)),
+  ]
 
   function begin(boardId: string): void {
     if (removeBoard.run(boardId) === 0) return

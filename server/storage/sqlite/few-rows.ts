@@ -39,3 +39,26 @@ export function deleteFew(db: DatabaseSync, { table, key, content }: HeavyTable)
   return (boardId: string, atMost: number, through: number | string = lastKey): number =>
     few.run(boardId, through, atMost)
 }
+
+interface LongTable {
+  readonly table: 'contributions' | 'votes' | 'ratings' | 'sent_keys'
+  readonly key: 'id' | 'rowid'
+}
+
+/** Of small rows, of which a board can have very many. */
+export const longTables: readonly LongTable[] = [
+  { table: 'contributions', key: 'id' },
+  { table: 'votes', key: 'rowid' },
+  { table: 'ratings', key: 'rowid' },
+  { table: 'sent_keys', key: 'rowid' },
+]
+
+/** Deletes some rows of a board, not more than `atMost`; how many. */
+export function deleteSome(db: DatabaseSync, { table, key }: LongTable) {
+  const some = prepare<[string, number]>(
+    db,
+    `DELETE FROM ${table} WHERE board_id = ?1
+       AND ${key} IN (SELECT ${key} FROM ${table} WHERE board_id = ?1 LIMIT ?2)`,
+  )
+  return (boardId: string, atMost: number): number => some.run(boardId, atMost)
+}

@@ -127,4 +127,64 @@ export const migrations: readonly string[] = [
   -- A large board is deleted in steps: what is left of these goes on when the database is opened.
   CREATE TABLE deleted_boards (board_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Workshops: how each stands, and what phones have sent. Never in the document, so that no undo reaches it.
+  CREATE TABLE workshops (
+    board_id TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    checksum BLOB NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  -- Without rowid, nothing tells the order in which they came once their names are dropped.
+  CREATE TABLE contributions (
+    board_id TEXT NOT NULL,
+    id TEXT NOT NULL,
+    participant_id TEXT,
+    phase_id TEXT,
+    lane_id TEXT,
+    text TEXT NOT NULL,
+    language TEXT NOT NULL,
+    state TEXT NOT NULL,
+    sent_at INTEGER NOT NULL,
+    fingerprint TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    checksum BLOB NOT NULL,
+    PRIMARY KEY (board_id, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX contributions_by_seq ON contributions (board_id, seq);
+  CREATE INDEX contributions_by_writer ON contributions (board_id, participant_id, phase_id);
+
+  CREATE TABLE votes (
+    board_id TEXT NOT NULL,
+    round_id TEXT NOT NULL,
+    participant_id TEXT NOT NULL,
+    element_id TEXT NOT NULL,
+    dots INTEGER NOT NULL,
+    checksum BLOB NOT NULL,
+    PRIMARY KEY (board_id, round_id, participant_id, element_id)
+  ) STRICT;
+
+  CREATE TABLE ratings (
+    board_id TEXT NOT NULL,
+    phase_id TEXT NOT NULL,
+    participant_id TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    checksum BLOB NOT NULL,
+    PRIMARY KEY (board_id, phase_id, participant_id)
+  ) STRICT;
+
+  -- What has had its effect: the same request again gets the same answer.
+  CREATE TABLE sent_keys (
+    board_id TEXT NOT NULL,
+    participant_id TEXT NOT NULL,
+    key_hash TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    dots INTEGER NOT NULL,
+    dots_left INTEGER NOT NULL,
+    sent_at INTEGER NOT NULL,
+    PRIMARY KEY (board_id, participant_id, key_hash)
+  ) STRICT;
+  CREATE INDEX sent_keys_by_time ON sent_keys (sent_at);
+  `,
 ]

@@ -35,6 +35,7 @@ import { emptyWalIfItFits, openDatabase } from './open-database.ts'
 import { participantTable } from './participant-table.ts'
 import { retentionTables } from './retention-tables.ts'
 import { sqliteEngine } from './sqlite-engine.ts'
+import { sqliteWorkshops } from './sqlite-workshops.ts'
 import { tellFullDisk } from './storage-full.ts'
 import { versionTable } from './version-table.ts'
 import { countLostFrames, readWalEnd } from './wal-damage.ts'
@@ -76,6 +77,7 @@ const emptyWalAgainMs = 250
 
 /** Reads see what is committed; writes wait their turn in the queue. */
 class SqliteStorage implements Storage {
+  readonly workshop: ReturnType<typeof sqliteWorkshops>
   readonly #db: DatabaseSync
   readonly #heldOpen: HeldOpen
   readonly #queue: CommitQueue
@@ -108,6 +110,12 @@ class SqliteStorage implements Storage {
     this.#erasures = erasureTables(db)
     this.#deletions = deletionTables(db)
     this.#canary = canaryTable(db)
+    this.workshop = sqliteWorkshops(db, {
+      queue: this.#queue,
+      boards: this.#boards,
+      tellDamage,
+      emptyWal: () => this.#emptyWal(),
+    })
     for (const boardId of this.#deletions.unfinished())
       // What a full disk or the next end stops goes on at the next opening.
       void this.#finishDeletion(boardId).catch(() => undefined)
@@ -311,6 +319,7 @@ class SqliteStorage implements Storage {
   ): Promise<{ readonly versions: number }> {
     const erased = await this.#queue.write(() => {
       this.#boards.existing(boardId)
+      this.workshop.erase(boardId, participantId)
       return this.#erasures.eraseParticipant(boardId, participantId)
     })
     this.#emptyWal()

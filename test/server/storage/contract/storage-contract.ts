@@ -6,6 +6,7 @@ import { logContract } from './log-contract.ts'
 import { replacedLogContract } from './replaced-log-contract.ts'
 import { retentionContract } from './retention-contract.ts'
 import { snapshotsContract } from './snapshots-contract.ts'
+import { workshopContract } from './workshop-contract.ts'
 import { useStorages, type OpenStorage } from './use-storages.ts'
 
 /** What SPEC.md promises of every implementation. */
@@ -19,4 +20,5 @@ export function storageContract(open: OpenStorage): void {
   erasureContract(openOne)
   accessContract(openOne)
   lifeContract(openOne)
+  workshopContract(openOne)
 }

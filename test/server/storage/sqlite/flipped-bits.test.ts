@@ -20,6 +20,10 @@ const checked = {
   versions: ['seq', 'kind', 'name', 'created_at', 'summary', 'sha256', 'checksum', 'model'],
   links: ['role', 'name', 'created_at', 'checksum'],
   grants: ['role', 'participant_id', 'created_at', 'checksum'],
+  workshops: ['revision', 'state', 'checksum'],
+  contributions: ['participant_id', 'lane_id', 'text', 'state', 'sent_at', 'seq', 'checksum'],
+  votes: ['participant_id', 'element_id', 'dots', 'checksum'],
+  ratings: ['value', 'checksum'],
 } as const
 
 type Table = keyof typeof checked
@@ -31,6 +35,10 @@ const keys: Readonly<Record<Table, string>> = {
   versions: 'id',
   links: 'id',
   grants: 'session_hash',
+  workshops: 'board_id',
+  contributions: 'id',
+  votes: 'round_id',
+  ratings: 'phase_id',
 }
 
 /** Everything a board says, as text; undefined for what cannot be read. */
@@ -46,6 +54,7 @@ async function readAll(storage: Storage, boardId: string): Promise<string> {
     await storage.listLinks(boardId),
     await storage.grants('session', boardId),
     await storage.participants(boardId),
+    await storage.workshop.read(boardId),
   ]
   return JSON.stringify(parts, (_, value: unknown) =>
     value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
@@ -72,6 +81,7 @@ describe('flipped bits', () => {
       const { id: participantId } = await storage.participant(aParticipant(id))
       const grant = { sessionHash: 'session', boardId: id, role: 'editor', participantId } as const
       await storage.grant({ ...grant, linkId: '', createdAt: 1_700_000_000_000 })
+      await fillWorkshop(storage, id, participantId)
     }
     await storage.close()
     return file
@@ -183,6 +193,22 @@ describe('flipped bits', () => {
     timeoutMs,
   )
 })
+
+async function fillWorkshop(
+  { workshop }: Storage,
+  boardId: string,
+  participantId: string,
+): Promise<void> {
+  await workshop.save(boardId, { revision: 1, json: '{"phases":[]}' }, 0)
+  const card = { boardId, participantId, phaseId: 'write', laneId: 'lane', text: 'Girls learn' }
+  const kept = { language: 'en', state: 'waiting', sentAt: 5, fingerprint: 'request' } as const
+  for (const id of ['first', 'second']) await workshop.addContribution({ id, ...card, ...kept }, 9)
+  const sent = { fingerprint: 'request', at: 5 }
+  const vote = { boardId, roundId: 'round', participantId, elementId: 'first', dots: 2 }
+  await workshop.vote(vote, { ...sent, keyHash: 'a' }, 5)
+  const rating = { boardId, phaseId: 'rate', participantId, value: 3 }
+  await workshop.rate(rating, { ...sent, keyHash: 'b' })
+}
 
 function withFlippedBit(
   value: SQLOutputValue,
