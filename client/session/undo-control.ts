@@ -1,8 +1,9 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { Origin } from '#shared/document/origin.ts'
 import { undoScope } from '#shared/document/write.ts'
 import { ValueStore } from './emitter.ts'
 import type { Selection, Store, UndoControl } from './session.ts'
+import { WholeUndo } from './whole-undo.ts'
 
 const typingPauseMs = 700
 
@@ -18,7 +19,7 @@ export class OwnUndo implements UndoControl {
   readonly get = this.#state.get
   readonly subscribe = this.#state.subscribe
   readonly #dependencies: UndoDependencies
-  #manager: Y.UndoManager | undefined
+  #manager: WholeUndo | undefined
 
   constructor(dependencies: UndoDependencies) {
     this.#dependencies = dependencies
@@ -27,10 +28,7 @@ export class OwnUndo implements UndoControl {
   follow(doc: Y.Doc): void {
     this.#manager?.destroy()
     const { origin, selection, select } = this.#dependencies
-    const manager = new Y.UndoManager(undoScope(doc), {
-      trackedOrigins: new Set([origin]),
-      captureTimeout: typingPauseMs,
-    })
+    const manager = new WholeUndo(undoScope(doc), { origin, pauseMs: typingPauseMs })
     manager.on('stack-item-added', ({ stackItem }) => {
       stackItem.meta.set('selection', selection.get().ids)
       this.#refresh()

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { closeCodes } from '#shared/sync/messages.ts'
+import type { LostField } from './lost-fields.ts'
 import { checkOutcome } from './outcome.ts'
 import { placeUpdate, type Placed } from './placement.ts'
 import type { SyncSettings } from './settings.ts'
@@ -7,8 +8,12 @@ import { scanUpdate, type ScannedUpdate } from './update-scan.ts'
 
 /** What becomes of an update that somebody with the right to write has sent. */
 export type Verdict =
-  /** Goes into the document; these client ids belong to its sender from now on. */
-  | { readonly kind: 'accept'; readonly clientIds: readonly number[] }
+  /** Goes into the document; these client ids belong to its sender from now on, and what it loses is put back. */
+  | {
+      readonly kind: 'accept'
+      readonly clientIds: readonly number[]
+      readonly lost: readonly LostField[]
+    }
   /** Something before it is missing: the sender is asked for all that we lack. */
   | { readonly kind: 'gap' }
   /** Never. Clients that take our messages are told the code and start over; others are closed. */
@@ -39,10 +44,13 @@ export function judge(sent: Update, board: BoardState, settings: SyncSettings): 
     : settings
   let scanned: ScannedUpdate
   let placed: Placed | undefined
+  let lost: readonly LostField[] = []
+  const isOwn = (clientId: number): boolean => board.owners.get(clientId) === sent.participantId
   try {
     scanned = scanUpdate(sent.update, (clientId) => Y.getState(board.doc.store, clientId), limits)
     placed = scanned.hasGap ? undefined : placeUpdate(scanned, board.doc)
-    if (placed !== undefined && !placed.isTorn) checkOutcome(scanned, placed, board.doc, limits)
+    if (placed !== undefined && !placed.isTorn)
+      lost = checkOutcome(scanned, placed, board.doc, limits, isOwn)
   } catch {
     return { kind: 'refuse', code: 'schema', closeCode: closeCodes.badMessage }
   }
@@ -55,7 +63,7 @@ export function judge(sent: Update, board: BoardState, settings: SyncSettings): 
     addsTooMany(placed, settings) ||
     hasTooManyIds(scanned, sent.participantId, board, settings)
   if (isFull) return { kind: 'refuse', code: 'board-full', closeCode: closeCodes.tooLarge }
-  return { kind: 'accept', clientIds: scanned.newClients }
+  return { kind: 'accept', clientIds: scanned.newClients, lost }
 }
 
 /** Whether a client id is somebody else's. While a damaged board recovers, others may bring back what it lost. */

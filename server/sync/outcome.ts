@@ -4,6 +4,7 @@ import { chainsOf, lastOf, stepsToMerge } from './chains.ts'
 import { stepsToCut } from './cuts.ts'
 import type { ClockRanges } from './clock-ranges.ts'
 import type { Container, Placed } from './placement.ts'
+import type { LostField } from './lost-fields.ts'
 import { RefusedUpdate, type ScannedItem, type ScannedUpdate } from './update-scan.ts'
 
 /** How much an update may ask of Yjs. */
@@ -18,27 +19,35 @@ export interface WorkLimits {
 
 /**
  * Throws `RefusedUpdate` where a document would be hard to read or to work with once a placed update is in it: a
- * record without what it needs, a text without end, items that take Yjs seconds to put in order.
+ * record without what it needs, a text without end, items that take Yjs seconds to put in order. Returns what an undo
+ * leaves without a value though its record needs one, with the last it had.
  */
 export function checkOutcome(
   { deletions, items }: ScannedUpdate,
   placed: Placed,
   doc: Y.Doc,
   limits: WorkLimits,
-): void {
+  isOwn: (clientId: number) => boolean,
+): readonly LostField[] {
   if (stepsToCut(deletions, items, doc) > limits.maxCutSteps)
     throw new RefusedUpdate('too many items to cut')
   const emptied = emptiedFields(deletions, placed, doc, limits.maxCuts)
+  const lost: LostField[] = []
   let steps = 0
   for (const container of placed.containers) {
     for (const items of container.added.values())
       steps += stepsToMerge(items, container.type?._length ?? 0)
     if (container.holder.kind === 'text') refuseLongText(container, deletions)
     if (container.holder.kind === 'record' && !isGone(container, deletions))
-      for (const field of container.holder.required)
-        refuseEmptied(container, field, deletions, emptied.get(container)?.has(field) === true, doc)
+      for (const field of container.holder.required) {
+        const isDeleted = emptied.get(container)?.has(field) === true
+        if (hasValue(container, field, deletions, isDeleted, doc)) continue
+        refuseUnlessUndone(container, field, isOwn)
+        lost.push(...lastOfField(container, field))
+      }
   }
   if (steps > limits.maxMergeSteps) throw new RefusedUpdate('too many items in one place')
+  return lost
 }
 
 /** The required fields of records whose present value an update deletes. */
@@ -83,15 +92,15 @@ function emptiedFields(
   return emptied
 }
 
-/** A field that a record needs has a value afterwards: what the update puts last there, or what the document has. */
-function refuseEmptied(
+/** Whether a field has a value afterwards: what the update puts last there, or what the document has. */
+function hasValue(
   { added, type }: Container,
   field: string,
   deletions: ClockRanges,
   isDeleted: boolean,
   doc: Y.Doc,
-): void {
-  if (type !== undefined && !added.has(field) && !isDeleted) return
+): boolean {
+  if (type !== undefined && !added.has(field) && !isDeleted) return true
   const present = type?._map.get(field)
   const lasting = chainsOf(added.get(field) ?? []).filter(({ first }) =>
     comesAfter(first, present, doc),
@@ -99,9 +108,37 @@ function refuseEmptied(
   const isSaid = lasting.every(
     ({ last }) => last.content === 'values' && !deletions.has(last.client, lastOf(last).clock),
   )
-  const isKept = present !== undefined && !isDeleted
-  if (!isSaid || (lasting.length === 0 && !isKept))
-    throw new RefusedUpdate(`a record without ${field}`)
+  const isKept = present !== undefined && !present.deleted && !isDeleted
+  return isSaid && (lasting.length > 0 || isKept)
+}
+
+/**
+ * Undo brings a record back under the id it had, and takes away what its own author had put in the place of something
+ * else. Whatever else leaves a record without a field that it needs was never written by a person (SYN94).
+ */
+function refuseUnlessUndone(
+  { added, type, broughtBy }: Container,
+  field: string,
+  isOwn: (clientId: number) => boolean,
+): void {
+  if (type === undefined) {
+    if (broughtBy?.left === undefined) throw new RefusedUpdate(`a new record without ${field}`)
+    return
+  }
+  const present = type._map.get(field)
+  const hadNone = present === undefined || present.deleted
+  if (hadNone || added.has(field)) return
+  const isFirst = present.left === null && type._item?.left === null
+  if (isFirst || !isOwn(present.id.client)) throw new RefusedUpdate(`a record without ${field}`)
+}
+
+function lastOfField({ holder, type }: Container, field: string): readonly LostField[] {
+  const present = type?._map.get(field)
+  const id = type?._item?.parentSub
+  if (holder.kind !== 'record' || holder.name === undefined || typeof id !== 'string') return []
+  if (present === undefined || present.deleted) return []
+  const value: unknown = present.content.getContent().at(-1)
+  return [{ collection: holder.name, id, field, value }]
 }
 
 /** Whether Yjs puts an item after all that the document has under its key. */

@@ -17,7 +17,7 @@ import {
   type RowsTarget,
 } from '#shared/document/write-rows.ts'
 import { withFreshIds, takenOn } from '#shared/model/fresh-ids.ts'
-import type { ChangeModel } from '#shared/model/change-model.ts'
+import { elementTypes, linkKinds, type ChangeModel } from '#shared/model/change-model.ts'
 import { templates } from '#shared/templates/registry.ts'
 import type { Random } from './simulated-room.ts'
 
@@ -219,6 +219,32 @@ export class Person {
     const dice = random(intents.length + 12)
     if (dice >= intents.length) this.#goBack(dice >= intents.length + 8)
     else if (dice < intents.length - 3 || random(8) === 0) intents[dice]?.()
+  }
+
+  /** What meets what others do: the same few cards and links changed, deleted, undone, again and again. */
+  quarrel(count: number): void {
+    const board = { doc: this.#doc, origin: this.#origin }
+    const random = this.#random
+    const id = ['a', 'b'][random(2)] ?? 'a'
+    const type = elementTypes[random(elementTypes.length)] ?? 'note'
+    const intents: readonly (() => void)[] = [
+      () => write.setField(board, 'elements', id, 'type', type),
+      () => write.setField(board, 'links', 'ab', 'kind', linkKinds[random(linkKinds.length)]),
+      () => write.reconnectLink(board, 'ab', { from: 'b', to: 'a' }),
+      () => write.moveElements(board, [{ id, position: { x: count, y: 0 } }]),
+      () => write.setField(board, 'indicators', 'i', 'elementId', id),
+      () => write.setField(board, 'lanes', 'l', 'order', count),
+      () => write.setField(board, 'elements', id, 'horizon', ['short', undefined][random(2)]),
+      () => write.deleteElements(board, [id]),
+      () => void write.createElement(board, { id, type, position: { x: 0, y: 0 } }),
+      () => write.deleteLinks(board, ['ab']),
+      () => write.deleteLane(board, 'l'),
+      () => this.#changeModel((model) => replaceWithModel(board, model)),
+      () => this.#goBack(true),
+      () => this.#goBack(true),
+    ]
+    if (random(3) === 0) this.#goBack(false)
+    else intents[random(intents.length)]?.()
   }
 
   #goBack(isRedo: boolean): void {
