@@ -13,7 +13,10 @@ import { sizes } from '../sizes.ts'
 import { light, stageColors } from '../tokens.ts'
 import { drawBadge } from './draw-badge.ts'
 
-export function drawCard(scene: Scene, element: Element, box: CardBox): Mark {
+/** What a card shows beside its own. */
+export type CardScene = Pick<Scene, 'language' | 'textScale' | 'standings' | 'line'>
+
+export function drawCard(scene: CardScene, element: Element, box: CardBox): Mark {
   const { bar, tint, pattern } = stageColors[element.type]
   const { cardRadius: r, cardBar, cardPaddingX, cardPaddingY, cardLabelHeight } = sizes
   const { textScale } = scene

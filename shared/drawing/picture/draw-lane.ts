@@ -17,7 +17,12 @@ const boldFactor = 1.07
 /** The height above a lane's rule, less some air under the lane's edge. */
 const titleRoom = 74
 
-export function drawLane(scene: Scene, box: LaneBox): Mark[] {
+/** What a lane shows beside its own. */
+export type LaneScene = Pick<Scene, 'language' | 'textScale' | 'layout'> & {
+  readonly model: Pick<Scene['model'], 'primaryLanguage'>
+}
+
+export function drawLane(scene: LaneScene, box: LaneBox): Mark[] {
   return [
     rect({
       x: box.x + inset,
@@ -34,7 +39,7 @@ export function drawLane(scene: Scene, box: LaneBox): Mark[] {
 }
 
 /** Its icon, its title and the rule under them. */
-export function drawLaneHeader(scene: Scene, box: LaneBox): Mark[] {
+export function drawLaneHeader(scene: LaneScene, box: LaneBox): Mark[] {
   const { lane } = box
   const color = lane === undefined ? light.border : stageColors[lane.type].bar
   const left = lanePlace.cardX(box, 0)
@@ -64,7 +69,7 @@ export function drawLaneHeader(scene: Scene, box: LaneBox): Mark[] {
 }
 
 /** The board's own scale, or the largest at which the titles of all its lanes stand above their rules, unbroken. */
-function titleScale(scene: Scene): number {
+function titleScale(scene: LaneScene): number {
   const fits = (scale: number): boolean =>
     scene.layout.lanes.every((box) => {
       const { words, lines, room } = titleLines(scene, box, scale)
@@ -86,7 +91,7 @@ interface TitleLines {
 }
 
 function titleLines(
-  { language, model }: Scene,
+  { language, model }: LaneScene,
   { lane, x, width }: LaneBox,
   scale: number,
 ): TitleLines {
@@ -110,7 +115,7 @@ function middleOf(height: number): number {
 }
 
 /** An empty lane shows what it asks, where its first card would be. */
-function drawQuestion(scene: Scene, box: LaneBox): Mark[] {
+function drawQuestion(scene: LaneScene, box: LaneBox): Mark[] {
   const question = inLanguage(box.lane?.question, scene.language, scene.model.primaryLanguage)
   const fontSize = sizes.fontSize * scene.textScale
   const lineHeight = sizes.lineHeight * scene.textScale
