@@ -30,6 +30,8 @@ export interface BoardPart {
   readonly title: LocalizedText
   readonly primaryLanguage: Language
   readonly languages: readonly Language[]
+  /** With which phones come in. */
+  readonly joinCode: string
 }
 
 export interface LanePart {
