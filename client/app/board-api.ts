@@ -192,6 +192,12 @@ export async function exportBoard(
   return receiveFile(answer, onReceived)
 }
 
+/** How many files the server makes before the one that this person waits for; undefined where it is at that one. */
+export async function readFilesAhead(boardId: string): Promise<number | undefined> {
+  const answer = await api.boards[':id'].waiting.$get({ param: { id: boardId } })
+  return (await answer.json()).ahead ?? undefined
+}
+
 export interface ImportPreview {
   readonly model: ChangeModel
   readonly skipped: readonly { readonly what: string; readonly reason: string }[]

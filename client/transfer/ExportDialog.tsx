@@ -16,6 +16,7 @@ import { FormatList } from './FormatList.tsx'
 import { keepLastExport, readLastExport, type ExportChoice } from './last-export.ts'
 import { useExport, type ExportProgress } from './use-export.ts'
 import { useFormats } from './use-formats.ts'
+import { useFilesAhead } from './use-files-ahead.ts'
 import { WorkProgress } from './WorkProgress.tsx'
 
 interface ExportDialogProps {
@@ -143,10 +144,17 @@ function firstOf(formats: readonly ExportFormat[] | undefined): ExportFormat | u
   return formats?.find(({ purpose }) => purpose === 'show') ?? formats?.[0]
 }
 
+/** That the server is at it, or who goes before. */
+function Making() {
+  const { transfer } = useTexts()
+  const ahead = useFilesAhead()
+  return <WorkProgress label={ahead === undefined ? transfer.making : transfer.inLine(ahead)} />
+}
+
 function ExportWork({ progress: { received, total } }: { readonly progress: ExportProgress }) {
   const { transfer } = useTexts()
   const { language } = useLanguage()
-  if (received === 0) return <WorkProgress label={transfer.making} />
+  if (received === 0) return <Making />
   const size = formatSize(language, total ?? received)
   return <WorkProgress label={transfer.receiving(size)} share={total && received / total} />
 }

@@ -125,6 +125,10 @@ const variant = z.object({
   extension: z.string(),
 })
 
+export const waitingAnswer = z.object({
+  ahead: count.nullable().describe('Null where it is being made, or there is none'),
+})
+
 export const formatsAnswer = z.object({
   exports: z.array(format.extend({ purpose: z.enum(purposes), variants: z.array(variant) })),
   imports: z.array(

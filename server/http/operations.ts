@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { changeModelSchema } from '#shared/model/change-model.ts'
+import { fileSchema } from '#shared/model/unreadable.ts'
 import type { Role } from '#shared/model/role.ts'
 import * as answers from './answers.ts'
 import * as bodies from './schemas.ts'
@@ -143,7 +144,7 @@ export const operations: readonly Operation[] = [
     path: '/boards/:id/model',
     summary: 'The change model',
     role: 'viewer',
-    answer: changeModelSchema,
+    answer: fileSchema,
   },
   {
     method: 'put',
@@ -169,6 +170,13 @@ export const operations: readonly Operation[] = [
     role: 'viewer',
     query: bodies.languageQuery,
     answer: answers.checksAnswer,
+  },
+  {
+    method: 'get',
+    path: '/boards/:id/waiting',
+    summary: 'How many files are made before the one that you wait for',
+    role: 'viewer',
+    answer: answers.waitingAnswer,
   },
   {
     method: 'get',

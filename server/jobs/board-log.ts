@@ -18,7 +18,7 @@ export interface BoardLog extends Pick<StoredLog, 'snapshot' | 'updates' | 'head
 export function modelOf(
   log: Omit<BoardLog, 'isDoubtful'>,
   seq = log.headSeq,
-  report?: (skipped: Skipped) => void,
+  report: (skipped: Skipped, doc: Y.Doc) => void = () => {},
 ): ChangeModel | undefined {
   const { boardId, snapshot, updates } = log
   const reachesBack = snapshot === undefined ? updates.length > 0 : snapshot.seq <= seq
@@ -34,7 +34,7 @@ export function modelOf(
       }
     }
   })
-  const model = readModel(doc, boardId, report)
+  const model = readModel(doc, boardId, (skipped) => report(skipped, doc))
   doc.destroy()
   return model
 }

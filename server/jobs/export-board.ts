@@ -24,13 +24,15 @@ export async function exportBoard({
   variant,
   language,
 }: BoardExport): Promise<ExportedBoard> {
-  const model = modelOf(log)
+  const unreadable: UnreadableRecord[] = []
+  const model = modelOf(log, undefined, (skipped, doc) => unreadable.push(...tellUnreadable(doc, skipped)))
   if (model === undefined) throw new Error('a log that ends before its snapshot')
   const spoken = language ?? model.primaryLanguage
   const file = await findExporter(format).export(model, {
     language: spoken,
     today: new Date().toISOString().slice(0, 10),
     ...(variant === undefined ? {} : { variant }),
+    ...(unreadable.length === 0 ? {} : { unreadable }),
   })
   return {
     file: typeof file === 'string' ? new TextEncoder().encode(file) : new Uint8Array(file),

@@ -14,6 +14,8 @@ export interface Jobs {
     input: JobInput<Kind>,
     options?: JobOptions,
   ): Promise<JobOutput<Kind>>
+  /** How many jobs go before the first that this person waits for; undefined where none waits. */
+  ahead(participantId: string): number | undefined
   stats(): JobStats
   /** Lets go of all processes; what has not ended fails. */
   close(): Promise<void>

@@ -54,6 +54,11 @@ class PooledJobs implements Jobs {
     return output as JobOutput<Kind>
   }
 
+  ahead(participantId: string): number | undefined {
+    const place = this.#inTurn().findIndex((task) => task.participantId === participantId)
+    return place < 0 ? undefined : place
+  }
+
   stats(): JobStats {
     const atWork = [...this.#processes].filter(({ task }) => task !== undefined).length
     return { processes: this.#processes.size, atWork, waiting: this.#waiting.length }
@@ -95,11 +100,13 @@ class PooledJobs implements Jobs {
     }
   }
 
-  /** The first in line of those who have the fewest at work. */
+  /** The line as it is now: those who have the fewest at work go first. */
+  #inTurn(): readonly Task[] {
+    return this.#waiting.toSorted((one, other) => this.#atWorkFor(one) - this.#atWorkFor(other))
+  }
+
   #takeNext(): Task | undefined {
-    const [next] = this.#waiting.toSorted(
-      (one, other) => this.#atWorkFor(one) - this.#atWorkFor(other),
-    )
+    const [next] = this.#inTurn()
     if (next !== undefined) this.#waiting.splice(this.#waiting.indexOf(next), 1)
     return next
   }

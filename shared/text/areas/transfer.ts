@@ -24,6 +24,20 @@ export const transferTexts = defineTexts({
     fr: 'Le fichier est en préparation…',
     en: 'The file is being made…',
   },
+  inLine: {
+    nl: (ahead: number) =>
+      ahead === 0
+        ? 'Wachten op de server, jij bent de volgende…'
+        : `Wachten op de server, nog ${plural('nl', ahead, 'bestand', 'bestanden')} voor jou…`,
+    fr: (ahead: number) =>
+      ahead === 0
+        ? 'En attente du serveur, votre tour est le prochain…'
+        : `En attente du serveur, encore ${plural('fr', ahead, 'fichier', 'fichiers')} avant vous…`,
+    en: (ahead: number) =>
+      ahead === 0
+        ? 'Waiting for the server, yours is next…'
+        : `Waiting for the server, ${plural('en', ahead, 'file', 'files')} before yours…`,
+  },
   receiving: {
     nl: (size: string) => `Het bestand komt binnen (${size})…`,
     fr: (size: string) => `Le fichier arrive (${size})…`,

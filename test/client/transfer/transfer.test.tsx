@@ -172,6 +172,18 @@ describe('exporting', () => {
     await expect.element(page.getByRole('radio', { name: 'Poster' })).not.toBeInTheDocument()
   })
 
+  it('tells waiting in line from being made', async () => {
+    let ahead: number | null = 2
+    stubServer((path, init) => (path.endsWith('/waiting') ? Response.json({ ahead }) : never(init)))
+    showBoard(model, <ExportDialog onClose={ignore} />)
+    await page.getByRole('button', { name: 'Download' }).click()
+    await expect.element(page.getByText('The file is being made…')).toBeVisible()
+    const inTime = { timeout: 5_000 }
+    await expect.element(page.getByText(/2 files before yours/), inTime).toBeVisible()
+    ahead = null
+    await expect.element(page.getByText('The file is being made…'), inTime).toBeVisible()
+  })
+
   it('remembers on this device what was made last', async () => {
     const asked = stubServer(() => new Response('pdf'))
     showBoard(model, <ExportDialog onClose={ignore} />)

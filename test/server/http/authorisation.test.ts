@@ -32,6 +32,7 @@ const matrix: Readonly<Record<string, string>> = {
   'put /api/boards/:id/model': '200 200 403 403 403 | 401',
   'post /api/boards/:id/imports/:format': '200 200 403 403 403 | 401',
   'get /api/boards/:id/checks': '200 200 200 200 403 | 401',
+  'get /api/boards/:id/waiting': '200 200 200 200 403 | 401',
   'get /api/boards/:id/exports/:format': '200 200 200 200 403 | 401',
   'get /api/formats': '200 200 200 200 200 | 200',
   'get /api/openapi.json': '200 200 200 200 200 | 200',

@@ -47,6 +47,23 @@ it('a file that nobody waits for is not made: its process ends, and the next is 
   expect(await gauge('catena_jobs_waiting')).toBe(0)
 }, 60_000)
 
+it('who waits is told how many files are made before theirs', async () => {
+  const board = await makeBoard(server, { model })
+  const line = async (token: string): Promise<unknown> =>
+    (await send(server, 'GET', `/api/boards/${board.id}/waiting`, { token })).json()
+  const asked = new AbortController()
+  const first = askFor(board, server.url, 'png', asked.signal)
+  const refused = expect(first).rejects.toThrow('abort')
+  await expect.poll(() => gauge('catena_jobs_at_work'), { timeout: 10_000 }).toBe(1)
+  expect(await line(board.links.viewer.token)).toEqual({ ahead: null })
+  const second = askFor(board, server.url, 'docx', asked.signal)
+  const refusedToo = expect(second).rejects.toThrow('abort')
+  await expect.poll(() => line(board.links.viewer.token), { timeout: 10_000 }).toEqual({ ahead: 0 })
+  expect(await line(board.links.editor.token)).toEqual({ ahead: null })
+  asked.abort()
+  await Promise.all([refused, refusedToo])
+}, 60_000)
+
 it('one who waits for many files is told, and the others go on', async () => {
   const board = await makeBoard(server, { model: smaller })
   const asked = new AbortController()

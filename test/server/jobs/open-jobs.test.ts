@@ -149,6 +149,16 @@ describe('the line', () => {
     expect(await Promise.all(others)).toHaveLength(2)
   })
 
+  it('says how many go before what somebody waits for', async () => {
+    open({ jobProcesses: 1 })
+    const ask = (participantId: string) => jobs.run('exportBoard', asJson, { participantId })
+    const asked = ['an', 'an', 'ben', 'cem'].map(ask)
+    // Ben and Cem have nothing at work, and go before the second of An.
+    expect(['an', 'ben', 'cem', 'dee'].map((id) => jobs.ahead(id))).toEqual([2, 0, 1, undefined])
+    await Promise.all(asked)
+    expect(jobs.ahead('an')).toBeUndefined()
+  })
+
   it('lets those go first who have nothing at work', async () => {
     open({ jobProcesses: 2 })
     const order: string[] = []
