@@ -27,34 +27,41 @@ export function assignTracks(runs: readonly Run[], columns: readonly Column[]): 
     const room = Math.max(0, right - left - 2 * margin)
     const step = Math.min(spacing, room / Math.max(1, leftTracks.length + rightTracks.length - 1))
     for (const [track, own] of leftTracks.entries()) {
-      for (const [index] of own) xs[index] = left + margin + track * step
+      for (const index of own) xs[index] = left + margin + track * step
     }
     for (const [track, own] of rightTracks.entries()) {
-      for (const [index] of own) xs[index] = right - margin - track * step
+      for (const index of own) xs[index] = right - margin - track * step
     }
   }
   return xs
 }
 
-/** Runs that share a track do not meet; the first tracks have the shortest runs. */
-function toTracks(runs: readonly IndexedRun[]): readonly (readonly IndexedRun[])[] {
-  const tracks: IndexedRun[][] = []
-  const shortFirst = runs.toSorted(([one, a], [other, b]) => length(a) - length(b) || one - other)
-  for (const [index, run] of shortFirst) {
-    const free = tracks.find((track) => track.every(([, other]) => !overlap(run, other)))
-    if (free === undefined) tracks.push([[index, run]])
-    else free.push([index, run])
+/** The numbers of runs, by track. Runs that share one do not meet; the first tracks have the shortest runs. */
+function toTracks(runs: readonly IndexedRun[]): readonly (readonly number[])[] {
+  const tracks: Stretch[][] = []
+  const stretches = runs.map(([index, { fromY, toY }]): Stretch => {
+    return { index, top: Math.min(fromY, toY), bottom: Math.max(fromY, toY) }
+  })
+  stretches.sort((one, other) => length(one) - length(other) || one.index - other.index)
+  for (const stretch of stretches) {
+    const free = tracks.find((track) => !track.some((other) => isNear(stretch, other)))
+    if (free === undefined) tracks.push([stretch])
+    else free.push(stretch)
   }
-  return tracks
+  return tracks.map((track) => track.map(({ index }) => index))
 }
 
-function length(run: Run): number {
-  return Math.abs(run.toY - run.fromY)
+/** A run, from top to bottom. */
+interface Stretch {
+  readonly index: number
+  readonly top: number
+  readonly bottom: number
 }
 
-function overlap(one: Run, other: Run): boolean {
-  return (
-    Math.min(one.fromY, one.toY) < Math.max(other.fromY, other.toY) + gap &&
-    Math.min(other.fromY, other.toY) < Math.max(one.fromY, one.toY) + gap
-  )
+function length({ top, bottom }: Stretch): number {
+  return bottom - top
+}
+
+function isNear(one: Stretch, other: Stretch): boolean {
+  return one.top < other.bottom + gap && other.top < one.bottom + gap
 }

@@ -20,6 +20,24 @@ interface Place {
   readonly aside: number
 }
 
+const noPlace: Place = { y: Infinity, aside: 0 }
+
+/** A line's way from one height to another through some columns. */
+interface Way {
+  readonly first: number
+  readonly last: number
+  readonly high: number
+  readonly low: number
+  /** How much longer it may become. */
+  readonly atMost: number
+}
+
+interface Passage {
+  readonly y: number
+  /** What it costs on top of the way from one height to the other. */
+  readonly cost: number
+}
+
 /** Where lines pass through columns between the cards; every line it is asked for takes its place. */
 export class Passages {
   readonly #columns: readonly Column[]
@@ -78,23 +96,42 @@ export class Passages {
   ): number | undefined {
     if (this.#isFree(first, last, fromY, roomy)) return fromY
     if (this.#isFree(first, last, toY, roomy)) return toY
-    const high = Math.min(fromY, toY)
-    const low = Math.max(fromY, toY)
     let best: number | undefined
-    // A cost is what comes on top of the way from one height to the other.
     let lowestCost = Infinity
     for (let column = first; column <= last && lowestCost > 2 * bend; column++) {
-      const places = this.#places[column] ?? []
-      const reach = Math.min(atMost, lowestCost) / 2
-      for (let index = firstFrom(places, high - reach); index < places.length; index++) {
-        const { y, aside } = places[index] ?? { y: Infinity, aside: 0 }
-        const longer = 2 * Math.max(0, high - y, y - low)
-        if (longer > atMost) break
-        const cost = longer + 2 * bend + 2 * aside
-        if (cost >= lowestCost || !this.#isFree(first, last, y)) continue
-        best = y
-        lowestCost = cost
-      }
+      const way = { first, last, high: Math.min(fromY, toY), low: Math.max(fromY, toY), atMost }
+      const found = this.#bestIn(column, way, lowestCost)
+      if (found === undefined || found.cost >= lowestCost) continue
+      best = found.y
+      lowestCost = found.cost
+    }
+    return best
+  }
+
+  /** The cheapest of the places of one column, the highest of equal ones, if none is cheaper than `lowestCost`. */
+  #bestIn(column: number, way: Way, lowestCost: number): Passage | undefined {
+    const places = this.#places[column] ?? []
+    const { first, last, high, low, atMost } = way
+    let best: Passage | undefined
+    // Away from the way itself, down and then up: the first that is too far off is the last to be asked.
+    const start = firstFrom(places, high)
+    for (let index = start; index < places.length; index++) {
+      const { y, aside } = places[index] ?? noPlace
+      const longer = 2 * Math.max(0, y - low)
+      if (longer > atMost || longer + 2 * bend >= lowestCost) break
+      const cost = longer + 2 * bend + 2 * aside
+      if (cost >= lowestCost || !this.#isFree(first, last, y)) continue
+      best = { y, cost }
+      lowestCost = cost
+    }
+    for (let index = start - 1; index >= 0; index--) {
+      const { y, aside } = places[index] ?? noPlace
+      const longer = 2 * (high - y)
+      if (longer > atMost || longer + 2 * bend > lowestCost) break
+      const cost = longer + 2 * bend + 2 * aside
+      if (cost > lowestCost || !this.#isFree(first, last, y)) continue
+      best = { y, cost }
+      lowestCost = cost
     }
     return best
   }

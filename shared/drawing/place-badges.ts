@@ -6,7 +6,7 @@ const cell = 32
 
 /** Keeps badges from covering each other; earlier ones have the better places. */
 export class BadgePlaces {
-  readonly #cells = new Map<string, Position[]>()
+  readonly #cells = new Map<number, Position[]>()
 
   /** Takes the first candidate that is free, or the one that is furthest from the others. */
   take(candidates: Iterable<Position>): Position {
@@ -29,7 +29,7 @@ export class BadgePlaces {
     const [column, row] = [Math.floor(point.x / cell), Math.floor(point.y / cell)]
     for (let x = column - 1; x <= column + 1; x++) {
       for (let y = row - 1; y <= row + 1; y++) {
-        for (const other of this.#cells.get(`${x} ${y}`) ?? []) {
+        for (const other of this.#cells.get(cellAt(x, y)) ?? []) {
           nearest = Math.min(nearest, Math.hypot(other.x - point.x, other.y - point.y))
         }
       }
@@ -38,9 +38,14 @@ export class BadgePlaces {
   }
 
   #add(point: Position): void {
-    const key = `${Math.floor(point.x / cell)} ${Math.floor(point.y / cell)}`
+    const key = cellAt(Math.floor(point.x / cell), Math.floor(point.y / cell))
     const members = this.#cells.get(key)
     if (members === undefined) this.#cells.set(key, [point])
     else members.push(point)
   }
+}
+
+/** One number for a column and a row of cells: a board has far fewer than a million of either. */
+function cellAt(column: number, row: number): number {
+  return column * 2 ** 20 + row
 }
