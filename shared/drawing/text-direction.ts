@@ -1,5 +1,10 @@
 /** By the first letter that has a direction, as in Unicode's rules for paragraphs. */
 export function startsRightToLeft(text: string): boolean {
   const first = /\p{L}/u.exec(text)?.[0]
-  return first !== undefined && /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u.test(first)
+  // Letters up to the Armenian ones run from left to right.
+  return (
+    first !== undefined &&
+    first >= '\u0590' &&
+    /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u.test(first)
+  )
 }

@@ -67,15 +67,11 @@ function dateOf(year: string | undefined, month?: string, day?: string): string 
   if (year === undefined) return undefined
   const whole = year.length === 2 ? `20${year}` : year
   if (month === undefined) return day === undefined ? whole : undefined
-  const parts = [
-    whole,
-    month.padStart(2, '0'),
-    ...(day === undefined ? [] : [day.padStart(2, '0')]),
-  ]
-  const date = parts.join('-')
-  const moment = new Date(`${[...parts, '01'].slice(0, 3).join('-')}T00:00:00Z`)
+  const inYear = `${whole}-${month.padStart(2, '0')}`
+  const first = `${inYear}-${(day ?? '01').padStart(2, '0')}`
   // 31 February would be a day in March.
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date) ? date : undefined
+  if (new Date(`${first}T00:00:00Z`).getUTCDate() !== Number(day ?? 1)) return undefined
+  return day === undefined ? inYear : first
 }
 
 /** By its name or the beginning of it, in any language of the product. */

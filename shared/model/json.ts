@@ -7,7 +7,7 @@ export function toJson(model: ChangeModel): string {
 }
 
 /** The same data with its keys in the order in which they are written. */
-export function inSchemaOrder(model: ChangeModel): Record<string, unknown> {
+export function inSchemaOrder(model: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return ordered(model, Object.keys(changeModelSchema.shape), (key, value) =>
     key === 'valuation' ? orderedValuation(value) : orderedList(key, value),
   )

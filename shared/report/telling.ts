@@ -20,6 +20,7 @@ export interface Telling {
   readonly today: string | undefined
   readonly texts: Texts
   readonly elements: ReadonlyMap<string, Element>
+  readonly links: ReadonlyMap<string, Link>
   readonly linksFrom: ReadonlyMap<string, readonly Link[]>
   readonly linksTo: ReadonlyMap<string, readonly Link[]>
   /** By the link or element that they are on. */
@@ -54,6 +55,7 @@ export function tellingOf(whole: ChangeModel, { language, today }: ReportOptions
     today,
     texts,
     elements: new Map(model.elements.map((element) => [element.id, element])),
+    links: new Map(model.links.map((link) => [link.id, link])),
     linksFrom: Map.groupBy(model.links, ({ from }) => from),
     linksTo: Map.groupBy(model.links, ({ to }) => to),
     assumptionsOn: assumptionsByRef(model),

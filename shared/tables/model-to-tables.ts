@@ -209,14 +209,15 @@ function moreColumns(count: number, language: Language): readonly TableColumn[] 
 function boardAsTable(model: ChangeModel, names: Names, options: TableOptions): Table {
   const { items: _, ...valuation } = model.valuation ?? {}
   const lists = new Set<string>(collectionNames)
-  const facts = Object.fromEntries(
-    Object.entries(inSchemaOrder(model)).flatMap(([key, value]): [string, unknown][] => {
+  const told = Object.fromEntries(
+    Object.entries(model).flatMap(([key, value]): [string, unknown][] => {
       if (key === 'valuation') return [[key, valuation]]
       // An empty list that need not be there says so by itself.
       const isListed = lists.has(key) && !(key === 'referenceProjects' && isEmpty(value))
       return isListed ? [] : [[key, value]]
     }),
   )
+  const facts = inSchemaOrder(told)
   const { language } = options
   const columns = boardColumns.flatMap((column) => inLanguages(column, [facts], model.languages))
   const { cells, more } = splitRecord(facts, columns, options)

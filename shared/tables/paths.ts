@@ -8,12 +8,13 @@ export function isPlainObject(value: unknown): value is PlainObject {
 
 /** The value at a path such as `baseline.value`; undefined where nothing is there. */
 export function valueAt(record: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) => (isPlainObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-      record,
-    )
+  return path.includes('.')
+    ? path.split('.').reduce<unknown>(memberOf, record)
+    : memberOf(record, path)
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  return isPlainObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
 }
 
 /** The objects that values at paths make together; where two say different things in one place, the first stays. */

@@ -43,9 +43,10 @@ function comesBack(
   value: unknown,
   maxLength: number,
 ): boolean {
-  if (typeof cell === 'string' && (cell === '' || cell.length > maxLength || !isWritable(cell)))
-    return false
-  return isSameJson(read(cell), value) && isSameJson(read(String(cell)), value)
+  if (!isSameJson(read(cell), value)) return false
+  return typeof cell === 'string'
+    ? cell !== '' && cell.length <= maxLength && isWritable(cell)
+    : isSameJson(read(String(cell)), value)
 }
 
 /** Signs that no text file carries: what is half a character, and control signs. */

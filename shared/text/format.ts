@@ -23,6 +23,11 @@ const ratioFormats = forEachLanguage(
 const listFormats = forEachLanguage(
   (locale) => new Intl.ListFormat(locale, { type: 'conjunction' }),
 )
+// In nearly every board every amount is one of these.
+const euroFormats = forEachLanguage((locale) => ({
+  whole: new Intl.NumberFormat(locale, moneyOptions('EUR', 0)),
+  withCents: new Intl.NumberFormat(locale, moneyOptions('EUR', 2)),
+}))
 // A day of a file is the same day everywhere.
 const dayFormats = forEachLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
@@ -64,15 +69,23 @@ export function formatDay(language: Language, day: string): string {
 
 /** "€ 1.250"; cents only where there are any. Codes that are no currency stand before the number. */
 export function formatMoney(language: Language, amount: number, currency = 'EUR'): string {
-  const digits = Number.isInteger(amount) ? 0 : 2
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
   if (!/^[A-Z]{3}$/.test(currency)) return `${currency} ${formatNumber(language, amount)}`
-  return new Intl.NumberFormat(locales[language], {
-    ...options,
+  const isWhole = Number.isInteger(amount)
+  const format =
+    currency === 'EUR'
+      ? euroFormats[language][isWhole ? 'whole' : 'withCents']
+      : new Intl.NumberFormat(locales[language], moneyOptions(currency, isWhole ? 0 : 2))
+  return format.format(amount)
+}
+
+function moneyOptions(currency: string, digits: number): Intl.NumberFormatOptions {
+  return {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
-  }).format(amount)
+  }
 }
 
 /** A number or share with all its decimals, as a field shows it for somebody to change. */

@@ -15,7 +15,9 @@ export function cidsObject(
 }
 
 function known(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => isKnown(value)))
+  const told: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(properties)) if (isKnown(value)) told[key] = value
+  return told
 }
 
 function isKnown(value: unknown): boolean {

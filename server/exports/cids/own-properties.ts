@@ -36,25 +36,24 @@ export function ownProperties(
   address: Address,
   without: readonly string[] = [],
 ): Plain {
-  const fields = Object.keys(collections[list].schema.shape)
   const lists: Readonly<Record<string, CollectionName>> = references[list] ?? {}
-  const told = fields
-    .filter((field) => field !== 'id' && !without.includes(field))
-    .map((field): [string, unknown] => {
-      const target = lists[field]
-      const value = record[field]
-      return [field, target === undefined ? ownValue(value) : links(value, target, address)]
-    })
-  return inNamespace(Object.fromEntries(told))
+  const told: Record<string, unknown> = {}
+  for (const field of Object.keys(collections[list].schema.shape)) {
+    const value = record[field]
+    if (value === undefined || field === 'id' || without.includes(field)) continue
+    const target = lists[field]
+    told[field] = target === undefined ? ownValue(value) : links(value, target, address)
+  }
+  return inNamespace(told)
 }
 
 /** The same properties under our prefix; none for what is not told. */
 export function inNamespace(properties: Plain): Plain {
-  return Object.fromEntries(
-    Object.entries(properties)
-      .filter(([key, value]) => value !== undefined && value !== null && isName(key))
-      .map(([key, value]) => [`toc:${key}`, value]),
-  )
+  const told: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(properties)) {
+    if (value !== undefined && value !== null && isName(key)) told[`toc:${key}`] = value
+  }
+  return told
 }
 
 /** A value as JSON-LD says it, with what is inside it in our namespace. */

@@ -9,15 +9,12 @@ export function toHtml(sentence: Sentence): string {
 
 function phraseToHtml({ text, tone, language, href }: Phrase): string {
   const words = escapeText(text).replaceAll(/\r\n|[\r\n\u2028\u2029]/g, '<br>')
-  const attributes = {
-    lang: language,
-    dir: startsRightToLeft(text) ? 'rtl' : undefined,
-    class: tone === 'quiet' ? 'quiet' : undefined,
-  }
+  const dir = startsRightToLeft(text) ? 'rtl' : undefined
+  if (href === undefined && tone === undefined && language === undefined && dir === undefined)
+    return words
+  const attributes = { lang: language, dir, class: tone === 'quiet' ? 'quiet' : undefined }
   if (href !== undefined) return tag('a', { ...attributes, href, rel: 'noreferrer' }, words)
-  if (tone === 'strong') return element('strong', attributes, words)
-  const isPlain = Object.values(attributes).every((value) => value === undefined)
-  return isPlain ? words : element('span', attributes, words)
+  return element(tone === 'strong' ? 'strong' : 'span', attributes, words)
 }
 
 /** As `tag`, for elements that HTML does not let close themselves. */
@@ -26,6 +23,7 @@ export function element(
   attributes: Parameters<typeof tag>[1],
   ...children: readonly string[]
 ): string {
-  const content = children.join('')
-  return content === '' ? tag(name, attributes, '\u200B') : tag(name, attributes, content)
+  return children.every((child) => child === '')
+    ? tag(name, attributes, '\u200B')
+    : tag(name, attributes, ...children)
 }

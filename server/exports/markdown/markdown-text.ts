@@ -14,6 +14,7 @@ function phraseToMarkdown({ text, tone, href }: Phrase): string {
 
 /** What people wrote, with nothing in it that Markdown or the HTML inside it would read as more than words. */
 export function escapeMarkdown(text: string): string {
+  if (!/[\\`*_[\]<>|~&\r\n\u2028\u2029]/.test(text)) return text
   return text
     .replaceAll(/[\\`*_[\]<>|~]/g, String.raw`\$&`)
     .replaceAll(/&(?=#|[A-Za-z])/g, String.raw`\&`)

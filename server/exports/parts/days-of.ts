@@ -17,8 +17,8 @@ export function daysOf(date: string): Days | undefined {
 }
 
 function isDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
+  // 31 February would be a day in March.
+  return new Date(`${date}T00:00:00Z`).getUTCDate() === Number(date.slice(-2))
 }
 
 function lastDayOf(year: number, month: number): number {

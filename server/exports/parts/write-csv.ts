@@ -28,7 +28,16 @@ export function writeCsv(
   }
   const quoted = (text: string): string =>
     /["\r\n;,\t]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text
-  return `\uFEFF${rows.map((row) => Array.from(row, cell).join(separator)).join('\r\n')}\r\n`
+  let file = '\uFEFF'
+  for (const row of rows) {
+    // By index: most rows have more gaps than cells.
+    for (let index = 0; index < row.length; index++) {
+      if (index > 0) file += separator
+      file += cell(row[index])
+    }
+    file += '\r\n'
+  }
+  return file
 }
 
 /** An apostrophe that stands there already gets another, so that exactly one can be taken away again. */

@@ -2,16 +2,24 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** An SVG element; its children are markup already, its attributes are escaped here. */
 export function tag(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeText(String(value))}"`)
-    .join('')
-  const content = children.join('')
-  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`
+  let opening = `<${name}`
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined) continue
+    opening += ` ${key}="${typeof value === 'number' ? value : escapeText(value)}"`
+  }
+  // Not joined: what is within many elements would be copied for each of them.
+  let content = ''
+  for (const child of children) content += child
+  return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`
 }
+
+/** Anything that is not written as it is, and letters beyond the first plane, which are looked at more closely. */
+const unusual = /[^\t\n\r !#-%'-;=?-\uD7FF\uE000-\uFFFD]/
 
 /** Text for between tags and in attributes; characters that XML 1.0 cannot carry are left out. */
 export function escapeText(text: string): string {
+  // A board has tens of thousands of these, nearly all of them plain.
+  if (!unusual.test(text)) return text
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replaceAll('&', '&amp;')

@@ -79,13 +79,13 @@ function orGap(sentence: Sentence, { texts }: Telling): Sentence {
   return sentence.length === 0 ? quiet(texts.report.notFilledIn) : sentence
 }
 
-function aboutCell({ on }: Assumption, { model, elements, title, texts }: Telling): Sentence {
+function aboutCell({ on }: Assumption, { elements, links, title, texts }: Telling): Sentence {
   const titleOf = (id: string): Sentence => {
     const element = elements.get(id)
     return element === undefined ? quiet(texts.report.none) : unstressed(title(element))
   }
   if (on.kind === 'element') return titleOf(on.ref)
-  const link = model.links.find(({ id }) => id === on.ref)
+  const link = links.get(on.ref)
   return link === undefined
     ? quiet(texts.report.none)
     : joined([titleOf(link.from), titleOf(link.to)], ' → ')
