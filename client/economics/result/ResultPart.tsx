@@ -7,6 +7,7 @@ import { socialReturn, usualVariation } from '#shared/economics/social-return.ts
 import { formatMoney, formatRatio, formatShare } from '#shared/text/format.ts'
 import { lowerFirst } from '../lower-first.ts'
 import { Part } from '../Part.tsx'
+import { BenefitTotals } from './BenefitTotals.tsx'
 import { Conventions } from './Conventions.tsx'
 import { InputTotals } from './InputTotals.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
@@ -52,6 +53,7 @@ export function ResultPart({ economics: counted }: ResultPartProps) {
             <Conventions found={found} />
             <InputTotals found={found} />
           </div>
+          <BenefitTotals found={found} />
           <section aria-label={economics.rangeTitle} className="space-y-2">
             <h4 className="font-bold">{economics.rangeTitle}</h4>
             <RangeEnds range={range} />

@@ -1,3 +1,4 @@
+import { benefitsByLevel } from '#shared/economics/by-beneficiary.ts'
 import { economicsOf, type Economics, type Value } from '#shared/economics/economics.ts'
 import { discountConventions } from '#shared/economics/present-value.ts'
 import { ratioOf } from '#shared/economics/ratio.ts'
@@ -24,6 +25,7 @@ export function ratioSection(telling: Telling): Section {
       ...headline(result, money, telling),
       returnsTable(result, money, telling),
       valuesTable(result, money, telling),
+      ...benefitsTable(result, money, telling),
       paragraph(quiet(report.discountedBy(formatShare(telling.language, result.discountRate)))),
       ...scenariosTable(economics, money, telling),
       ...(leftOut.length === 0
@@ -119,6 +121,31 @@ function valuesTable({ outcomes }: SocialReturn, { amount }: MoneyWords, telling
       plain(amount(firstYear)),
     ]),
   }
+}
+
+function benefitsTable(
+  { outcomes }: SocialReturn,
+  { amount }: MoneyWords,
+  { model, texts: { report, economics, beneficiaryLevels: levels }, language }: Telling,
+): readonly Table[] {
+  const benefits = benefitsByLevel(outcomes, model.stakeholders)
+  if (benefits.length === 0) return []
+  return [
+    {
+      kind: 'table',
+      caption: economics.byBeneficiary,
+      columns: [
+        { title: economics.beneficiary, share: 3 },
+        { title: economics.firstYear, isNumber: true, share: 1.4 },
+        { title: economics.shareOfAll, isNumber: true, share: 1 },
+      ],
+      rows: benefits.map(({ level, firstYear, share }): readonly Sentence[] => [
+        level === undefined ? quiet(economics.levelUnknown) : plain(levels[level]),
+        plain(amount(firstYear)),
+        plain(share === undefined ? report.none : formatShare(language, share)),
+      ]),
+    },
+  ]
 }
 
 function effectCell(

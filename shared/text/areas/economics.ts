@@ -440,6 +440,13 @@ export const economicsTexts = defineTexts({
   lessFactor: { nl: 'Factor bij minder', fr: 'Facteur si moins', en: 'Factor if less' },
   moreFactor: { nl: 'Factor bij meer', fr: 'Facteur si plus', en: 'Factor if more' },
   beneficiary: { nl: 'Wie baat heeft', fr: 'À qui cela profite', en: 'Who benefits' },
+  byBeneficiary: {
+    nl: 'Waarde in jaar 1 naar wie er baat bij heeft',
+    fr: 'Valeur la 1re année selon à qui elle profite',
+    en: 'Value in year 1 by who benefits',
+  },
+  levelUnknown: { nl: 'Niet aangegeven', fr: 'Non précisé', en: 'Not said' },
+  shareOfAll: { nl: 'Deel', fr: 'Part', en: 'Share' },
   benefits: { nl: 'Baten', fr: 'Bénéfices', en: 'Benefits' },
   adjustment: {
     nl: 'Aanpassing door de kenmerken',
