@@ -7,7 +7,7 @@ import './style/index.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-keepOffline()
+keepOffline('/sw.js', '/')
 if (location.pathname.startsWith('/b/')) fetchBoardParts()
 createRoot(root).render(
   <StrictMode>

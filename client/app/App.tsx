@@ -6,12 +6,16 @@ import { Toasts } from '#client/ui/toasts.tsx'
 import { LobbyPage } from '#client/lobby/LobbyPage.tsx'
 import { loadBoardPage } from './board-parts.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { JoinPage } from './JoinPage.tsx'
 import { LoadingPage } from './LoadingPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 
 // The home page needs neither Yjs nor the board's code.
 const BoardPage = lazy(async () => ({ default: (await loadBoardPage()).BoardPage }))
+
+/** A page of its own, which the server serves: no route of this one. */
+function openPhonePage(code: string): void {
+  location.assign(`/j/${code}`)
+}
 
 export function App() {
   return (
@@ -19,8 +23,9 @@ export function App() {
       <ErrorBoundary>
         <Suspense fallback={<LoadingPage />}>
           <Switch>
-            <Route component={LobbyPage} path="/" />
-            <Route component={JoinPage} path="/j/:code?" />
+            <Route path="/">
+              <LobbyPage onCode={openPhonePage} />
+            </Route>
             <Route component={BoardPage} path="/b/:boardId" />
             <Route component={NotFoundPage} />
           </Switch>

@@ -1,13 +1,10 @@
 import { useEffect, useState } from 'react'
-import { useLocation, useParams } from 'wouter'
+import { useParams } from 'wouter'
+import { phonePathOf } from '#client/phone/phone-address.ts'
 import { SessionContext } from '#client/session/use-session.tsx'
-import { Button } from '#client/ui/Button.tsx'
-import { useTexts } from '#client/ui/language.tsx'
-import { MessagePage } from '#client/ui/MessagePage.tsx'
 import { BoardScreen } from './BoardScreen.tsx'
 import { secretIn } from './board-link.ts'
 import { LoadingPage } from './LoadingPage.tsx'
-import { PageFrame } from './PageFrame.tsx'
 import { ProblemPage } from './ProblemPage.tsx'
 import { useBoard } from './use-board.ts'
 
@@ -46,7 +43,7 @@ function Board({ boardId, onRetry }: BoardProps) {
     case 'refused':
       return <ProblemPage boardId={boardId} error={arrival.error} onRetry={onRetry} />
     case 'contributor':
-      return <ContributorPage />
+      return <PhonePage boardId={boardId} />
     case 'open':
       return (
         <SessionContext value={arrival.session}>
@@ -59,17 +56,8 @@ function Board({ boardId, onRetry }: BoardProps) {
   }
 }
 
-function ContributorPage() {
-  const { app } = useTexts()
-  const [, navigate] = useLocation()
-  return (
-    <PageFrame>
-      <MessagePage
-        actions={<Button onPress={() => navigate('/')}>{app.home}</Button>}
-        title={app.contributorTitle}
-      >
-        <p>{app.contributorText}</p>
-      </MessagePage>
-    </PageFrame>
-  )
+/** Somebody who may send cards does so on the page for phones. */
+function PhonePage({ boardId }: { readonly boardId: string }) {
+  useEffect(() => location.replace(phonePathOf(boardId)), [boardId])
+  return <LoadingPage />
 }

@@ -73,10 +73,6 @@ export async function exchangeLink(wish: EntranceWish): Promise<void> {
   await api.links.exchange.$post({ json: wish })
 }
 
-export async function joinByCode(code: string, name: string | undefined): Promise<void> {
-  await api.join.$post({ json: { code, ...(name === undefined ? {} : { name }) } })
-}
-
 export interface BoardLink {
   readonly id: string
   readonly role: Role

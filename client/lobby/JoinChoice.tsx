@@ -7,7 +7,11 @@ import { useTexts } from '#client/ui/language.tsx'
 import { TextField } from '#client/ui/TextField.tsx'
 import { ChoicePanel } from './ChoicePanel.tsx'
 
-export function JoinChoice() {
+interface JoinChoiceProps {
+  readonly onCode: (code: string) => void
+}
+
+export function JoinChoice({ onCode }: JoinChoiceProps) {
   const { lobby } = useTexts()
   const [, navigate] = useLocation()
   const [typed, setTyped] = useState('')
@@ -16,7 +20,8 @@ export function JoinChoice() {
     event.preventDefault()
     const way = readWayIn(typed)
     if (way === undefined) return setError(lobby.notAWayIn)
-    navigate(way.kind === 'board' ? way.path : `/j/${way.code}`)
+    if (way.kind === 'board') navigate(way.path)
+    else onCode(way.code)
   }
   return (
     <ChoicePanel

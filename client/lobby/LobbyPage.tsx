@@ -11,8 +11,13 @@ import { RecentBoards } from './RecentBoards.tsx'
 import { SaveLinksDialog } from './SaveLinksDialog.tsx'
 import { StartChoice } from './StartChoice.tsx'
 
+interface LobbyPageProps {
+  /** Somebody gave the code of a workshop. */
+  readonly onCode: (code: string) => void
+}
+
 /** Home: three ways to begin, and the boards of this device. */
-export function LobbyPage() {
+export function LobbyPage({ onCode }: LobbyPageProps) {
   const { lobby } = useTexts()
   const [made, setMade] = useState<NewBoard>()
   usePageTitle('')
@@ -33,7 +38,7 @@ export function LobbyPage() {
           <ChainPicture />
         </section>
         <div className="grid gap-4 md:grid-cols-3 lg:gap-6">
-          <JoinChoice />
+          <JoinChoice onCode={onCode} />
           <StartChoice onMade={setMade} />
           <ExampleChoice />
         </div>

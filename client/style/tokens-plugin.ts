@@ -6,15 +6,19 @@ import {
 } from '../../shared/drawing/bar-patterns.ts'
 import { light, presenceColors, stageColors } from '../../shared/drawing/tokens.ts'
 
-/** Puts the drawing's colours in the place of `@tokens;` in a style sheet, as a Tailwind theme. */
+/**
+ * Puts the drawing's colours in the place of `@tokens;` in a style sheet, as a Tailwind theme; in the place of
+ * `@colors;` those of screens alone, for a page that goes without Tailwind.
+ */
 export function tokensPlugin(): Plugin {
   return {
     name: 'catena-tokens',
     // Before Tailwind reads the sheet.
     enforce: 'pre',
     transform(code, id) {
-      if (!id.includes('/client/style/') || !code.includes('@tokens;')) return undefined
-      return { code: code.replace('@tokens;', themeOfTokens()), map: null }
+      if (!/\/client\/(style|phone)\//.test(id) || !/@(tokens|colors);/.test(code)) return undefined
+      const filled = code.replace('@tokens;', themeOfTokens()).replace('@colors;', colorsOfTokens())
+      return { code: filled, map: null }
     },
   }
 }
@@ -40,6 +44,11 @@ export function themeOfTokens(): string {
     ),
   ]
   return `@theme static {\n  ${lines.join('\n  ')}\n}`
+}
+
+function colorsOfTokens(): string {
+  const lines = Object.entries(light).map(([name, color]) => `--color-${toKebab(name)}: ${color};`)
+  return `:root {\n  ${lines.join('\n  ')}\n}`
 }
 
 /** One round of a pattern, for `mask-mode: luminance`: black is cut out of the bar, whatever colours a reader has chosen. */

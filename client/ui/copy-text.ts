@@ -13,7 +13,7 @@ function copyBySelection(text: string): boolean {
   const focused = document.activeElement
   const area = document.createElement('textarea')
   area.value = text
-  area.className = 'fixed top-0 left-0 opacity-0'
+  area.style.cssText = 'position: fixed; top: 0; left: 0; opacity: 0'
   // Inside the open dialog, or its focus trap would take the focus away before the copy.
   const place = focused?.closest('[role=dialog],[role=alertdialog]') ?? document.body
   place.append(area)

@@ -30,7 +30,7 @@ const types: Readonly<Record<string, string>> = {
 
 /**
  * The built client, read once into memory, so that no request can name another file. Every address that is no file
- * shows the app, which has routes of its own.
+ * shows the app, which has routes of its own; `/j` and what is below it the page for phones.
  */
 export function staticRoutes(folder: string) {
   const files = readFiles(folder)
@@ -38,7 +38,7 @@ export function staticRoutes(folder: string) {
   return new Hono<Environment>().get('*', (c) => {
     const { path } = c.req
     const isFileName = extname(path) !== ''
-    const file = files.get(path) ?? (isFileName ? undefined : files.get('/index.html'))
+    const file = files.get(path) ?? (isFileName ? undefined : files.get(pageAt(path)))
     if (file === undefined) throw problem('route-not-found', { path: path.slice(0, 100) })
     c.header('Cache-Control', file.cacheControl)
     c.header('ETag', file.etag)
@@ -50,6 +50,10 @@ export function staticRoutes(folder: string) {
     c.header('Content-Encoding', 'gzip')
     return c.body(file.zipped)
   })
+}
+
+function pageAt(path: string): string {
+  return /^\/j(\/|$)/.test(path) ? '/phone.html' : '/index.html'
 }
 
 function readFiles(folder: string): ReadonlyMap<string, ServedFile> {

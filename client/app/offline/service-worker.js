@@ -1,12 +1,12 @@
-// The build puts `files` and `version` above: the addresses of all that the screens are made of.
-const cacheName = `catena-${version}`
-const page = '/'
+// The build puts four constants above: `family`, what this one's caches are called; `version`; `pages`; and `files`,
+// the addresses of all that they are made of.
+const cacheName = `${family}-${version}`
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
     (async () => {
       const cache = await caches.open(cacheName)
-      await cache.addAll([page, ...files])
+      await cache.addAll([...pages, ...files])
       await self.skipWaiting()
     })(),
   )
@@ -16,7 +16,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
       const names = await caches.keys()
-      const old = names.filter((name) => name.startsWith('catena-') && name !== cacheName)
+      const old = names.filter((name) => name.startsWith(`${family}-`) && name !== cacheName)
       await Promise.all(old.map((name) => caches.delete(name)))
       await self.clients.claim()
     })(),
@@ -37,6 +37,7 @@ async function openPage(request) {
     return await fetch(request)
   } catch {
     // No network: the page of the last visit.
+    const page = /^\/j(\/|$)/.test(new URL(request.url).pathname) ? '/phone.html' : '/'
     return (await caches.match(page, { ignoreVary: true })) ?? Response.error()
   }
 }

@@ -202,29 +202,4 @@ export const appTexts = defineTexts({
     en: 'Your work is on the server and on this device. Load the page again to go on.',
   },
   reload: { nl: 'Opnieuw laden', fr: 'Recharger', en: 'Load again' },
-
-  join: { nl: 'Meedoen', fr: 'Participer', en: 'Join' },
-  joinTitle: { nl: 'Meedoen met een code', fr: 'Participer avec un code', en: 'Join with a code' },
-  joinCodeLabel: {
-    nl: 'Code van zes tekens',
-    fr: 'Code à six caractères',
-    en: 'Six-character code',
-  },
-  joinedTitle: { nl: 'Je bent binnen', fr: 'Vous y êtes', en: 'You are in' },
-  joinedText: {
-    nl: 'De code klopt. In deze versie kun je met een code nog geen kaartjes sturen: volg het grote scherm, of vraag de begeleider een link om mee te bewerken of te kijken.',
-    fr: 'Le code est bon. Dans cette version, un code ne permet pas encore d’envoyer des cartes : suivez le grand écran, ou demandez à la personne qui anime un lien pour modifier ou regarder.',
-    en: 'The code is right. In this version a code cannot send cards yet: follow the big screen, or ask the facilitator for a link to edit or to watch.',
-  },
-  joinedHaveLink: { nl: 'Ik heb een link', fr: 'J’ai un lien', en: 'I have a link' },
-  contributorTitle: {
-    nl: 'Deze link is om bij te dragen',
-    fr: 'Ce lien sert à contribuer',
-    en: 'This link is for contributing',
-  },
-  contributorText: {
-    nl: 'Je stuurt er straks kaartjes mee vanaf je gsm. In deze versie kan dat nog niet: volg het grote scherm, of vraag de begeleider een link om mee te bewerken of te kijken.',
-    fr: 'Il servira à envoyer des cartes depuis votre téléphone. Dans cette version, ce n’est pas encore possible : suivez le grand écran, ou demandez à la personne qui anime un lien pour modifier ou regarder.',
-    en: 'It will let you send cards from your phone. This version cannot do that yet: follow the big screen, or ask the facilitator for a link to edit or to watch.',
-  },
 })

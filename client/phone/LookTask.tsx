@@ -1,0 +1,40 @@
+/** @jsxImportSource preact */
+import type { PhasePart } from '#shared/workshop/view.ts'
+import type { TaskProps } from './CurrentTask.tsx'
+import { useTexts } from './language.tsx'
+import { VoteResults } from './VoteResults.tsx'
+import { Words } from './Words.tsx'
+
+/** Nothing to do here: the room looks at the big screen, and the phone says at what. */
+export function LookTask({
+  parts: { spotlight, votes },
+  phase,
+  state,
+  fallback,
+}: TaskProps & { readonly phase: PhasePart }) {
+  const texts = useTexts()
+  const titles = spotlight?.titles ?? []
+  const hasResults = votes?.isRevealed === true && votes.phaseId === phase.id
+  return (
+    <>
+      <p class="look">{texts.lookUp}</p>
+      {titles.length > 0 ? (
+        <>
+          <h2>{texts.lookingAt}</h2>
+          <ul class="plain cards">
+            {titles.map((title, index) => (
+              <li key={spotlight?.elementIds[index] ?? ''}>
+                <p>
+                  <Words fallback={fallback} text={title} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : undefined}
+      {hasResults ? (
+        <VoteResults fallback={fallback} round={votes} votes={state.votes} />
+      ) : undefined}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+/** @jsxImportSource preact */
+import { useRef } from 'preact/hooks'
+import { useTexts } from './language.tsx'
+import { isChangeable, ownCards, type OwnCard } from './own-cards.ts'
+import { OwnCardRow } from './OwnCardRow.tsx'
+import type { Phone, PhoneState } from './phone.ts'
+
+interface OwnCardsProps {
+  readonly phone: Phone
+  readonly state: PhoneState
+}
+
+/** What this phone has sent, and how far it is; folded away while the phone is for something else. */
+export function OwnCards({ phone, state }: OwnCardsProps) {
+  const texts = useTexts()
+  const headingRef = useRef<HTMLHeadingElement>(null)
+  const cards = ownCards(state)
+  if (cards.length === 0) return undefined
+  const phase = state.parts?.phase ?? undefined
+  const writingId = phase?.phones === 'write' ? phase.id : undefined
+  // Refused ones are for their writer to decide on, whatever else goes on.
+  const isCurrent = ({ phaseId, standing }: OwnCard) =>
+    standing.kind === 'refused' || standing.kind === 'sending' || phaseId === writingId
+  const current = cards.filter(isCurrent)
+  const earlier = cards.filter((card) => !isCurrent(card))
+  const rows = (shown: readonly OwnCard[]) => (
+    <ul class="plain cards">
+      {shown.map((card) => (
+        <OwnCardRow
+          card={card}
+          isChangeable={isChangeable(card, phase?.id)}
+          key={card.id}
+          onGone={() => headingRef.current?.focus()}
+          phone={phone}
+          state={state}
+          writingId={writingId}
+        />
+      ))}
+    </ul>
+  )
+  return (
+    <section class="own-cards">
+      <h2 ref={headingRef} tabIndex={-1}>
+        {texts.yourCards}
+      </h2>
+      {rows(current)}
+      {earlier.length > 0 ? (
+        <details open={writingId === undefined && current.length === 0 && phase === undefined}>
+          <summary>{texts.earlierCards(earlier.length)}</summary>
+          {rows(earlier)}
+        </details>
+      ) : undefined}
+    </section>
+  )
+}
