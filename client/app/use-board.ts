@@ -15,8 +15,8 @@ export type Arrival =
   | { readonly kind: 'contributor' }
   | { readonly kind: 'open'; readonly entrance: Entrance; readonly session: BoardSession }
 
-/** Comes into a board and keeps it open while the component is there. */
-export function useBoard(boardId: string): Arrival {
+/** Comes into a board and keeps it open while the component is there; `as` a viewer, whatever else one may do. */
+export function useBoard(boardId: string, as?: 'viewer'): Arrival {
   const [arrival, setArrival] = useState<Arrival>({ kind: 'entering' })
   useEffect(() => {
     let isGone = false
@@ -26,7 +26,7 @@ export function useBoard(boardId: string): Arrival {
         const entrance = await enterBoard(boardId)
         if (isGone) return
         if (!canRead(entrance.me.role)) return setArrival({ kind: 'contributor' })
-        session = openBoard(boardId, entrance)
+        session = openBoard(boardId, entrance, as)
         setArrival({ kind: 'open', entrance, session })
       } catch (error) {
         if (!isGone) await enterFromDevice(error)
@@ -34,7 +34,12 @@ export function useBoard(boardId: string): Arrival {
     }
     const enterFromDevice = async (error: unknown) => {
       const entrance = rememberedEntrance(boardId)
-      if (entrance === undefined || !canWrite(entrance.me.role) || secretIn(location.hash)) {
+      if (
+        as !== undefined ||
+        entrance === undefined ||
+        !canWrite(entrance.me.role) ||
+        secretIn(location.hash)
+      ) {
         return setArrival({ kind: 'refused', error })
       }
       const opened = openBoard(boardId, entrance)
@@ -53,7 +58,7 @@ export function useBoard(boardId: string): Arrival {
       isGone = true
       session?.close()
     }
-  }, [boardId])
+  }, [boardId, as])
   return arrival
 }
 
@@ -71,10 +76,11 @@ function holdsUnsentEdits({ saving }: BoardSession): Promise<boolean> {
   })
 }
 
-function openBoard(boardId: string, { info, me }: Entrance): BoardSession {
+function openBoard(boardId: string, { info, me }: Entrance, as?: 'viewer'): BoardSession {
   return openSession({
     boardId,
-    role: me.role,
+    role: as ?? me.role,
+    as,
     epoch: info.epoch,
     me,
     readEpoch: async () => (await readBoardInfo(boardId)).epoch,

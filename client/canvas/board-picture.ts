@@ -30,7 +30,7 @@ export interface BoardPicture {
 }
 
 export function createPicture(
-  { snapshot, presence }: BoardSession,
+  { snapshot, presence }: Pick<BoardSession, 'snapshot' | 'presence'>,
   reading: Store<Reading>,
   isParkingOpen: Store<boolean>,
 ): BoardPicture {

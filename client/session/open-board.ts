@@ -23,6 +23,8 @@ import { UnsentEdits } from './unsent-edits.ts'
 export interface SessionOptions {
   readonly boardId: string
   readonly role: Role
+  /** The role to ask the server for, where it is a lower one than the browser has. */
+  readonly as?: 'viewer' | undefined
   /** The board's epoch, as the server told; asked again when it turns out to be old. */
   readonly epoch: number
   readonly me: PresenceUser
@@ -124,7 +126,7 @@ export class OpenBoard implements BoardSession {
     if (this.#isClosed || this.#coming !== doc) return
     if (this.#doc === doc && boardRoot(doc).size > 0) this.#keeper.markLoaded()
     this.#connection = openConnection(
-      socketUrl(this.boardId, epoch),
+      socketUrl(this.boardId, epoch, this.#options.as),
       doc,
       awareness,
       canWrite(this.role),
@@ -345,9 +347,10 @@ const refusalReasons: Readonly<Record<number, RefusalReason>> = {
   [closeCodes.boardNotFound]: 'board-gone',
 }
 
-function socketUrl(boardId: string, epoch: number): string {
+function socketUrl(boardId: string, epoch: number, as: 'viewer' | undefined): string {
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws'
-  return `${scheme}://${location.host}/sync/${encodeURIComponent(boardId)}?ack=1&epoch=${epoch}`
+  const asked = as === undefined ? '' : `&as=${as}`
+  return `${scheme}://${location.host}/sync/${encodeURIComponent(boardId)}?ack=1&epoch=${epoch}${asked}`
 }
 
 function selectionOf(ids: readonly string[]): Selection {

@@ -12,13 +12,14 @@ export interface ScreenSize {
 /** The letters of a card may be no smaller than this part of the screen's height: then the back row reads them. */
 export const leastTextShare = 1 / 40
 
-/** How high the letters of cards would be on a screen that shows this area whole, as a part of its height. */
-export function textShare(area: Area, { width, height }: ScreenSize): number {
-  return (sizes.fontSize * Math.min(width / area.width, height / area.height)) / height
+/** How large the letters of cards are where this area is shown whole, in the measure of the place. */
+export function textHeight(area: Area, { width, height }: ScreenSize): number {
+  return sizes.fontSize * Math.min(width / area.width, height / area.height)
 }
 
+/** Whether the back row reads the cards of an area on a screen that shows it and nothing else. */
 export function isReadableAfar(area: Area, screen: ScreenSize): boolean {
-  return textShare(area, screen) >= leastTextShare
+  return textHeight(area, screen) >= leastTextShare * screen.height
 }
 
 /** Around the cards, so that none touches the edge. */

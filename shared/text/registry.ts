@@ -46,6 +46,7 @@ import { appTexts } from './areas/app.ts'
 import { drawingTexts } from './areas/formats.ts'
 import { historyTexts } from './areas/history.ts'
 import { lobbyTexts } from './areas/lobby.ts'
+import { screenTexts } from './areas/screen.ts'
 import {
   assumptionCountTexts,
   certaintyTexts,
@@ -56,6 +57,7 @@ import {
   elementCountTexts,
   reportTexts,
 } from './areas/report.ts'
+import { canvasRightTexts, phaseModeHintTexts, phaseModeTexts, toolsTexts } from './areas/tools.ts'
 import { transferTexts } from './areas/transfer.ts'
 import { uiTexts } from './areas/ui.ts'
 import { sharingTexts } from './areas/sharing.ts'
@@ -72,6 +74,7 @@ const areas = {
   checks: checksTexts,
   transfer: transferTexts,
   lobby: lobbyTexts,
+  screen: screenTexts,
   history: historyTexts,
   app: appTexts,
   drawing: drawingTexts,
@@ -121,6 +124,10 @@ const areas = {
   unusableValues: unusableValueTexts,
   comparisons: comparisonTexts,
   missingFigures: missingFigureTexts,
+  tools: toolsTexts,
+  phaseModes: phaseModeTexts,
+  phaseModeHints: phaseModeHintTexts,
+  canvasRights: canvasRightTexts,
 } as const
 
 export type Texts = { readonly [Area in keyof typeof areas]: TextsOf<(typeof areas)[Area]> }

@@ -10,6 +10,8 @@ export interface Mode {
   readonly canvas: CanvasRight
   /** Whether what is written stays outside the board until it is revealed. */
   readonly isPrivate: boolean
+  /** Whether the big screen shows the time and nothing else. */
+  readonly isPause: boolean
 }
 
 export const phaseModes = [
@@ -27,13 +29,13 @@ export const phaseModes = [
 export type PhaseMode = (typeof phaseModes)[number]
 
 export const modes: Readonly<Record<PhaseMode, Mode>> = {
-  talk: { phones: 'look', canvas: 'all', isPrivate: false },
-  collect: { phones: 'write', canvas: 'add', isPrivate: false },
-  private: { phones: 'write', canvas: 'none', isPrivate: true },
-  merge: { phones: 'look', canvas: 'arrange', isPrivate: false },
-  link: { phones: 'look', canvas: 'link', isPrivate: false },
-  vote: { phones: 'vote', canvas: 'none', isPrivate: false },
-  rate: { phones: 'rate', canvas: 'none', isPrivate: false },
-  review: { phones: 'look', canvas: 'all', isPrivate: false },
-  break: { phones: 'look', canvas: 'all', isPrivate: false },
+  talk: { phones: 'look', canvas: 'all', isPrivate: false, isPause: false },
+  collect: { phones: 'write', canvas: 'add', isPrivate: false, isPause: false },
+  private: { phones: 'write', canvas: 'none', isPrivate: true, isPause: false },
+  merge: { phones: 'look', canvas: 'arrange', isPrivate: false, isPause: false },
+  link: { phones: 'look', canvas: 'link', isPrivate: false, isPause: false },
+  vote: { phones: 'vote', canvas: 'none', isPrivate: false, isPause: false },
+  rate: { phones: 'rate', canvas: 'none', isPrivate: false, isPause: false },
+  review: { phones: 'look', canvas: 'all', isPrivate: false, isPause: false },
+  break: { phones: 'look', canvas: 'all', isPrivate: false, isPause: true },
 }

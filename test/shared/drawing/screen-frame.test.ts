@@ -5,7 +5,7 @@ import {
   cardsInArea,
   fittedArea,
   isReadableAfar,
-  textShare,
+  textHeight,
 } from '#shared/drawing/screen-frame.ts'
 import { aModel } from '#test/support/change-model.ts'
 
@@ -24,10 +24,9 @@ const layout = layoutBoard({
 })
 const beamer = { width: 1920, height: 1080 }
 
-it('measures letters against the height of the screen, whatever its shape', () => {
-  expect(textShare({ x: 0, y: 0, width: 100, height: 600 }, beamer)).toBeCloseTo(15 / 600)
-  const wide = { x: 0, y: 0, width: 1066, height: 100 }
-  expect(textShare(wide, beamer)).toBeCloseTo((15 * 1920) / 1066 / 1080)
+it('measures letters where an area is shown whole, whatever its shape', () => {
+  expect(textHeight({ x: 0, y: 0, width: 100, height: 600 }, beamer)).toBeCloseTo(27)
+  expect(textHeight({ x: 0, y: 0, width: 1920, height: 100 }, beamer)).toBeCloseTo(15)
 })
 
 it('calls unreadable what the back row cannot read', () => {
