@@ -1,5 +1,6 @@
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
+import type { UnreadableRecord } from '#shared/model/unreadable.ts'
 import type { Message } from '#shared/text/define.ts'
 
 /** A file format that a board can leave as. Exporting is pure: the same model gives the same bytes. */
@@ -40,6 +41,8 @@ export interface ExportOptions {
   readonly variant?: string
   /** The day on which the file is made, ISO 8601, where a format says so; a file without one is of no day. */
   readonly today?: string
+  /** Records of the board that nobody can read, for a format that keeps everything. */
+  readonly unreadable?: readonly UnreadableRecord[]
 }
 
 export type ExportedFile = string | Uint8Array

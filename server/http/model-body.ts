@@ -8,6 +8,7 @@ import {
 import { collectionNames, type CollectionName } from '#shared/model/collections.ts'
 import { valuationItemIdAt } from '#shared/model/id.ts'
 import { findUnstorable } from '#shared/document/storable-model.ts'
+import { unreadableKey } from '#shared/model/unreadable.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { reasonOf } from './validate.ts'
 
@@ -17,7 +18,9 @@ export function readModel(sent: unknown): ChangeModel {
   if (version > formatVersion) throw problem('model-too-new', { version, known: formatVersion })
   const parsed = changeModelSchema.safeParse(sent)
   if (!parsed.success) throw problem('request-invalid', { reason: reasonOf(parsed.error) })
-  const model = fitting(parsed.data)
+  // What could not be read on the board that it comes from can not be read on another either.
+  const { [unreadableKey]: _, ...readable } = parsed.data
+  const model = fitting(readable)
   const twice = findRepeated(model)
   if (twice !== undefined) throw problem('request-invalid', { reason: `${twice}: there twice` })
   const tooMuch = findUnstorable(model)

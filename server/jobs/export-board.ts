@@ -1,3 +1,4 @@
+import { gatherUnreadable } from '#shared/document/unreadable.ts'
 import { inLanguage, type Language } from '#shared/model/language.ts'
 import { findExporter } from '#server/exports/registry.ts'
 import { modelOf, type BoardLog } from './board-log.ts'
@@ -24,15 +25,15 @@ export async function exportBoard({
   variant,
   language,
 }: BoardExport): Promise<ExportedBoard> {
-  const unreadable: UnreadableRecord[] = []
-  const model = modelOf(log, undefined, (skipped, doc) => unreadable.push(...tellUnreadable(doc, skipped)))
+  const unreadable = gatherUnreadable()
+  const model = modelOf(log, undefined, unreadable.add)
   if (model === undefined) throw new Error('a log that ends before its snapshot')
   const spoken = language ?? model.primaryLanguage
   const file = await findExporter(format).export(model, {
     language: spoken,
     today: new Date().toISOString().slice(0, 10),
     ...(variant === undefined ? {} : { variant }),
-    ...(unreadable.length === 0 ? {} : { unreadable }),
+    unreadable: unreadable.found,
   })
   return {
     file: typeof file === 'string' ? new TextEncoder().encode(file) : new Uint8Array(file),

@@ -10,6 +10,7 @@ import {
 } from '#shared/model/collections.ts'
 import { valuationItemIdAt } from '#shared/model/id.ts'
 import { isLanguage, type Language } from '#shared/model/language.ts'
+import { unreadableKey } from '#shared/model/unreadable.ts'
 import { boardShape } from './board-shape.ts'
 import { boardRoot, collectionRoot, type StoredRecord } from './roots.ts'
 import { decodeRecord } from './stored-record.ts'
@@ -78,6 +79,7 @@ export function readBoard(doc: Y.Doc): BoardFacts {
     accountabilityLine,
     modelId,
     schema: _,
+    [unreadableKey]: __,
     ...decoded
   } = decodeRecord(boardRoot(doc), boardShape)
   const primaryLanguage = isLanguage(decoded['primaryLanguage']) ? decoded['primaryLanguage'] : 'en'

@@ -8,6 +8,7 @@ import {
 } from '#shared/model/collections.ts'
 import { takenAmong, withFreshIds } from '#shared/model/fresh-ids.ts'
 import { newId, valuationItemIdAt } from '#shared/model/id.ts'
+import { unreadableKey } from '#shared/model/unreadable.ts'
 import { boardShape } from './board-shape.ts'
 import { factKeys, readRank, readRecord } from './read.ts'
 import { boardRoot, collectionRoot, schemaVersion } from './roots.ts'
@@ -71,7 +72,10 @@ function replaceCollection(
   deleteRecords(
     board,
     name,
-    [...root.keys()].filter((id) => !records.has(id)),
+    // What nobody can read is not what the model leaves out (DOC9).
+    [...root.keys()].filter(
+      (id) => !records.has(id) && readRecord(board.doc, name, id) !== undefined,
+    ),
   )
   // An order that nobody sees is left alone while it says the same: it has gaps where records were deleted.
   const keepsOrder = !shape.showsOrder && isInOrder(board.doc, name, [...records.keys()])
@@ -120,7 +124,8 @@ function idOf(name: CollectionName, record: PlainRecord, index: number): string 
 
 /** What a board keeps once, as its root stores it. */
 export function factsOf(model: ChangeModel): PlainRecord {
-  const known = new Set<string>([...collectionNames, 'format', 'version', 'valuation'])
+  const elsewhere = ['format', 'version', 'valuation', unreadableKey]
+  const known = new Set<string>([...collectionNames, ...elsewhere])
   const {
     id: modelId,
     accountabilityLine,

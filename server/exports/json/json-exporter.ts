@@ -1,4 +1,5 @@
 import { toJson } from '#shared/model/json.ts'
+import { withUnreadable } from '#shared/model/unreadable.ts'
 import { formatTexts } from '#shared/text/areas/formats.ts'
 import type { Exporter } from '../exporter.ts'
 
@@ -10,5 +11,5 @@ export const jsonExporter: Exporter = {
   extension: 'catena.json',
   label: formatTexts.json,
   leavesOut: formatTexts.jsonLeavesOut,
-  export: (model) => toJson(model),
+  export: (model, { unreadable = [] }) => toJson(withUnreadable(model, unreadable)),
 }

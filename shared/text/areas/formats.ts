@@ -347,4 +347,9 @@ export const skippedTexts = defineTexts({
     fr: 'Il n’a pas la forme attendue à cet endroit.',
     en: 'It does not have the form expected there.',
   },
+  unreadableThere: {
+    nl: 'Het was al onleesbaar op het bord waar dit bestand vandaan komt. Het blijft in het bestand staan.',
+    fr: 'C’était déjà illisible sur le tableau d’où vient ce fichier. Le fichier le conserve.',
+    en: 'It could not be read on the board this file comes from either. The file keeps it.',
+  },
 })
