@@ -298,7 +298,8 @@ export const referenceProjectSchema = z.looseObject({
   features: z
     .array(
       z.looseObject({
-        label: z.string(),
+        // Not required: a row that has lost its words would take the whole project along (SYN73).
+        label: z.string().default(''),
         lessFactor: finite.optional(),
         moreFactor: finite.optional(),
         answer: z.enum(['less', 'same', 'more']).optional(),

@@ -1,6 +1,8 @@
 import { afterEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { rowFields } from '#shared/document/storable.ts'
 import { undoScope } from '#shared/document/write.ts'
+import { collectionNames, collections } from '#shared/model/collections.ts'
 import { addElement, boardId, startLiveServer, until, type LiveServer } from './live-server.ts'
 import { RawClient } from './raw-client.ts'
 
@@ -94,4 +96,14 @@ it('[SYN73] a type that somebody else gave, or that was the first, is not taken 
   )
   await until(() => an.nacks.length === 1 && bo.nacks.length === 1, 'refused')
   expect([an.nacks[0]?.code, bo.nacks[0]?.code]).toEqual(['schema', 'schema'])
+})
+
+it('[SYN73] a record can be read whatever its rows have lost', () => {
+  const rows = collectionNames.flatMap((name) =>
+    collections[name].rows.map((field) => rowFields(name, field)),
+  )
+  expect(rows.length).toBeGreaterThan(2)
+  for (const fields of rows)
+    for (const [field, schema] of Object.entries(fields))
+      expect(schema.safeParse(undefined).success, field).toBe(true)
 })
