@@ -7,7 +7,10 @@ import { Origin } from '#shared/document/origin.ts'
 import { readModel, readSummary, type BoardSummary, type Skipped } from '#shared/document/read.ts'
 import type { Board } from '#shared/document/write.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
+import type { CanvasRules } from '#shared/workshop/canvas-rules.ts'
+import type { TakenBack } from '#shared/workshop/refused-changes.ts'
 import type { BoardChange } from './board-service.ts'
+import { applyGuarded } from './canvas-guard.ts'
 import { CommitLine } from './commit-line.ts'
 import { ElementCount, type ElementChange } from './element-count.ts'
 import { judge, type Update, type Verdict } from './gate.ts'
@@ -55,6 +58,11 @@ export interface DocumentSize {
   /** Milliseconds since the first edit that no snapshot holds; 0 where all are in one. */
   readonly snapshotAgeMs: number
 }
+
+/** What became of an update. */
+export type Applied =
+  | { readonly kind: 'applied'; readonly takenBack: readonly TakenBack[] }
+  | { readonly kind: 'incomplete' | 'broken' }
 
 interface BoardDocumentEvents {
   /** An edit is on disk; called in the order of the edits. */
@@ -147,35 +155,51 @@ export class BoardDocument {
   }
 
   /**
-   * Applies an accepted update. A broken one may stand half in the document but never in the log: whoever is told so
-   * lets `commits` fail.
+   * Applies an accepted update, but for what the rules do not allow of it. A broken one may stand half in the document
+   * but never in the log: whoever is told so lets `commits` fail.
    */
-  apply(
-    sent: Update,
-    clientIds: readonly number[],
-    source: unknown,
-  ): 'applied' | 'incomplete' | 'broken' {
-    if (saysNothing(sent.update)) return 'applied'
+  apply(sent: Update, clientIds: readonly number[], source: unknown, rules?: CanvasRules): Applied {
+    if (saysNothing(sent.update)) return { kind: 'applied', takenBack: [] }
     const newIds = clientIds.filter((clientId) => !this.#owners.has(clientId))
     this.#noteRelayed(sent.participantId, clientIds)
     for (const clientId of newIds) this.#owners.set(clientId, sent.participantId)
     const cause: Cause = { participantId: sent.participantId, clientIds: newIds, source }
     const changes: Uint8Array[] = []
+    let takenBack: readonly TakenBack[] = []
     this.#changesOfTrial = changes
     try {
-      Y.applyUpdateV2(this.#doc, sent.update, cause, LeanDecoder)
+      if (rules === undefined) Y.applyUpdateV2(this.#doc, sent.update, cause, LeanDecoder)
+      else takenBack = this.#applyUnder(rules, sent, cause)
     } catch (error) {
       this.#context.log.error('update-broke-document', {
         error,
         boardId: this.#boardId,
         bytes: sent.update.length,
       })
-      return 'broken'
+      return { kind: 'broken' }
     } finally {
       this.#changesOfTrial = undefined
     }
-    for (const change of changes) this.#append(change, cause)
-    return dropParked(this.#doc) ? 'incomplete' : 'applied'
+    // Who sent what was taken back has to hear of it like all others.
+    const heardBy = takenBack.length === 0 ? cause : { ...cause, source: undefined }
+    for (const change of changes) this.#append(change, heardBy)
+    return dropParked(this.#doc) ? { kind: 'incomplete' } : { kind: 'applied', takenBack }
+  }
+
+  #applyUnder(
+    rules: CanvasRules,
+    { update, participantId }: Update,
+    cause: Cause,
+  ): readonly TakenBack[] {
+    return this.#doc.transact((transaction) => {
+      const apply = (): void => {
+        Y.applyUpdateV2(this.#doc, update, cause, LeanDecoder)
+        // Yjs gives a document another client id where it has written in a transaction that came from elsewhere.
+        transaction.local = true
+      }
+      const editor = { participantId, rules, owners: this.#owners, limits: this.#context.settings }
+      return applyGuarded(this.#doc, update, apply, editor)
+    }, cause)
   }
 
   /** While a board recovers others may bring back what somebody wrote: the log row names them, this says so. */
@@ -213,6 +237,10 @@ export class BoardDocument {
     const skipped: Skipped[] = []
     const model = readModel(this.#doc, this.#boardId, (record) => skipped.push(record))
     return { model, skipped, seq: this.commits.promised }
+  }
+
+  read<Result>(read: (doc: Y.Doc) => Result): Result {
+    return read(this.#doc)
   }
 
   readSummary(): BoardSummary {

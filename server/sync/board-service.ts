@@ -1,6 +1,9 @@
 import type { BoardSummary, Skipped } from '#shared/document/read.ts'
+import type * as Y from 'yjs'
 import type { Board } from '#shared/document/write.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
+import type { Role } from '#shared/model/role.ts'
+import type { CanvasRules } from '#shared/workshop/canvas-rules.ts'
 import type { BoardLog } from '#server/jobs/board-log.ts'
 
 /** What the rest of the server may ask of live boards. `rooms.ts` implements it. */
@@ -13,6 +16,8 @@ export interface BoardService {
     readonly skipped: readonly Skipped[]
     readonly seq: number
   }>
+  /** What `read` takes out of a board's document, once all it says is on disk; it keeps nothing of the document. */
+  read<Result>(boardId: string, read: (doc: Y.Doc) => Result): Promise<Result>
   /** What a board says of itself, also while it is being edited cheap to ask. */
   readSummary(boardId: string): Promise<
     BoardSummary & {
@@ -28,6 +33,8 @@ export interface BoardService {
     participantId: string | undefined,
     change: (board: Board) => void,
   ): Promise<{ readonly seq: number }>
+  /** What somebody may change of a board just now; undefined where it is everything that their role may. */
+  canvasRules(boardId: string, role: Role): Promise<CanvasRules | undefined>
   /** Gives a quarantined board a new log, in a new epoch; false for a board that loads as it should. */
   startAnew(boardId: string, model: ChangeModel): Promise<boolean>
   /** Closes every socket that a revoked link or a deleted board has let in. */
@@ -38,6 +45,8 @@ export interface BoardService {
   onChanged(listen: (change: BoardChange) => void): () => void
   /** How many are in a board now, by whether they may write. */
   connected(boardId: string): { readonly editors: number; readonly viewers: number }
+  /** Who is in a board now by a socket, each once. */
+  present(boardId: string): ReadonlySet<string>
 }
 
 /** What a committed edit did, for those who keep versions. */

@@ -1,6 +1,8 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { messageTypes } from '#shared/sync/messages.ts'
+import type { TakenBack } from '#shared/workshop/refused-changes.ts'
+import type { WorkshopParts } from '#shared/workshop/view.ts'
 
 /** What a client sent. Stock y-websocket clients speak of nothing but these. */
 export type Incoming =
@@ -122,5 +124,23 @@ export function stateFrame(isReadOnly: boolean): Uint8Array {
   return encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, messageTypes.state)
     encoding.writeVarUint(encoder, isReadOnly ? 1 : 0)
+  })
+}
+
+/** What has changed in the workshop. */
+export function workshopFrame(parts: WorkshopParts): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.workshop)
+    encoding.writeVarString(encoder, JSON.stringify(parts))
+  })
+}
+
+/** Something of the client's edits was taken back: by which rule, and of which records. */
+export function takenBackFrame({ rule, records }: TakenBack): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, messageTypes.takenBack)
+    encoding.writeVarString(encoder, rule)
+    encoding.writeVarUint(encoder, records.length)
+    for (const record of records) encoding.writeVarString(encoder, record)
   })
 }

@@ -1,6 +1,10 @@
+import type * as Y from 'yjs'
 import type { Board } from '#shared/document/write.ts'
+import type { Role } from '#shared/model/role.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
+import type { CanvasRules } from '#shared/workshop/canvas-rules.ts'
+import type { TakenBack } from '#shared/workshop/refused-changes.ts'
 import { Audience, type Connected } from './audience.ts'
 import { BoardDocument, type DocumentSize, type SyncContext } from './board-document.ts'
 import type { BoardChange, BoardService } from './board-service.ts'
@@ -10,8 +14,17 @@ import type { LoadedBoard } from './load-board.ts'
 import { putBack } from './lost-fields.ts'
 import { newMember, Outbox, tellDurable, type Member } from './outbox.ts'
 import { Presence } from './presence.ts'
-import { nackFrame, stateFrame, stepOneFrame, welcomeFrame, type Incoming } from './protocol.ts'
+import {
+  nackFrame,
+  stateFrame,
+  stepOneFrame,
+  takenBackFrame,
+  welcomeFrame,
+  type Incoming,
+} from './protocol.ts'
+import type { RoomWorkshop } from './room-workshop.ts'
 import type { BoardSocket } from './socket.ts'
+import type { WorkshopChange } from './workshop-port.ts'
 import { Writers } from './writers.ts'
 
 interface RoomEvents {
@@ -35,6 +48,7 @@ export class Room {
   readonly #presence: Presence
   readonly #writers = new Writers()
   readonly #audience = new Audience(this.#listeners)
+  readonly #workshop: RoomWorkshop
   readonly #events: RoomEvents
   #isClosing = false
   #isReadOnly = false
@@ -45,8 +59,15 @@ export class Room {
   /** Since when nobody has been here. */
   #idleSince = performance.now()
 
-  constructor(boardId: string, loaded: LoadedBoard, context: SyncContext, events: RoomEvents) {
+  constructor(
+    boardId: string,
+    loaded: LoadedBoard,
+    workshop: RoomWorkshop,
+    context: SyncContext,
+    events: RoomEvents,
+  ) {
     this.boardId = boardId
+    this.#workshop = workshop
     this.#context = context
     this.#events = events
     this.#retiredClientIds = loaded.retiredClientIds
@@ -106,21 +127,42 @@ export class Room {
     }
     if (socket.wantsMore && has === 'nothing')
       socket.answer([welcomeFrame(this.epoch, socket.participantId, socket.user.role)])
-    if (socket.wantsMore && this.#isReadOnly) socket.answer([stateFrame(true)])
+    if (socket.wantsMore && this.#holds(socket)) socket.answer([stateFrame(true)])
     if (this.#isAsked(socket, member)) this.#askForAll(socket)
     if (this.#listeners.size > 1) socket.feed(this.#presence.frameFor(socket))
     this.#audience.tell(socket)
+    this.#workshop.welcome(socket)
   }
 
   /** While true no edit is taken and none is acknowledged; afterwards who may write is asked for all of them. */
   setReadOnly(isReadOnly: boolean): void {
-    if (isReadOnly === this.#isReadOnly) return
-    this.#isReadOnly = isReadOnly
-    const frame = stateFrame(isReadOnly)
+    this.#changeHold(() => (this.#isReadOnly = isReadOnly))
+  }
+
+  /** Takes over what the workshop allows from now on, and tells everybody what has changed in it. */
+  followWorkshop(change: WorkshopChange): void {
+    this.#workshop.tell(change, this.#listeners)
+    this.#changeHold(() => this.#workshop.follow(change))
+  }
+
+  canvasRules(role: Role): CanvasRules | undefined {
+    return this.#workshop.rulesFor(role)
+  }
+
+  /** Whose edits are not taken any more is told so; whose are again is asked for all that they have. */
+  #changeHold(change: () => void): void {
+    const held = new Set([...this.#listeners].filter((socket) => this.#holds(socket)))
+    change()
     for (const [socket, member] of this.#members) {
-      if (socket.wantsMore) socket.answer([frame])
-      if (!isReadOnly && this.#isAsked(socket, member)) this.#askForAll(socket)
+      const isHeld = this.#holds(socket)
+      if (isHeld === held.has(socket)) continue
+      if (socket.wantsMore) socket.answer([stateFrame(isHeld)])
+      if (!isHeld && this.#isAsked(socket, member)) this.#askForAll(socket)
     }
+  }
+
+  #holds(socket: BoardSocket): boolean {
+    return this.#isReadOnly || this.#workshop.holds(socket)
   }
 
   /** Somebody else has written to the log or replaced it: everybody goes, and the board is loaded again. */
@@ -133,6 +175,12 @@ export class Room {
     const read = this.#document.readModel()
     await this.#document.commits.whenDurable(read.seq)
     return read
+  }
+
+  async read<Result>(read: (doc: Y.Doc) => Result): Promise<Result> {
+    const found = this.#document.read(read)
+    await this.whenDurable()
+    return found
   }
 
   async readSummary(): ReturnType<BoardService['readSummary']> {
@@ -253,7 +301,7 @@ export class Room {
     const { metrics } = this.#context
     const startedAt = performance.now()
     member.frames += 1
-    if (this.#isReadOnly || !this.#isAsked(socket, member)) {
+    if (!this.#isAsked(socket, member)) {
       member.isIncomplete = true
       return
     }
@@ -291,17 +339,27 @@ export class Room {
     const twin = this.#writers.twinOf(socket, sent, (clientId) => this.#document.clockOf(clientId))
     if (twin === socket) return { kind: 'close', closeCode: closeCodes.clientIdTaken }
     twin?.close(closeCodes.clientIdTaken)
-    const result = this.#document.apply(sent, verdict.clientIds, socket)
-    if (result === 'applied') {
+    const rules = this.#workshop.rulesFor(socket.user.role)
+    const result = this.#document.apply(sent, verdict.clientIds, socket, rules)
+    if (result.kind === 'applied') {
+      this.#tellTakenBack(socket, result.takenBack)
       const { lost } = verdict
       if (lost.length > 0) this.#document.edit(undefined, (board) => putBack(board, lost))
       return verdict
     }
-    if (result === 'incomplete') return { kind: 'gap' }
+    if (result.kind === 'incomplete') return { kind: 'gap' }
     // The sender goes for good, the others only until the board is loaded again.
     socket.close(closeCodes.badMessage)
     this.#document.commits.fail(new Error('a broken update'))
     return { kind: 'close', closeCode: closeCodes.badMessage }
+  }
+
+  /** Once what it was taken back to is on its way. */
+  #tellTakenBack(socket: BoardSocket, takenBack: readonly TakenBack[]): void {
+    if (takenBack.length === 0 || !socket.wantsMore) return
+    const frames = takenBack.map(takenBackFrame)
+    const { commits } = this.#document
+    commits.after(commits.promised, () => socket.answer(frames))
   }
 
   #refuse(socket: BoardSocket, member: Member, code: string, closeCode: number): void {
@@ -311,10 +369,13 @@ export class Room {
     else socket.close(closeCode)
   }
 
-  /** Whether a socket is asked for what it has: on a board with a past only once it has shown what that builds on. */
+  /**
+   * Whether a socket is asked for what it has: not while that is not taken, and on a board with a past only once it has
+   * shown what it builds on.
+   */
   #isAsked(socket: BoardSocket, member: Member): boolean {
     const isKnown = this.#retiredClientIds.size === 0 || member.stateVector !== undefined
-    return socket.canWrite && !member.isRefused && isKnown
+    return socket.canWrite && !member.isRefused && isKnown && !this.#holds(socket)
   }
 
   #askForAll(socket: BoardSocket): void {
@@ -345,6 +406,7 @@ export class Room {
     if (member.stateVector !== undefined) this.#bringUp(socket, member, member.stateVector)
     socket.feed(this.#presence.frameFor(socket))
     tellDurable(socket, member)
+    this.#workshop.welcome(socket)
   }
 
   connected(): Connected {

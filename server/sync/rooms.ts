@@ -1,3 +1,4 @@
+import type * as Y from 'yjs'
 import { silentLog, type Log } from '#server/log.ts'
 import type { Storage } from '#server/storage/storage.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
@@ -13,15 +14,19 @@ import { Loading } from './loading.ts'
 import { startAnew } from './start-anew.ts'
 import { silentMetrics, type SyncMetrics } from './metrics.ts'
 import { Overload } from './overload.ts'
+import { RoomWorkshop } from './room-workshop.ts'
 import { Room } from './room.ts'
 import { defaultSyncSettings, type SyncSettings } from './settings.ts'
 import { SpaceWatch } from './space-watch.ts'
+import { noWorkshop, type BoardWorkshop } from './workshop-port.ts'
 
 export interface RoomsOptions {
   readonly storage: Storage
   readonly settings?: Partial<SyncSettings>
   readonly log?: Log
   readonly metrics?: SyncMetrics
+  /** What is going on in the boards' workshops, where there are any. */
+  readonly workshop?: BoardWorkshop
 }
 
 /** All live boards of this server. */
@@ -61,14 +66,14 @@ const tendMs = 1_000
 /** Below this an unloaded room's log is as quick to read as a snapshot. */
 const worthSnapshot = 50
 
-export function openRooms({ storage, settings, log, metrics }: RoomsOptions): Rooms {
+export function openRooms({ storage, settings, log, metrics, workshop }: RoomsOptions): Rooms {
   const context: SyncContext = {
     storage,
     settings: { ...defaultSyncSettings, ...settings },
     log: log ?? silentLog,
     metrics: metrics ?? silentMetrics,
   }
-  return new LiveRooms(context)
+  return new LiveRooms(context, workshop ?? noWorkshop)
 }
 
 class LiveRooms implements Rooms {
@@ -79,6 +84,10 @@ class LiveRooms implements Rooms {
   /** Writes of rooms that failed; only when they are settled the log says what there is. */
   readonly #settling = new Map<string, Promise<void>>()
   readonly #unloading = new Set<Room>()
+  /** Of boards that are being loaded. */
+  readonly #workshops = new Map<string, RoomWorkshop>()
+  readonly #workshop: BoardWorkshop
+  readonly #leaveWorkshop: () => void
   readonly #listeners = new Set<(change: BoardChange) => void>()
   readonly #tendTimer: NodeJS.Timeout
   readonly #headsTimer: NodeJS.Timeout
@@ -87,8 +96,14 @@ class LiveRooms implements Rooms {
   readonly #overload: Overload
   #isDraining = false
 
-  constructor(context: SyncContext) {
+  constructor(context: SyncContext, workshop: BoardWorkshop) {
     this.context = context
+    this.#workshop = workshop
+    this.#leaveWorkshop = workshop.onParts((change) => {
+      const room = this.#live.get(change.boardId)
+      if (room === undefined) this.#workshops.get(change.boardId)?.follow(change)
+      else room.followWorkshop(change)
+    })
     const { idleMs, keepAliveMs, pingMs } = context.settings
     const everyMs = Math.min(tendMs, idleMs, keepAliveMs, pingMs)
     this.#tendTimer = setInterval(() => this.#tend(), everyMs)
@@ -131,6 +146,10 @@ class LiveRooms implements Rooms {
     return (await this.#existing(boardId)).readModel()
   }
 
+  async read<Result>(boardId: string, read: (doc: Y.Doc) => Result): Promise<Result> {
+    return (await this.#existing(boardId)).read(read)
+  }
+
   async readSummary(boardId: string): ReturnType<BoardService['readSummary']> {
     return (await this.#existing(boardId)).readSummary()
   }
@@ -150,6 +169,10 @@ class LiveRooms implements Rooms {
     change: Parameters<BoardService['edit']>[2],
   ): Promise<{ readonly seq: number }> {
     return (await this.#existing(boardId)).edit(participantId, change)
+  }
+
+  async canvasRules(boardId: string, role: Role): ReturnType<BoardService['canvasRules']> {
+    return (await this.#existing(boardId)).canvasRules(role)
   }
 
   async startAnew(boardId: string, model: ChangeModel): Promise<boolean> {
@@ -178,6 +201,11 @@ class LiveRooms implements Rooms {
 
   connected(boardId: string): { readonly editors: number; readonly viewers: number } {
     return this.#live.get(boardId)?.connected() ?? { editors: 0, viewers: 0 }
+  }
+
+  present(boardId: string): ReadonlySet<string> {
+    const sockets = this.#live.get(boardId)?.sockets ?? []
+    return new Set([...sockets].map(({ participantId }) => participantId))
   }
 
   stats(): RoomStats {
@@ -216,6 +244,7 @@ class LiveRooms implements Rooms {
     await this.drain()
     clearInterval(this.#tendTimer)
     clearInterval(this.#headsTimer)
+    this.#leaveWorkshop()
     this.#space.close()
     this.#overload.close()
     const rooms = [...this.#live.values()]
@@ -235,7 +264,10 @@ class LiveRooms implements Rooms {
     const current = this.#loading.get(boardId)
     if (current !== undefined) return current
     const started = new Loading((loading) =>
-      this.#loadRoom(boardId, loading).finally(() => this.#loading.delete(boardId)),
+      this.#loadRoom(boardId, loading).finally(() => {
+        this.#loading.delete(boardId)
+        this.#workshops.delete(boardId)
+      }),
     )
     this.#loading.set(boardId, started)
     return started
@@ -245,7 +277,8 @@ class LiveRooms implements Rooms {
     await this.#settling.get(boardId)
     const loaded = await loadBoard(boardId, this.context, this.#trials, loading)
     if (loaded === undefined) return undefined
-    const room = new Room(boardId, loaded, this.context, {
+    const workshop = await this.#openWorkshop(boardId)
+    const room = new Room(boardId, loaded, workshop, this.context, {
       onChanged: (change) => this.#tellChanged(change),
       onFailure: (failed, failure) => this.#discard(failed, failure),
     })
@@ -254,6 +287,13 @@ class LiveRooms implements Rooms {
     this.#live.set(boardId, room)
     loading.handOver(room)
     return room
+  }
+
+  /** Also what changes in the workshop while it is read is known to the room. */
+  #openWorkshop(boardId: string): Promise<RoomWorkshop> {
+    const workshop = new RoomWorkshop(boardId, this.#workshop, this.context.log)
+    this.#workshops.set(boardId, workshop)
+    return workshop.load()
   }
 
   #tellChanged(change: BoardChange): void {

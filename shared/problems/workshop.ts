@@ -42,6 +42,26 @@ export const workshopProblems = {
       },
     },
   },
+  'canvas-restricted': {
+    status: 409,
+    text: {
+      nl: {
+        what: 'Het bord is niet vervangen.',
+        why: 'De begeleider heeft vastgelegd wat er nu op het bord gewijzigd kan worden.',
+        fix: 'Wacht tot het bord weer open is, of vraag de begeleider om het te doen.',
+      },
+      fr: {
+        what: 'Le tableau n’a pas été remplacé.',
+        why: 'La personne qui anime a limité ce que l’on peut modifier en ce moment.',
+        fix: 'Attendez que le tableau soit rouvert, ou demandez-lui de le faire.',
+      },
+      en: {
+        what: 'The board was not replaced.',
+        why: 'The facilitator has limited what can be changed on it just now.',
+        fix: 'Wait until the board is open again, or ask the facilitator to do it.',
+      },
+    },
+  },
   'phase-closed': {
     status: 409,
     text: {

@@ -19,7 +19,7 @@ export const messageTypes = {
   state: 68,
   /** varString JSON: parts of the workshop's view (shared/workshop/view.ts), all of them at first, then what changed. */
   workshop: 69,
-  /** varString code: something of this socket's edits was taken back, and which rule did it. */
+  /** varString rule, varUint n, n varStrings: of these records something was taken back that this socket changed. */
   takenBack: 70,
 } as const
 

@@ -40,3 +40,8 @@ export function canvasRulesOf({ phases, run, lock }: Workshop): CanvasRules {
     lockedElementIds: lock.elementIds,
   }
 }
+
+/** Whether editors may change everything. */
+export function isOpen({ right, lockedLaneIds, lockedElementIds }: CanvasRules): boolean {
+  return right === 'all' && lockedLaneIds.length === 0 && lockedElementIds.length === 0
+}

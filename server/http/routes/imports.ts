@@ -6,6 +6,7 @@ import { findImporter } from '#server/imports/registry.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Environment } from '../environment.ts'
 import { requestLanguage } from '../language.ts'
+import { refuseRestricted } from '../refuse-restricted.ts'
 import { importQuery } from '../schemas.ts'
 import { validate } from '../validate.ts'
 
@@ -26,8 +27,9 @@ export function importRoutes({ boards, jobs, versions, allow, limitBody }: Depen
     limitBody('file'),
     validate('query', importQuery),
     async (c) => {
-      const { boardId, participantId } = c.get('access')
+      const { boardId, participantId, role } = c.get('access')
       const { mode = 'add', dry } = c.req.valid('query')
+      if (dry !== '1') await refuseRestricted(boards, boardId, role)
       const { id: format } = findImporter(c.req.param('format'))
       const bytes = new Uint8Array(await c.req.arrayBuffer())
       const { signal } = c.req.raw

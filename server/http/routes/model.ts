@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { replaceWithModel } from '#shared/document/write-model.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Environment } from '../environment.ts'
+import { refuseRestricted } from '../refuse-restricted.ts'
 import { readJsonBytes } from '../validate.ts'
 
 /** The change model of a board as JSON, for programs. */
@@ -16,7 +17,8 @@ export function modelRoutes({ boards, jobs, versions, allow, limitBody }: Depend
       return c.body(file, 200, { 'Content-Type': 'application/json; charset=utf-8' })
     })
     .put('/boards/:id/model', allow('editor'), limitBody('file'), async (c) => {
-      const { boardId, participantId } = c.get('access')
+      const { boardId, participantId, role } = c.get('access')
+      await refuseRestricted(boards, boardId, role)
       const model = await jobs.run(
         'parseModel',
         { body: await readJsonBytes(c) },

@@ -10,6 +10,7 @@ import type { Admitted } from '#server/sync/gatekeeper.ts'
 import { openRooms, type Rooms } from '#server/sync/rooms.ts'
 import type { SyncSettings } from '#server/sync/settings.ts'
 import { createUpgradeListener } from '#server/sync/upgrade.ts'
+import { noWorkshop, type BoardWorkshop } from '#server/sync/workshop-port.ts'
 import { Origin } from '#shared/document/origin.ts'
 import { createElement, startBoard } from '#shared/document/write.ts'
 import type { Role } from '#shared/model/role.ts'
@@ -33,12 +34,13 @@ export async function startLiveServer(
     readonly storage?: Storage
     readonly settings?: Partial<SyncSettings>
     readonly log?: Log
+    readonly workshop?: BoardWorkshop
   } = {},
 ): Promise<LiveServer> {
   const storage = options.storage ?? openMemoryStorage()
   if ((await storage.readBoard(boardId)) === undefined) await createEmptyBoard(storage)
-  const { settings = {}, log = silentLog } = options
-  const rooms = openRooms({ storage, settings, log })
+  const { settings = {}, log = silentLog, workshop = noWorkshop } = options
+  const rooms = openRooms({ storage, settings, log, workshop })
   const server = createServer((_, response) => response.end())
   const upgrade = createUpgradeListener(rooms, {
     isOriginAllowed: ({ headers }: IncomingMessage) => headers.origin !== 'https://evil.example',

@@ -3,6 +3,7 @@ import * as encoding from 'lib0/encoding'
 import { WebSocket, type ClientOptions } from 'ws'
 import * as Y from 'yjs'
 import { messageTypes } from '#shared/sync/messages.ts'
+import type { WorkshopParts } from '#shared/workshop/view.ts'
 import { boardId, until } from './live-server.ts'
 
 /** A client that says exactly what it is told to, keeps a document, and remembers what it heard. */
@@ -13,6 +14,12 @@ export class RawClient {
   readonly audiences: number[] = []
   /** 1 for every time it was told that no edits are taken, 0 that they are again. */
   readonly states: number[] = []
+  /** The parts of the workshop that it was told, message by message. */
+  readonly workshop: WorkshopParts[] = []
+  /** The rules by which something of its edits was taken back. */
+  readonly takenBack: string[] = []
+  /** The records it was taken back of, as `elements/<id>`. */
+  readonly recordsTakenBack: string[] = []
   /** Messages by their first number, in order. */
   readonly heard: number[] = []
   /** Updates and step 2s, as they came. */
@@ -117,7 +124,14 @@ export class RawClient {
       this.nacks.push({ count, code: decoding.readVarString(decoder) })
     } else if (type === messageTypes.audience) this.audiences.push(decoding.readVarUint(decoder))
     else if (type === messageTypes.state) this.states.push(decoding.readVarUint(decoder))
-    else if (type === messageTypes.welcome) {
+    else if (type === messageTypes.workshop)
+      this.workshop.push(JSON.parse(decoding.readVarString(decoder)) as WorkshopParts)
+    else if (type === messageTypes.takenBack) {
+      this.takenBack.push(decoding.readVarString(decoder))
+      const count = decoding.readVarUint(decoder)
+      for (let index = 0; index < count; index++)
+        this.recordsTakenBack.push(decoding.readVarString(decoder))
+    } else if (type === messageTypes.welcome) {
       const epoch = decoding.readVarUint(decoder)
       const participantId = decoding.readVarString(decoder)
       this.welcome = { epoch, participantId, role: decoding.readVarString(decoder) }
