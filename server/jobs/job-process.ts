@@ -1,5 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { getCompileCacheDir } from 'node:module'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { problem, type ProblemDetails } from '#shared/problems/problem.ts'
 import type { ProblemCode } from '#shared/problems/registry.ts'
@@ -53,6 +55,8 @@ export class JobProcess {
   constructor(limits: JobLimits, events: ProcessEvents) {
     this.#limits = limits
     this.#events = events
+    // Where the server keeps what Node has made of its sources, in a folder of this version of Node.
+    const compiled = getCompileCacheDir()
     this.#child = fork(program, {
       execArgv: [
         `--max-old-space-size=${limits.jobMemoryMegabytes}`,
@@ -61,7 +65,7 @@ export class JobProcess {
       // Copies bytes as they are.
       serialization: 'advanced',
       // What the server was told, and the secrets in it, are no business of what files may do.
-      env: {},
+      env: compiled === undefined ? {} : { NODE_COMPILE_CACHE: dirname(compiled) },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     this.#child.on('message', (message: JobMessage) => {

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { Problem } from '#shared/problems/problem.ts'
 import { jobKinds, type JobKind } from './job-kinds.ts'
 import type { JobAnswer, JobMessage, JobOrder } from './job-process.ts'
@@ -8,7 +9,11 @@ import type { JobAnswer, JobMessage, JobOrder } from './job-process.ts'
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
 
 process.on('message', ({ kind, input }: JobOrder) => {
-  void answer(kind, input).then((answered) => process.send?.(answered))
+  void answer(kind, input).then((answered) => {
+    process.send?.(answered)
+    // What Node has made of the sources is kept now: this process will be killed, not ended.
+    flushCompileCache()
+  })
 })
 
 process.send?.({ isReady: true } satisfies JobMessage)
