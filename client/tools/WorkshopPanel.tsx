@@ -1,0 +1,52 @@
+import { useSaving } from '#client/session/use-session.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { RunControls } from './agenda/RunControls.tsx'
+import { useWorkshop } from './facilitation.ts'
+import { tools as allTools } from './registry.ts'
+import { TimerBar } from './timer/TimerBar.tsx'
+import { ToolSection } from './ToolSection.tsx'
+import { useOpenTools } from './use-open-tools.ts'
+
+interface WorkshopPanelProps {
+  /** Alone on a phone, as a remote. */
+  readonly isRemote?: boolean
+}
+
+/** What a facilitator leads the workshop with: phase and timer always in sight, the tools below. */
+export function WorkshopPanel({ isRemote = false }: WorkshopPanelProps) {
+  const { tools } = useTexts()
+  const isKnown = useWorkshop(({ agenda }) => agenda !== undefined)
+  const { isOpen, toggle } = useOpenTools()
+  const isOffline = useSaving().kind === 'offline'
+  if (!isKnown) {
+    return (
+      <p className="p-4 text-sm text-muted" role="status">
+        {isOffline ? tools.offline : tools.waiting}
+      </p>
+    )
+  }
+  const shown = allTools.filter((tool) => !isRemote || tool.isOnRemote)
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <div className={`space-y-3 border-line p-4 ${isRemote ? '' : 'border-b'}`}>
+        {isOffline ? (
+          <p className="rounded-lg bg-warn-tint p-2.5 text-sm" role="status">
+            {tools.offline}
+          </p>
+        ) : undefined}
+        <RunControls isLarge={isRemote} />
+        <TimerBar isLarge={isRemote} />
+      </div>
+      <div className={isRemote ? '' : 'min-h-0 flex-1 overflow-y-auto'}>
+        {shown.map((tool) => (
+          <ToolSection
+            isOpen={isOpen(tool)}
+            key={tool.id}
+            onToggle={() => toggle(tool)}
+            tool={tool}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,126 @@
+import { ListPlus, Plus } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { announce } from '#client/ui/announcer.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { showToast } from '#client/ui/toasts.tsx'
+import { newId } from '#shared/model/id.ts'
+import { inserted, insertedAfter, moved, removed } from '#shared/workshop/agenda-edits.ts'
+import { usualPhase, type Phase } from '#shared/workshop/phase.ts'
+import { minutesOf } from '#shared/workshop/plans/plan.ts'
+import { useWorkshop } from '../facilitation.ts'
+import { noAgenda, useAgendaEdit } from '../use-agenda.ts'
+import { useCommand } from '../use-command.ts'
+import { usePhaseTitle } from '../use-phase-title.ts'
+import { PlansDialog } from './plans/PlansDialog.tsx'
+import { useDuration } from '../use-duration.ts'
+import { PhaseDialog } from './PhaseDialog.tsx'
+import { PhaseRow } from './PhaseRow.tsx'
+import { goTo } from './run.ts'
+
+/** The phases of the workshop: to look at, to change, to jump to. */
+export function Agenda() {
+  const { tools } = useTexts()
+  const titleOf = usePhaseTitle()
+  const duration = useDuration()
+  const edit = useAgendaEdit()
+  const tell = useCommand()
+  const agenda = useWorkshop((workshop) => workshop.agenda) ?? noAgenda
+  const [edited, setEdited] = useState<Phase>()
+  const [showsPlans, setShowsPlans] = useState(false)
+  const { phases, runningId } = agenda
+  const list = useFocusKept(phases)
+
+  const remove = async (phase: Phase) => {
+    const index = phases.indexOf(phase)
+    if ((await edit(removed(phase.id))) !== 'done') return
+    showToast({
+      text: tools.phaseDeleted(titleOf(phase)),
+      action: { label: tools.undo, onPress: () => void edit(inserted(phase, index)) },
+    })
+  }
+  const move = async (phase: Phase, places: number) => {
+    const place = phases.indexOf(phase) + places
+    if (place < 0 || place >= phases.length) return
+    if ((await edit(moved(phase.id, places))) === 'done')
+      announce(tools.movedTo(place + 1, phases.length))
+  }
+  return (
+    <div>
+      {phases.length === 0 ? (
+        <div className="rounded-lg bg-canvas p-4">
+          <p className="font-semibold">{tools.agendaEmpty}</p>
+          <p className="mt-1 text-sm text-muted">{tools.agendaEmptyMore}</p>
+        </div>
+      ) : (
+        <>
+          <p className="mb-1 text-sm text-muted">
+            {tools.phaseCount(phases.length)} · {duration(minutesOf(phases))}
+          </p>
+          <ol className="-mx-2" ref={list}>
+            {phases.map((phase, index) => (
+              <PhaseRow
+                isRunning={phase.id === runningId}
+                key={phase.id}
+                number={index + 1}
+                onDelete={() => void remove(phase)}
+                onDuplicate={() => void edit(insertedAfter({ ...phase, id: newId() }, phase.id))}
+                onEdit={() => setEdited(phase)}
+                onMove={(places) => void move(phase, places)}
+                onStart={() => void tell(goTo(agenda, phase))}
+                phase={phase}
+                total={phases.length}
+              />
+            ))}
+          </ol>
+          <p className="mt-1 text-xs text-muted coarse:hidden">{tools.reorderHint}</p>
+        </>
+      )}
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button
+          icon={ListPlus}
+          onPress={() => setShowsPlans(true)}
+          variant={phases.length === 0 ? 'primary' : undefined}
+        >
+          {tools.choosePlan}
+        </Button>
+        <Button
+          icon={Plus}
+          onPress={() =>
+            setEdited({ ...usualPhase, laneIds: [], id: newId(), mode: 'collect', minutes: 10 })
+          }
+        >
+          {tools.addPhase}
+        </Button>
+      </div>
+      {edited === undefined ? undefined : (
+        <PhaseDialog
+          isNew={!phases.some(({ id }) => id === edited.id)}
+          key={edited.id}
+          onClose={() => setEdited(undefined)}
+          opened={edited}
+        />
+      )}
+      {showsPlans ? <PlansDialog onClose={() => setShowsPlans(false)} /> : undefined}
+    </div>
+  )
+}
+
+/** The keyboard stays on the phase that it moved: a row that changes place loses it. */
+function useFocusKept(phases: readonly Phase[]) {
+  const list = useRef<HTMLOListElement>(null)
+  const focused = useRef<HTMLElement>(undefined)
+  useEffect(() => {
+    const element = list.current
+    const handleFocus = ({ target }: FocusEvent) => {
+      focused.current = target instanceof HTMLElement ? target : undefined
+    }
+    element?.addEventListener('focusin', handleFocus)
+    return () => element?.removeEventListener('focusin', handleFocus)
+  })
+  useEffect(() => {
+    const isLost = document.activeElement === document.body
+    if (isLost && focused.current?.isConnected === true) focused.current.focus()
+  }, [phases])
+  return list
+}
