@@ -30,7 +30,8 @@ const model = aModel()
 /** How many updates the server has refused because of what they say. */
 async function refused(): Promise<number> {
   const metrics = await (await fetch(`${server.url}/metrics`)).text()
-  return Number(/^catena_updates_rejected_total{code="schema"} (\d+)/m.exec(metrics)?.[1])
+  expect(metrics).toContain('catena_updates_rejected_total')
+  return Number(/^catena_updates_rejected_total{code="schema"} (\d+)/m.exec(metrics)?.[1] ?? 0)
 }
 
 it('[SYN71] [DOC24] a card deleted offline comes back with what somebody else made of it meanwhile', async () => {
