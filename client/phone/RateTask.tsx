@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { PhasePart, RatingPart } from '#shared/workshop/view.ts'
+import { Bar } from './Bar.tsx'
 import type { TaskProps } from './CurrentTask.tsx'
 import { useTexts, type PhoneTexts } from './language.tsx'
 import { Words } from './Words.tsx'
@@ -16,6 +17,7 @@ export function RateTask({
   const rating = parts.rating ?? undefined
   if (rating === undefined) return <p class="help">{texts.lookUp}</p>
   const { phaseId, text, from, to, steps, isOpen, isRevealed } = rating
+  const hasText = Object.values(text).some((words) => words !== '')
   const waiting = state.queue.find(
     ({ sending }) => sending.kind === 'rating' && sending.phaseId === phaseId,
   )?.sending
@@ -23,15 +25,24 @@ export function RateTask({
   return (
     <>
       <blockquote class="about">
-        {from !== undefined && to !== undefined ? (
+        {hasText ? (
           <p>
-            <Words fallback={fallback} text={from} /> <span class="help">{texts.leadsTo}</span>{' '}
-            <Words fallback={fallback} text={to} />
+            <strong>
+              <Words fallback={fallback} text={text} />
+            </strong>
           </p>
         ) : undefined}
-        <p>
-          <Words fallback={fallback} text={text} />
-        </p>
+        {from !== undefined && to !== undefined ? (
+          <>
+            <p>
+              <Words fallback={fallback} text={from} />
+            </p>
+            <p class="arrow">↓ {texts.leadsTo}</p>
+            <p>
+              <Words fallback={fallback} text={to} />
+            </p>
+          </>
+        ) : undefined}
       </blockquote>
       {isRevealed ? (
         <RatingResults rating={rating} texts={texts} />
@@ -94,7 +105,7 @@ function RatingResults({ rating: { results, steps }, texts }: RatingResultsProps
             <li key={value}>
               <div>
                 <p>{answerName(value, steps, texts)}</p>
-                <meter aria-hidden="true" max={most} value={count} />
+                <Bar most={most} value={count} />
                 <p class="help">{texts.answers(count)}</p>
               </div>
             </li>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { isTimerSet, remainingMs, type Timer as TimerState } from '#shared/workshop/timer.ts'
 import { useTexts } from './language.tsx'
-import type { ServerClock } from './server-clock.ts'
+import type { ServerClock } from '#shared/workshop/server-clock.ts'
 
 interface TimerProps {
   readonly timer: TimerState | undefined

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { VotePart } from '#shared/workshop/view.ts'
+import { Bar } from './Bar.tsx'
 import { useTexts } from './language.tsx'
 import { Words } from './Words.tsx'
 
@@ -32,7 +33,7 @@ export function VoteResults({ round: { results, ballot }, votes, fallback }: Vot
                 <p>
                   <Words fallback={fallback} text={titles.get(elementId) ?? {}} />
                 </p>
-                <meter aria-hidden="true" max={most} value={dots} />
+                <Bar most={most} value={dots} />
                 <p class="help">
                   {texts.resultDots(dots)}
                   {own > 0 ? `, ${texts.yours(own)}` : ''}

@@ -1,11 +1,12 @@
 import type { Contribution } from '#shared/workshop/contribution.ts'
 import type { WorkshopParts } from '#shared/workshop/view.ts'
-import { askServer, type Answer, type Refusal } from './ask-server.ts'
+import type { Answer, Refusal } from './ask-server.ts'
+import { deliver } from './deliver.ts'
 import { followWorkshop, type Hearing } from './follow-workshop.ts'
 import { openOutbox, type Queued, type Sending } from './outbox.ts'
 import type { PhoneStorage } from './phone-storage.ts'
 import { startSender } from './send-outbox.ts'
-import { createServerClock, type ServerClock } from './server-clock.ts'
+import { createServerClock, type ServerClock } from '#shared/workshop/server-clock.ts'
 
 /** All that the screens of a phone show. */
 export interface PhoneState {
@@ -137,38 +138,6 @@ export function openPhone({ boardId, storage }: PhoneOptions): Phone {
       outbox.close()
       listeners.clear()
     },
-  }
-}
-
-/** One request of the contract for each kind of sending. */
-function deliver(boardId: string, { key, sending }: Queued): Promise<Answer> {
-  const path = `/api/boards/${encodeURIComponent(boardId)}`
-  const post = (resource: string, body: unknown) =>
-    askServer(`${path}/${resource}`, { method: 'POST', body, idempotencyKey: key })
-  switch (sending.kind) {
-    case 'card': {
-      const { text, laneId, phaseId } = sending
-      return post('contributions', {
-        text,
-        phase: phaseId,
-        ...(laneId === null ? {} : { lane: laneId }),
-      })
-    }
-    case 'vote': {
-      const { elementId, dots, roundId } = sending
-      return post('votes', { elementId, dots, round: roundId })
-    }
-    case 'rating':
-      return post('ratings', { value: sending.value, phase: sending.phaseId })
-    case 'change':
-      return askServer(`${path}/contributions/${encodeURIComponent(sending.contributionId)}`, {
-        method: 'PATCH',
-        body: { text: sending.text },
-      })
-    case 'withdrawal':
-      return askServer(`${path}/contributions/${encodeURIComponent(sending.contributionId)}`, {
-        method: 'DELETE',
-      })
   }
 }
 

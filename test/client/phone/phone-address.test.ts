@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { phonePathOf, readPhoneAddress, readTypedCode } from '#client/phone/phone-address.ts'
+
+it.each([
+  ['k7p4qm'],
+  ['K7P 4QM'],
+  [' k7p-4qm '],
+  ['K7P.4QM'],
+  ['http://192.168.0.12:3000/j/k7p4qm'],
+  ['catena.example/j/K7P4QM?x=1'],
+])('takes %s for the code', (typed) => {
+  expect(readTypedCode(typed)).toBe('K7P4QM')
+})
+
+it.each([[''], ['k7p4q'], ['k7p4qmm'], ['K0P4QM'], ['hello there'], ['💥💥💥💥💥💥']])(
+  'says of %j that it is no code',
+  (typed) => {
+    expect(readTypedCode(typed)).toBeUndefined()
+  },
+)
+
+it('reads a code, a board or nothing in its own address', () => {
+  expect(readPhoneAddress({ pathname: '/j/K7P4QM', search: '' })).toEqual({
+    kind: 'code',
+    code: 'K7P4QM',
+  })
+  expect(readPhoneAddress({ pathname: '/j/%E0%A4%A', search: '' })).toMatchObject({ kind: 'code' })
+  expect(readPhoneAddress({ pathname: '/j', search: '?board=b_1-2' })).toEqual({
+    kind: 'board',
+    boardId: 'b_1-2',
+  })
+  expect(readPhoneAddress({ pathname: '/j/', search: '?board=../x' })).toEqual({ kind: 'none' })
+  expect(readPhoneAddress({ pathname: '/j', search: '' })).toEqual({ kind: 'none' })
+})
+
+it('leads to a board that this browser was let into', () => {
+  const { pathname, search } = new URL(phonePathOf('b1'), 'http://localhost')
+  expect(readPhoneAddress({ pathname, search })).toEqual({ kind: 'board', boardId: 'b1' })
+})
