@@ -1,4 +1,5 @@
 import type { Contribution } from '#shared/workshop/contribution.ts'
+import { createServerClock, type ServerClock } from '#shared/workshop/server-clock.ts'
 import type { WorkshopParts } from '#shared/workshop/view.ts'
 import type { Answer, Refusal } from './ask-server.ts'
 import { deliver } from './deliver.ts'
@@ -6,7 +7,6 @@ import { followWorkshop, type Hearing } from './follow-workshop.ts'
 import { openOutbox, type Queued, type Sending } from './outbox.ts'
 import type { PhoneStorage } from './phone-storage.ts'
 import { startSender } from './send-outbox.ts'
-import { createServerClock, type ServerClock } from '#shared/workshop/server-clock.ts'
 
 /** All that the screens of a phone show. */
 export interface PhoneState {
