@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { LensContext } from '#client/checks/lens-context.ts'
 import { createExtras, ExtrasContext } from '#client/extras/extras.ts'
 import { RemoteChanges } from '#client/outline/RemoteChanges.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
 import { useCanEdit, useModel, useSession, useStore } from '#client/session/use-session.tsx'
+import { FacilitationProvider } from '#client/tools/FacilitationProvider.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { useIsNarrow } from '#client/ui/use-is-narrow.ts'
 import { BoardDialogs, type OpenDialog } from './BoardDialogs.tsx'
@@ -70,6 +71,9 @@ export function BoardScreen({ isDamaged, joinCode }: BoardScreenProps) {
     showPanel('details')
     setDockOpen(true)
   }
+  const isFacilitating = isDockOpen && panel === 'workshop'
+  const sight = useCallback(() => canvas.current?.view(), [canvas])
+  const openShare = useCallback(() => setDialog('share'), [])
   const handleNamed = () => {
     setAsksName(false)
     // The button that was pressed is gone: the keyboard goes back to the work.
@@ -88,7 +92,12 @@ export function BoardScreen({ isDamaged, joinCode }: BoardScreenProps) {
           <BoardHeader
             followed={followed}
             isDockOpen={isDockOpen}
+            isFacilitating={isFacilitating}
             onChangeName={() => setAsksName(true)}
+            onFacilitate={() => {
+              showPanel('workshop')
+              setDockOpen(!isFacilitating)
+            }}
             onFollow={(clientId) => {
               // Following is seeing the same part of the canvas.
               if (!showsCanvas(view)) setView('canvas')
@@ -153,16 +162,18 @@ export function BoardScreen({ isDamaged, joinCode }: BoardScreenProps) {
               )}
             </main>
             {isLoaded && isDockOpen ? (
-              <Dock
-                onClose={() => setDockOpen(false)}
-                onGo={(place) => {
-                  // On a phone the dock covers the board.
-                  if (isNarrow) setDockOpen(false)
-                  goTo(place)
-                }}
-                onPanel={showPanel}
-                panel={panel}
-              />
+              <FacilitationProvider openShare={openShare} sight={sight}>
+                <Dock
+                  onClose={() => setDockOpen(false)}
+                  onGo={(place) => {
+                    // On a phone the dock covers the board.
+                    if (isNarrow) setDockOpen(false)
+                    goTo(place)
+                  }}
+                  onPanel={showPanel}
+                  panel={panel}
+                />
+              </FacilitationProvider>
             ) : undefined}
           </div>
           <RemoteChanges />

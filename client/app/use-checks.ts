@@ -7,8 +7,8 @@ import { useSession } from '#client/session/use-session.tsx'
 import { showDetail, showPlace } from './show-place.ts'
 import { isPageView, type View } from './use-view.ts'
 
-/** What the dock shows: details of what is selected, or what the checks find. */
-export type DockPanel = 'details' | 'checks'
+/** What the dock shows: details of what is selected, what the checks find, or what leads the workshop. */
+export type DockPanel = 'details' | 'checks' | 'workshop'
 
 interface Surroundings {
   readonly view: View

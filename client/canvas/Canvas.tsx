@@ -8,7 +8,7 @@ import { useTexts } from '#client/ui/language.tsx'
 import { stageColors } from '#shared/drawing/tokens.ts'
 import { unplacedType } from '#shared/model/stages.ts'
 import { BeyondLine } from './BeyondLine.tsx'
-import { createCamera } from './camera.ts'
+import { createCamera, type Rectangle } from './camera.ts'
 import { CanvasContext, createCanvasState, useCanvas, type CanvasState } from './canvas-state.ts'
 import { CanvasDialogs } from './CanvasDialogs.tsx'
 import type { CardNode } from './card-nodes.ts'
@@ -39,6 +39,8 @@ export interface CanvasHandle {
   focusLink(id: string): void
   /** Shows the whole board. */
   fit(): void
+  /** The part of the board that is seen. */
+  view(): Rectangle
   zoomToActualSize(): void
   openHelp(): void
 }
@@ -130,6 +132,7 @@ function handleOf(canvas: CanvasState): CanvasHandle {
     focusElement: (id) => focusCard(canvas, id),
     focusLink: (id) => focusLink(canvas, id),
     fit: () => fitAll(canvas),
+    view: () => canvas.camera.view(),
     zoomToActualSize: () => canvas.camera.zoomTo(1),
     openHelp: () => canvas.dialog.set({ kind: 'help' }),
   }

@@ -46,6 +46,11 @@ export function useCanEdit(): boolean {
   return canWrite(role) && !isRefused
 }
 
+/** Whether this person leads the workshop. */
+export function useIsFacilitator(): boolean {
+  return useStore(useSession().me, ({ role }) => role === 'facilitator')
+}
+
 export function useSelection(): Selection {
   return useStore(useSession().selection, (selection) => selection)
 }

@@ -2,6 +2,7 @@ import { Columns2, ListTree, PanelRight, Redo2, Share2, Undo2, Workflow } from '
 import { Link } from 'wouter'
 import { LensButton } from '#client/checks/LensButton.tsx'
 import { useCanEdit, useSession, useStore } from '#client/session/use-session.tsx'
+import { PanelButton } from '#client/tools/PanelButton.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useTexts } from '#client/ui/language.tsx'
@@ -20,6 +21,9 @@ export interface BoardHeaderProps {
   readonly view: View
   readonly onView: (view: View) => void
   readonly isDockOpen: boolean
+  /** Whether the dock shows what leads the workshop. */
+  readonly isFacilitating: boolean
+  readonly onFacilitate: () => void
   readonly onShowDock: (isOpen: boolean) => void
   readonly followed: number | undefined
   readonly onFollow: (clientId: number | undefined) => void
@@ -59,6 +63,9 @@ export function BoardHeader(props: BoardHeaderProps) {
           onChangeName={props.onChangeName}
           onFollow={props.onFollow}
         />
+        {role === 'facilitator' && !isNarrow ? (
+          <PanelButton isOpen={props.isFacilitating} onPress={props.onFacilitate} />
+        ) : undefined}
         {role === 'facilitator' ? (
           <Button
             className="max-sm:gap-0"
@@ -79,7 +86,7 @@ export function BoardHeader(props: BoardHeaderProps) {
           label={props.isDockOpen ? app.hideDetails : app.showDetails}
           onPress={() => props.onShowDock(!props.isDockOpen)}
         />
-        <BoardMenu onOpen={props.onOpen} onView={props.onView} />
+        <BoardMenu onFacilitate={props.onFacilitate} onOpen={props.onOpen} onView={props.onView} />
       </div>
     </header>
   )

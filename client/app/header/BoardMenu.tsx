@@ -10,6 +10,7 @@ import {
   History,
   Languages,
   ListChecks,
+  Megaphone,
   Redo2,
   Trash2,
   Undo2,
@@ -29,11 +30,12 @@ import type { View } from '../use-view.ts'
 interface BoardMenuProps {
   readonly onOpen: (dialog: OpenDialog) => void
   readonly onView: (view: View) => void
+  readonly onFacilitate: () => void
 }
 
 /** What is done with a board now and then; on a phone the language of the screen as well. */
-export function BoardMenu({ onOpen, onView }: BoardMenuProps) {
-  const { app, checks, economics, report } = useTexts()
+export function BoardMenu({ onOpen, onView, onFacilitate }: BoardMenuProps) {
+  const { app, checks, economics, report, tools } = useTexts()
   const { role, undo } = useSession()
   const canEdit = useCanEdit()
   const isNarrow = useIsNarrow()
@@ -56,6 +58,13 @@ export function BoardMenu({ onOpen, onView }: BoardMenuProps) {
       shortcut: 'Ctrl+Y',
       onAction: () => undo.redo(),
     },
+    isNarrow &&
+      role === 'facilitator' && {
+        id: 'facilitate',
+        label: tools.showPanel,
+        icon: Megaphone,
+        onAction: onFacilitate,
+      },
     isNarrow &&
       lens !== undefined && {
         id: 'lens',

@@ -31,7 +31,9 @@ function showHeader(options: { readonly language?: Language; readonly role?: Rol
       <BoardHeader
         followed={undefined}
         isDockOpen={false}
+        isFacilitating={false}
         onChangeName={ignore}
+        onFacilitate={ignore}
         onFollow={ignore}
         onOpen={ignore}
         onShowDock={ignore}

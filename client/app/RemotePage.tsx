@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react'
+import { Link, useLocation, useParams } from 'wouter'
+import { keepAwake } from '#client/screen/wake-lock.ts'
+import { useReading } from '#client/session/use-reading.tsx'
+import { SessionContext, useIsFacilitator, useModel } from '#client/session/use-session.tsx'
+import { FacilitationProvider } from '#client/tools/FacilitationProvider.tsx'
+import { WorkshopPanel } from '#client/tools/WorkshopPanel.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import { MessagePage } from '#client/ui/MessagePage.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { LoadingPage } from './LoadingPage.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { ProblemPage } from './ProblemPage.tsx'
+import { useBoard } from './use-board.ts'
+import { usePageTitle } from './use-page-title.ts'
+
+/** The facilitator's second phone: the panel alone, without the board. */
+export function RemotePage() {
+  const { boardId = '' } = useParams()
+  const [tries, setTries] = useState(0)
+  return (
+    <Remote
+      boardId={boardId}
+      key={`${boardId} ${tries}`}
+      onRetry={() => setTries((count) => count + 1)}
+    />
+  )
+}
+
+interface RemoteProps {
+  readonly boardId: string
+  readonly onRetry: () => void
+}
+
+function Remote({ boardId, onRetry }: RemoteProps) {
+  const arrival = useBoard(boardId)
+  switch (arrival.kind) {
+    case 'entering':
+      return <LoadingPage />
+    case 'refused':
+      return <ProblemPage boardId={boardId} error={arrival.error} onRetry={onRetry} />
+    case 'contributor':
+      return <ForFacilitators boardId={boardId} />
+    case 'open':
+      return (
+        <SessionContext value={arrival.session}>
+          <RemoteScreen boardId={boardId} />
+        </SessionContext>
+      )
+  }
+}
+
+function RemoteScreen({ boardId }: Pick<RemoteProps, 'boardId'>) {
+  const { tools } = useTexts()
+  const title = useReading().read(useModel((snapshot) => snapshot.facts.title)).text
+  usePageTitle(`${tools.remote} – ${title}`)
+  useEffect(() => keepAwake(() => undefined), [])
+  if (!useIsFacilitator()) return <ForFacilitators boardId={boardId} />
+  return (
+    <div className="mx-auto min-h-dvh max-w-xl bg-surface">
+      <header className="flex items-center gap-3 border-b border-line px-4 py-2">
+        <Link
+          className="flex min-h-11 min-w-0 flex-1 items-center truncate font-bold"
+          href={`/b/${boardId}`}
+        >
+          {title}
+        </Link>
+        <LanguageSwitch />
+      </header>
+      <main>
+        <h1 className="sr-only">{tools.remote}</h1>
+        <FacilitationProvider openShare={undefined} sight={seesNoBoard}>
+          <WorkshopPanel isRemote />
+        </FacilitationProvider>
+      </main>
+    </div>
+  )
+}
+
+const seesNoBoard = () => undefined
+
+function ForFacilitators({ boardId }: Pick<RemoteProps, 'boardId'>) {
+  const { tools } = useTexts()
+  const [, navigate] = useLocation()
+  return (
+    <PageFrame>
+      <MessagePage
+        actions={<Button onPress={() => navigate(`/b/${boardId}`)}>{tools.toBoard}</Button>}
+        title={tools.onlyFacilitators}
+      >
+        <p>{tools.onlyFacilitatorsMore}</p>
+      </MessagePage>
+    </PageFrame>
+  )
+}
