@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto'
 import { DatabaseSync } from 'node:sqlite'
-import { gunzipSync } from 'node:zlib'
 import * as Y from 'yjs'
 import type { TellDamage } from '#server/storage/damage.ts'
 import { accessTables } from '#server/storage/sqlite/access-tables.ts'
 import { answerTables } from '#server/storage/sqlite/answer-tables.ts'
-import { isIntact } from '#server/storage/sqlite/checksum.ts'
 import { contributionTable } from '#server/storage/sqlite/contribution-table.ts'
 import { logReader } from '#server/storage/sqlite/log-reader.ts'
 import { versionTable } from '#server/storage/sqlite/version-table.ts'
 import { workshopTable } from '#server/storage/sqlite/workshop-table.ts'
 import { readModel } from '#shared/document/read.ts'
 import { refuseOtherSchema } from './refuse-other-schema.ts'
+import { rowsOf, storedRows } from './stored-rows.ts'
 
 export interface Verified {
   readonly boards: number
@@ -22,22 +20,6 @@ export interface Verified {
   readonly loaded: number
   /** What is not as it was written, by board and row. */
   readonly damage: readonly string[]
-}
-
-interface Row {
-  readonly boardId: string
-  readonly seq: number
-  readonly participantId: string | null
-  readonly receivedAt: number
-  readonly checksum: Uint8Array
-  readonly content: Uint8Array
-}
-
-interface Version {
-  readonly boardId: string
-  readonly id: string
-  readonly sha256: string
-  readonly model: Uint8Array
 }
 
 interface GrantKey {
@@ -67,12 +49,15 @@ export function verifyDatabase(file: string): Verified {
   const db = new DatabaseSync(file, { readOnly: true })
   try {
     const damage: string[] = []
-    for (const { integrity_check: told } of rowsOf<Told>(db, 'PRAGMA integrity_check', damage))
-      if (told !== 'ok') damage.push(told)
-    const edits = checkRows(db, 'updates', damage)
-    const snapshots = checkRows(db, 'snapshots', damage)
-    const versions = checkVersions(db, damage)
-    const ids = [...rowsOf<Id>(db, 'SELECT id FROM boards ORDER BY id', damage)].map(({ id }) => id)
+    const tell = (told: string): void => void damage.push(told)
+    for (const { integrity_check: told } of rowsOf<Told>(db, 'PRAGMA integrity_check', tell))
+      if (told !== 'ok') tell(told)
+    const counts = { edit: 0, snapshot: 0, version: 0 }
+    for (const { boardId, kind, id, isIntact } of storedRows(db, tell)) {
+      counts[kind] += 1
+      if (!isIntact) tell(`board ${boardId}: ${kind} ${id} is damaged`)
+    }
+    const ids = [...rowsOf<Id>(db, 'SELECT id FROM boards ORDER BY id', tell)].map(({ id }) => id)
     const { log, access, kept, readWorkshop, missing } = readers(db)
     for (const id of ids) {
       log.read(id)
@@ -80,65 +65,21 @@ export function verifyDatabase(file: string): Verified {
       readWorkshop(id)
       for (const version of kept.list(id)) kept.read(id, version.id)
     }
-    for (const { sessionHash, boardId } of rowsOf<GrantKey>(db, grantKeys, damage))
+    for (const { sessionHash, boardId } of rowsOf<GrantKey>(db, grantKeys, tell))
       access.grants(sessionHash, boardId)
     damage.push(...missing)
     const loaded = sample(ids)
     for (const id of loaded) damage.push(...loadBoard(id, log))
     return {
       boards: ids.length,
-      edits,
-      snapshots,
-      versions,
+      edits: counts.edit,
+      snapshots: counts.snapshot,
+      versions: counts.version,
       loaded: loaded.length,
       damage: [...new Set(damage)],
     }
   } finally {
     db.close()
-  }
-}
-
-/** Rows up to the first page of the file that cannot be read, which is damage like any other. */
-function* rowsOf<Found>(db: DatabaseSync, select: string, damage: string[]): Generator<Found> {
-  try {
-    // The columns of a STRICT table, under the names of the type.
-    yield* db.prepare(select).iterate() as Iterable<Found>
-  } catch (error) {
-    damage.push(`not all can be read of "${select}": ${String(error)}`)
-  }
-}
-
-function checkRows(db: DatabaseSync, table: 'updates' | 'snapshots', damage: string[]): number {
-  const kind = table === 'updates' ? 'edit' : 'snapshot'
-  const who =
-    table === 'updates' ? 'participant_id AS participantId, received_at AS receivedAt,' : ''
-  const select = `SELECT board_id AS boardId, seq, ${who} checksum, content FROM ${table}`
-  let count = 0
-  for (const row of rowsOf<Row>(db, select, damage)) {
-    const { boardId, seq, participantId, receivedAt, checksum, content } = row
-    count += 1
-    const head = table === 'updates' ? [boardId, seq, participantId, receivedAt] : [boardId, seq]
-    if (!isIntact(checksum, head, content))
-      damage.push(`board ${boardId}: ${kind} ${seq} is damaged`)
-  }
-  return count
-}
-
-function checkVersions(db: DatabaseSync, damage: string[]): number {
-  const select = 'SELECT board_id AS boardId, id, sha256, model FROM versions'
-  let count = 0
-  for (const { boardId, id, sha256, model } of rowsOf<Version>(db, select, damage)) {
-    count += 1
-    if (sumOf(model) !== sha256) damage.push(`board ${boardId}: version ${id} is damaged`)
-  }
-  return count
-}
-
-function sumOf(model: Uint8Array): string | undefined {
-  try {
-    return createHash('sha256').update(gunzipSync(model)).digest('hex')
-  } catch {
-    return undefined
   }
 }
 

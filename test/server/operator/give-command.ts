@@ -11,7 +11,7 @@ export interface Outcome {
 
 /** Gives a command as an operator does, for the server of a folder. */
 export function giveCommand(
-  name: 'links' | 'backup' | 'restore' | 'erase' | 'compact',
+  name: 'links' | 'backup' | 'restore' | 'salvage' | 'erase' | 'compact',
   folder: string,
   ...words: readonly string[]
 ): Promise<Outcome> {
