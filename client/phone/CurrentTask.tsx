@@ -32,6 +32,13 @@ const taskParts: Readonly<Record<PhoneTask, TaskPart>> = {
   look: LookTask,
 }
 
+/** What phones do now: dots go before all else, and what was revealed takes no more cards. */
+function taskOf({ phase, votes }: WorkshopParts): PhoneTask {
+  if (votes?.isOpen === true) return 'vote'
+  if (phase === undefined || phase === null || phase.isRevealed) return 'look'
+  return phase.phones
+}
+
 /** One thing at a time: what the phase asks, and what is done for it. */
 export function CurrentTask(props: Omit<TaskProps, 'fallback'>) {
   const { boardId, parts, phone, storage } = props
@@ -39,7 +46,7 @@ export function CurrentTask(props: Omit<TaskProps, 'fallback'>) {
   const headingRef = useRef<HTMLHeadingElement>(null)
   const phase = parts.phase ?? undefined
   const fallback = parts.board?.primaryLanguage ?? ''
-  const task: PhoneTask = parts.votes?.isOpen === true ? 'vote' : (phase?.phones ?? 'look')
+  const task = taskOf(parts)
 
   // A field that goes away while somebody is in it would leave the focus nowhere.
   const asked = `${phase?.id} ${task}`

@@ -17,7 +17,8 @@ export function OwnCards({ phone, state }: OwnCardsProps) {
   const cards = ownCards(state)
   if (cards.length === 0) return undefined
   const phase = state.parts?.phase ?? undefined
-  const writingId = phase?.phones === 'write' ? phase.id : undefined
+  const takesCards = phase?.phones === 'write' && !phase.isRevealed
+  const writingId = takesCards ? phase.id : undefined
   // Refused ones are for their writer to decide on, whatever else goes on.
   const isCurrent = ({ phaseId, standing }: OwnCard) =>
     standing.kind === 'refused' || standing.kind === 'sending' || phaseId === writingId

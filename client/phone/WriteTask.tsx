@@ -5,8 +5,8 @@ import type { PhasePart } from '#shared/workshop/view.ts'
 import type { TaskProps } from './CurrentTask.tsx'
 import { draftKey } from './drafts.ts'
 import { LaneChoice } from './LaneChoice.tsx'
-import { useTexts } from './language.tsx'
-import { ownCards } from './own-cards.ts'
+import { useLanguage } from './language.tsx'
+import { ownCards, spentCards } from './own-cards.ts'
 
 /** Two taps in a row are one: the second finds an empty field and means nothing by it. */
 const doubleTapMs = 1500
@@ -16,12 +16,13 @@ const warnBelow = 20
 export function WriteTask({
   boardId,
   phase,
+  parts,
   phone,
   state,
   storage,
   fallback,
 }: TaskProps & { readonly phase: PhasePart }) {
-  const texts = useTexts()
+  const { language, texts } = useLanguage()
   const key = draftKey(boardId, phase.id)
   const [text, setText] = useState(() => storage.get(key) ?? '')
   const [laneId, setLaneId] = useState(() => phase.lanes[0]?.id)
@@ -29,9 +30,7 @@ export function WriteTask({
   const fieldRef = useRef<HTMLTextAreaElement>(null)
   const sentAtRef = useRef(0)
 
-  const sent = ownCards(state).filter(
-    ({ phaseId, standing }) => phaseId === phase.id && standing.kind !== 'refused',
-  ).length
+  const spent = spentCards(ownCards(state), phase.id)
   const left = workshopLimits.contribution - text.length
 
   const write = (typed: string) => {
@@ -45,11 +44,18 @@ export function WriteTask({
     const card = text.trim()
     if (card === '') return setIsEmpty(Date.now() - sentAtRef.current > doubleTapMs)
     sentAtRef.current = Date.now()
-    phone.send({ kind: 'card', text: card, laneId: laneId ?? null, phaseId: phase.id })
+    phone.send({
+      kind: 'card',
+      text: card,
+      laneId: laneId ?? null,
+      phaseId: phase.id,
+      // Somebody answers in the language of the question, where the board is in that language too.
+      ...(parts.board?.languages.includes(language) === true ? { language } : {}),
+    })
     write('')
   }
 
-  if (sent >= phase.maxCards) return <p class="enough">{texts.enoughCards(sent)}</p>
+  if (spent >= phase.maxCards) return <p class="enough">{texts.enoughCards(spent)}</p>
   return (
     <form
       noValidate

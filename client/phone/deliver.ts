@@ -8,11 +8,12 @@ export function deliver(boardId: string, { key, sending }: Queued): Promise<Answ
     askServer(`${path}/${resource}`, { method: 'POST', body, idempotencyKey: key })
   switch (sending.kind) {
     case 'card': {
-      const { text, laneId, phaseId } = sending
+      const { text, laneId, phaseId, language } = sending
       return post('contributions', {
         text,
         phase: phaseId,
         ...(laneId === null ? {} : { lane: laneId }),
+        ...(language === undefined ? {} : { language }),
       })
     }
     case 'vote': {

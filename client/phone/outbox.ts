@@ -1,3 +1,4 @@
+import type { Language } from '#shared/model/language.ts'
 import type { Refusal } from './ask-server.ts'
 import { newUuid } from './new-uuid.ts'
 import type { PhoneStorage } from './phone-storage.ts'
@@ -9,6 +10,8 @@ export type Sending =
       readonly text: string
       readonly laneId: string | null
       readonly phaseId: string
+      /** Of the text; undefined where it is the board's first. */
+      readonly language?: Language
     }
   | { readonly kind: 'change'; readonly contributionId: string; readonly text: string }
   | { readonly kind: 'withdrawal'; readonly contributionId: string }

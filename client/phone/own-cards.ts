@@ -55,6 +55,14 @@ export function ownCards({
   return [...sent, ...queued].toReversed()
 }
 
+/** How many of the cards that a phase allows are spent: what a facilitator refused may be tried again. */
+export function spentCards(cards: readonly OwnCard[], phaseId: string): number {
+  return cards.filter(({ phaseId: ofPhase, standing }) => {
+    if (ofPhase !== phaseId || standing.kind === 'refused') return false
+    return standing.kind !== 'with-server' || standing.contribution.state !== 'refused'
+  }).length
+}
+
 const changeableStates: readonly ContributionState[] = [
   'received',
   'waiting',
