@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 type Step = NonNullable<ReturnType<Y.UndoManager['undo']>>
 
 /**
- * Undo as Yjs does it, but so that nothing comes back with less than it had (shared/document/SPEC.md, DOC24). Yjs leaves
+ * Undo as Yjs does it, but so that nothing comes back with less than it had (shared/document/SPEC.md, DOC30). Yjs leaves
  * a field out where somebody else has set it as well: a card whose kind another person changed just when it was deleted
  * would come back without any kind, and nobody could read it.
  */

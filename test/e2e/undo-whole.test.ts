@@ -34,7 +34,7 @@ async function refused(): Promise<number> {
   return Number(/^catena_updates_rejected_total{code="schema"} (\d+)/m.exec(metrics)?.[1] ?? 0)
 }
 
-it('[SYN71] [DOC24] a card deleted offline comes back with what somebody else made of it meanwhile', async () => {
+it('[SYN71] [DOC30] a card deleted offline comes back with what somebody else made of it meanwhile', async () => {
   const board = await createBoard(server.url, { model })
   const one = await BoardPage.open(await browser.person(), board.links.editor.url)
   await one.savingIs('saved')

@@ -52,7 +52,7 @@ function skippedIn({ doc }: Person): readonly unknown[] {
 describe.each([
   ['the one who undoes', 2, 1],
   ['the other', 1, 2],
-])('[DOC24] whoever wins a conflict, %s:', (_, anId, boId) => {
+])('[DOC30] whoever wins a conflict, %s:', (_, anId, boId) => {
   function both(): readonly [Person, Person] {
     const an = aPerson(anId)
     return [an, aPerson(boId, an)]
@@ -132,7 +132,7 @@ describe.each([
   })
 })
 
-it('[DOC24] what somebody else has set since stays, and what they cleared stays cleared', () => {
+it('[DOC30] what somebody else has set since stays, and what they cleared stays cleared', () => {
   const an = aPerson(2)
   const bo = aPerson(1, an)
   write.setField(an.board, 'elements', 'a', 'sphere', 'control')
@@ -149,7 +149,7 @@ it('[DOC24] what somebody else has set since stays, and what they cleared stays 
   expect(readRecord(bo.doc, 'elements', 'a')).not.toHaveProperty('sphere')
 })
 
-it('[DOC24] a field set before its card was deleted is undone without what others do to the card that is back', () => {
+it('[DOC30] a field set before its card was deleted is undone without what others do to the card that is back', () => {
   const an = aPerson(2)
   const bo = aPerson(1, an)
   write.setField(an.board, 'elements', 'a', 'type', 'output')
@@ -163,7 +163,7 @@ it('[DOC24] a field set before its card was deleted is undone without what other
   for (const { doc } of [an, bo]) expect(readRecord(doc, 'elements', 'a')?.type).toBe('impact')
 })
 
-it('[DOC24] one undo is one update for everybody else, and one step to do again', () => {
+it('[DOC30] one undo is one update for everybody else, and one step to do again', () => {
   const an = aPerson(2)
   const bo = aPerson(1, an)
   write.deleteElements(an.board, ['a'])

@@ -66,7 +66,7 @@ describe('[SYN70] what the gate lets in never hurts:', () => {
 
 describe('[SYN71] what people do is let in:', () => {
   describe.each([
-    ['[DOC24] with our undo, and all of it can be read,', 'ours'],
+    ['[DOC30] with our undo, and all of it can be read,', 'ours'],
     ['[SYN94] with the undo of Yjs', 'stock'],
   ] as const)('%s', (_, undo) => {
     it.each([
