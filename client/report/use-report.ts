@@ -5,7 +5,7 @@ import { drawBoard } from '#shared/drawing/picture/draw-board.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { Report } from '#shared/report/report.ts'
 import { reportOf } from '#shared/report/report-of.ts'
-import { useCalmValue } from './use-calm-value.ts'
+import { useCalmValue } from '#client/ui/use-calm-value.ts'
 
 /** Somebody who types next to it should not feel it being made. */
 const calmMs = 400

@@ -46,6 +46,7 @@ import { appTexts } from './areas/app.ts'
 import { drawingTexts } from './areas/formats.ts'
 import { historyTexts } from './areas/history.ts'
 import { lobbyTexts } from './areas/lobby.ts'
+import { roundsTexts } from './areas/rounds.ts'
 import { screenTexts } from './areas/screen.ts'
 import {
   assumptionCountTexts,
@@ -75,6 +76,7 @@ const areas = {
   transfer: transferTexts,
   lobby: lobbyTexts,
   screen: screenTexts,
+  rounds: roundsTexts,
   history: historyTexts,
   app: appTexts,
   drawing: drawingTexts,

@@ -59,6 +59,16 @@ export const appTexts = defineTexts({
     fr: 'Le disque du serveur est presque plein. Continuez sans crainte : vos modifications restent sur cet appareil et partent d’elles-mêmes vers le serveur dès qu’il y a de la place.',
     en: 'The server’s disk is almost full. Carry on: your changes stay on this device and go to the server by themselves as soon as it has space.',
   },
+  heldLocked: {
+    nl: 'Wacht op het bord',
+    fr: 'En attente du tableau',
+    en: 'Waiting for the board',
+  },
+  heldLockedMore: {
+    nl: 'De begeleider heeft het bord vergrendeld. Wat je net schreef blijft op dit toestel en gaat vanzelf naar de server zodra het bord weer open is.',
+    fr: 'La personne qui anime a verrouillé le tableau. Ce que vous venez d’écrire reste sur cet appareil et part de lui-même vers le serveur dès que le tableau est rouvert.',
+    en: 'The facilitator has locked the board. What you just wrote stays on this device and goes to the server by itself as soon as the board is open again.',
+  },
   heldTab: {
     nl: 'Alleen in dit tabblad',
     fr: 'Dans cet onglet seulement',

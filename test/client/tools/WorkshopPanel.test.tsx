@@ -1,0 +1,330 @@
+import axe from 'axe-core'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { languages } from '#shared/model/language.ts'
+import type { Phase } from '#shared/workshop/phase.ts'
+import { aPhase } from '#test/shared/workshop/a-workshop.ts'
+import { aModel } from '#test/support/change-model.ts'
+import { closeBoards } from '#test/client/outline/show-board.tsx'
+import { leadWorkshop } from './led-workshop.tsx'
+import '#client/style/index.css'
+
+const model = aModel()
+  .withLane('outcomes', 'outcome')
+  .withLane('impact', 'impact')
+  .withElement('e1', 'outcome', 'Girls stay in school', { laneId: 'outcomes' })
+  .withElement('e2', 'impact', 'Fair chances', { laneId: 'impact' })
+  .build({ title: { en: 'The Bridge' } })
+
+const welcome = aPhase('w', { mode: 'talk', title: { en: 'Welcome' }, minutes: 5 })
+const gather = aPhase('g', {
+  mode: 'collect',
+  title: { en: 'Impact' },
+  prompt: { en: 'Which change?' },
+})
+const vote = aPhase('v', { mode: 'vote', title: { en: 'What counts' } })
+const agenda = { phases: [welcome, gather, vote] as readonly Phase[] }
+
+beforeEach(() => localStorage.clear())
+
+afterEach(async () => {
+  closeBoards()
+  vi.unstubAllGlobals()
+  await page.viewport(1280, 800)
+})
+
+const button = (name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' })
+const open = (tool: string) => page.getByRole('button', { name: new RegExp(`^${tool}`) }).click()
+
+async function findings(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+describe('the panel', () => {
+  it('says what to do where there is no agenda', async () => {
+    leadWorkshop(model)
+    await expect.element(page.getByText('No agenda yet')).toBeVisible()
+    await expect.element(button('Choose a plan')).toBeVisible()
+  })
+
+  it.each(languages)('is clean for axe in %s, all tools open', async (language) => {
+    leadWorkshop(model, { language, workshop: agenda, addresses: ['http://192.168.1.5:3000'] })
+    for (const closed of document.querySelectorAll<HTMLElement>(
+      '[data-tool] [aria-expanded=false]',
+    ))
+      closed.click()
+    await expect.element(page.getByRole('img', { name: /QR/ })).toBeVisible()
+    expect(await findings()).toEqual([])
+  })
+
+  it.each(languages)('fits a phone as a remote in %s', async (language) => {
+    await page.viewport(390, 844)
+    leadWorkshop(model, { language, workshop: agenda, isRemote: true })
+    for (const closed of document.querySelectorAll<HTMLElement>(
+      '[data-tool] [aria-expanded=false]',
+    ))
+      closed.click()
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+    expect(await findings()).toEqual([])
+  })
+
+  it('keeps two facilitators in step', async () => {
+    const led = leadWorkshop(model, { workshop: agenda, panels: 2 })
+    await button('Start: Welcome').first().click()
+    await expect.element(button('Next: Impact').nth(1)).toBeVisible()
+    await button('Next: Impact').nth(1).click()
+    await expect.element(button('Next: What counts').first()).toBeVisible()
+    expect(led.workshop().run?.phaseId).toBe('g')
+  })
+
+  it('goes on once when two press at the same moment', async () => {
+    const led = leadWorkshop(model, { workshop: agenda })
+    await button('Start: Welcome').click()
+    led.another({ type: 'go', from: 'w', to: 'g' }, false)
+    await button('Next: Impact').click()
+    await expect.poll(() => led.workshop().run?.phaseId).toBe('g')
+  })
+
+  it('goes back, and ends after the last phase', async () => {
+    const led = leadWorkshop(model, {
+      workshop: { ...agenda, run: { phaseId: 'v', startedAt: 1 } },
+    })
+    await button(/^Back/).click()
+    await expect.poll(() => led.workshop().run?.phaseId).toBe('g')
+    await button('Next: What counts').click()
+    await button('End').click()
+    await expect.poll(() => led.workshop().run).toBe(undefined)
+  })
+
+  it('counts who has done what the phase asks', async () => {
+    leadWorkshop(model, { workshop: { ...agenda, run: { phaseId: 'g', startedAt: 1 } } })
+    await expect.element(page.getByText('0 of 137 have sent something')).toBeVisible()
+    await expect.element(page.getByText('120 devices connected now')).toBeVisible()
+  })
+
+  it('shows why a command was not carried out', async () => {
+    const led = leadWorkshop(model, { workshop: agenda })
+    led.setReachable(false)
+    await button('Start: Welcome').click()
+    await expect.element(page.getByText(/server cannot be reached/i)).toBeVisible()
+  })
+})
+
+describe('the remote', () => {
+  it('follows a presenter’s PageDown and PageUp', async () => {
+    const led = leadWorkshop(model, { workshop: agenda, isRemote: true })
+    await userEvent.keyboard('{PageDown}')
+    await expect.poll(() => led.workshop().run?.phaseId).toBe('w')
+    await userEvent.keyboard('{PageDown}')
+    await expect.poll(() => led.workshop().run?.phaseId).toBe('g')
+    await userEvent.keyboard('{PageUp}')
+    await expect.poll(() => led.workshop().run?.phaseId).toBe('w')
+  })
+})
+
+describe('the agenda', () => {
+  const order = (led: ReturnType<typeof leadWorkshop>) => led.workshop().phases.map(({ id }) => id)
+
+  it('is filled from a plan, on the lanes of the board', async () => {
+    const led = leadWorkshop(model)
+    await button('Choose a plan').click()
+    await button('Use: In sixty minutes').click()
+    await expect.poll(() => led.workshop().phases.length).toBe(12)
+    const collected = led.workshop().phases.find(({ title }) => title['en'] === 'Impact')
+    expect(collected?.laneIds).toEqual(['impact'])
+  })
+
+  it('asks before a plan takes the place of what is there, and gives it back', async () => {
+    const led = leadWorkshop(model, { workshop: agenda })
+    await button('Choose a plan').click()
+    await button('Use: Practice round').click()
+    await button('Replace it').click()
+    await expect.poll(() => led.workshop().phases.length).toBe(2)
+    await button('Undo').click()
+    await expect.poll(() => order(led)).toEqual(['w', 'g', 'v'])
+  })
+
+  it('moves a phase by keyboard and keeps the keyboard on it', async () => {
+    const led = leadWorkshop(model, { workshop: agenda })
+    document.querySelector<HTMLElement>('[data-phase=w] button')?.focus()
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    await expect.poll(() => order(led)).toEqual(['g', 'w', 'v'])
+    await expect
+      .poll(() => document.activeElement?.closest('[data-phase]')?.getAttribute('data-phase'))
+      .toBe('w')
+  })
+
+  it('deletes a phase and puts it back', async () => {
+    const led = leadWorkshop(model, { workshop: agenda })
+    await button('More for Impact').click()
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await expect.poll(() => order(led)).toEqual(['w', 'v'])
+    await button('Undo').click()
+    await expect.poll(() => order(led)).toEqual(['w', 'g', 'v'])
+  })
+
+  it('makes an edit anew where another facilitator changed something else', async () => {
+    const led = leadWorkshop(model, { workshop: agenda })
+    await button(/^2\s*Impact/).click()
+    await userEvent.fill(page.getByRole('textbox', { name: 'Title' }), 'Our impact')
+    led.another({ type: 'set-agenda', revision: 0, phases: [welcome, vote, gather] }, false)
+    await button('Save').click()
+    await expect.poll(() => order(led)).toEqual(['w', 'v', 'g'])
+    expect(led.workshop().phases[2]?.title).toEqual({ en: 'Our impact' })
+  })
+
+  it('keeps what was typed where another facilitator changed the same phase, and asks', async () => {
+    const led = leadWorkshop(model, { workshop: agenda })
+    await button(/^2\s*Impact/).click()
+    const title = page.getByRole('textbox', { name: 'Title' })
+    await userEvent.fill(title, 'Our impact')
+    const theirs = { ...gather, title: { en: 'The impact' } }
+    led.another({ type: 'set-agenda', revision: 0, phases: [welcome, theirs, vote] })
+    await expect.element(page.getByText(/has changed this phase meanwhile/)).toBeVisible()
+    await expect.element(title).toHaveValue('Our impact')
+    await button('Save mine anyway').click()
+    await expect.poll(() => led.workshop().phases[1]?.title).toEqual({ en: 'Our impact' })
+  })
+
+  it('offers what was typed as a new phase where the phase was deleted meanwhile', async () => {
+    const led = leadWorkshop(model, { workshop: agenda })
+    await button(/^2\s*Impact/).click()
+    await userEvent.fill(page.getByRole('textbox', { name: 'Title' }), 'Our impact')
+    led.another({ type: 'set-agenda', revision: 0, phases: [welcome, vote] })
+    await button('Add as a new phase').click()
+    await expect
+      .poll(() => led.workshop().phases.map(({ title }) => title['en']))
+      .toEqual(['Welcome', 'What counts', 'Our impact'])
+  })
+
+  it('keeps an agenda as a plan on this device', async () => {
+    const led = leadWorkshop(model, { workshop: agenda })
+    await button('Choose a plan').click()
+    await userEvent.fill(page.getByRole('textbox', { name: 'Name of the plan' }), 'Our evening')
+    await button('Save').click()
+    await button('Use: Our evening').click()
+    await button('Put after it').click()
+    await expect.poll(() => led.workshop().phases.length).toBe(6)
+  })
+})
+
+describe('the timer', () => {
+  it('gives more time, pauses and says the last minute in words', async () => {
+    const led = leadWorkshop(model, { workshop: agenda })
+    await button('Start: Welcome').click()
+    await expect.element(page.getByRole('timer')).toHaveTextContent('5:00')
+    await button('1 minute more').click()
+    await expect.poll(() => page.getByRole('timer').element().textContent).toMatch(/^(6:00|5:5\d)$/)
+    await button('Pause').click()
+    await expect.element(page.getByText('Paused')).toBeVisible()
+    await button('Resume').click()
+    await expect.element(button('Pause')).toBeVisible()
+    led.pass(330_000)
+    await expect.element(page.getByText('Last minute').first()).toBeVisible()
+    led.pass(60_000)
+    await expect.element(page.getByText('Time is up').first()).toBeVisible()
+  })
+})
+
+describe('locks', () => {
+  it('hold for the board, a lane and selected cards, and are listed', async () => {
+    const led = leadWorkshop(model, { workshop: agenda })
+    await open('Lock')
+    await page.getByRole('switch', { name: 'The whole board' }).click({ force: true })
+    await expect.poll(() => led.workshop().lock.isBoardLocked).toBe(true)
+    await page.getByRole('switch', { name: 'outcomes' }).click({ force: true })
+    await expect.poll(() => led.workshop().lock.laneIds).toEqual(['outcomes'])
+    led.session.setSelection(['e1', 'e2'])
+    await button('Lock 2 selected cards').click()
+    await expect.poll(() => led.workshop().lock.elementIds).toEqual(['e1', 'e2'])
+    await button('Unlock Fair chances').click()
+    await expect.poll(() => led.workshop().lock.elementIds).toEqual(['e1'])
+  })
+})
+
+describe('the spotlight', () => {
+  it('shows the selection, and is switched off', async () => {
+    const led = leadWorkshop(model, { workshop: agenda })
+    led.session.setSelection(['e1'])
+    await open('Spotlight')
+    await button('Show what I selected').click()
+    await expect.poll(() => led.workshop().spotlight?.elementIds).toEqual(['e1'])
+    await expect.element(page.getByText('On the screen now: 1 card')).toBeVisible()
+    await button('Spotlight off').click()
+    await expect.poll(() => led.workshop().spotlight).toBe(undefined)
+  })
+
+  it('warns before the back row cannot read it', async () => {
+    // 600 board pixels high is the most: letters of 15 are a fortieth of that.
+    leadWorkshop(model, { workshop: agenda, sight: { x: 0, y: 0, width: 1200, height: 900 } })
+    await open('Spotlight')
+    await expect.element(page.getByText('Text too small for the back row')).toBeVisible()
+    await expect.element(page.getByText(/16:9 or 4:3/)).toBeVisible()
+  })
+
+  it('does not warn of what can be read', async () => {
+    leadWorkshop(model, { workshop: agenda, sight: { x: 0, y: 0, width: 700, height: 500 } })
+    await open('Spotlight')
+    await expect.element(button('Show what I see now')).toBeVisible()
+    await expect.element(page.getByText('Text too small for the back row')).not.toBeInTheDocument()
+  })
+})
+
+describe('gathering', () => {
+  it('brings everyone to what is seen, until they are released', async () => {
+    const sight = { x: 0, y: 0, width: 700, height: 500 }
+    const led = leadWorkshop(model, { workshop: agenda, sight })
+    await open('Bring everyone here')
+    await button('Bring and hold').click()
+    await expect.poll(() => led.workshop().gathering?.isHeld).toBe(true)
+    expect(led.workshop().gathering?.area).toEqual(sight)
+    await button('Release').click()
+    await expect.poll(() => led.workshop().gathering).toBe(undefined)
+  })
+})
+
+describe('the big screen', () => {
+  it('is made black and shown in two languages', async () => {
+    const led = leadWorkshop(
+      { ...model, languages: ['nl', 'fr'], primaryLanguage: 'nl' },
+      { workshop: agenda },
+    )
+    await open('Big screen')
+    await page.getByRole('switch', { name: 'Black' }).click({ force: true })
+    await expect.poll(() => led.workshop().screen.isBlack).toBe(true)
+    await page.getByRole('button', { name: /Language of the screen/ }).click()
+    await page
+      .getByRole('option', { name: 'Nederlands en Français' })
+      .or(page.getByRole('option', { name: 'Dutch and French' }))
+      .click()
+    await expect.poll(() => led.workshop().screen.languages).toEqual(['nl', 'fr'])
+  })
+})
+
+describe('people', () => {
+  const person = {
+    id: 'p1',
+    name: 'Bram',
+    role: 'contributor',
+    isConnected: true,
+    cards: 3,
+    dots: 2,
+    isMuted: false,
+  } as const
+
+  it('are muted, let in again, and what they did is taken back after asking', async () => {
+    const led = leadWorkshop(model, { workshop: agenda, participants: [person] })
+    await open('People')
+    await button('More for Bram').click()
+    await page.getByRole('menuitem', { name: 'Mute' }).click()
+    await expect.poll(() => led.workshop().mutedIds).toEqual(['p1'])
+    await expect.element(page.getByText('muted', { exact: true })).toBeVisible()
+    await button('More for Bram').click()
+    await page.getByRole('menuitem', { name: 'Undo everything it did' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click()
+    await expect.element(page.getByText('Taken back: 3 cards, 2 dots, 1 change')).toBeVisible()
+    expect(led.posted).toEqual(['/api/boards/local/participants/p1/undo'])
+  })
+})
