@@ -4,6 +4,7 @@ import { defaultJobLimits } from './jobs/settings.ts'
 import { parseOverrides, WrongOverride, type Overrides } from './overrides.ts'
 import { defaultRetention, type RetentionSettings } from './retention/settings.ts'
 import { defaultSyncSettings } from './sync/settings.ts'
+import { defaultWorkshopSettings } from './workshop/settings.ts'
 
 /** What the operator has decided; every value is valid. */
 export interface Config {
@@ -18,13 +19,18 @@ export interface Config {
   readonly allowedOrigins: readonly string[]
   /** How many proxies in front are trusted to tell the client's address. */
   readonly trustedProxies: number
-  /** Limits with other values than server/http/limits.ts, server/jobs/settings.ts and server/sync/settings.ts give them. */
+  /** Limits with other values than the settings of http, jobs, sync and workshop give them. */
   readonly limits: Overrides<typeof defaultLimits>
   /** How long what is kept, where it is not as server/retention/settings.ts says. */
   readonly retention: Partial<RetentionSettings>
 }
 
-const defaultLimits = { ...defaultHttpLimits, ...defaultJobLimits, ...defaultSyncSettings }
+const defaultLimits = {
+  ...defaultHttpLimits,
+  ...defaultJobLimits,
+  ...defaultSyncSettings,
+  ...defaultWorkshopSettings,
+}
 
 /** A setting that cannot be used: which one, what was found, what would be right. */
 export class WrongSetting extends Error {

@@ -5,6 +5,7 @@ import type { LoopLag } from './loop-lag.ts'
 import type { Metrics } from './metrics.ts'
 import type { Storage } from './storage/storage.ts'
 import type { Rooms } from './sync/rooms.ts'
+import type { Workshops } from './workshop/workshops.ts'
 
 /** What is read whenever somebody asks for the metrics; docs/operations.md says what each alarm means. */
 
@@ -77,6 +78,19 @@ export function gaugeJobs(metrics: Metrics, jobs: Pick<Jobs, 'stats'>): void {
         catena_jobs_at_work: atWork,
         catena_jobs_waiting: waiting,
       }
+    },
+  )
+}
+
+export function gaugeWorkshops(metrics: Metrics, workshops: Pick<Workshops, 'stats'>): void {
+  metrics.gauges(
+    {
+      catena_workshops_open: 'Workshops in memory.',
+      catena_event_streams: 'Open event streams, of phones and programs.',
+    },
+    () => {
+      const { workshops: open, streams } = workshops.stats()
+      return { catena_workshops_open: open, catena_event_streams: streams }
     },
   )
 }

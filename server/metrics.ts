@@ -30,6 +30,10 @@ const counters = {
   catena_sockets_refused_total: 'Sockets that were not let in, by close code or limit.',
   catena_sockets_cut_total: 'Sockets that the server has ended, by reason.',
   catena_corrupt_rows_total: 'Rows found damaged in what is stored.',
+  catena_contributions_total: 'Cards that phones have sent, each once.',
+  catena_votes_total: 'Votes that phones have sent, each once.',
+  catena_replays_total: 'Requests of phones that had come before.',
+  catena_event_streams_ended_total: 'Event streams that the server has ended, by reason.',
   catena_unreadable_records_total: 'Records left out of versions because nobody can read them.',
 } as const
 
@@ -38,11 +42,16 @@ const unlabelled: readonly CounterName[] = [
   'catena_boards_created_total',
   'catena_corrupt_rows_total',
   'catena_unreadable_records_total',
+  'catena_contributions_total',
+  'catena_votes_total',
+  'catena_replays_total',
 ]
 
 const histograms = {
   catena_commit_seconds: 'From handing an edit to the storage until it is on disk.',
   catena_update_apply_seconds: 'Judging and applying one frame.',
+  catena_contribution_on_board_seconds:
+    'From the arrival of a card from a phone until everybody sees it.',
   catena_ack_seconds: 'From the arrival of an edit until its sender is told that it is on disk.',
 } as const
 

@@ -5,7 +5,14 @@ import { createAccess } from './access/access.ts'
 import { createGatekeeper } from './access/board-gatekeeper.ts'
 import { createRateLimit, createWrongTries } from './access/rate-limit.ts'
 import type { Config } from './config.ts'
-import { gaugeBackups, gaugeJobs, gaugeProcess, gaugeRooms, gaugeStorage } from './gauges.ts'
+import {
+  gaugeBackups,
+  gaugeJobs,
+  gaugeProcess,
+  gaugeRooms,
+  gaugeStorage,
+  gaugeWorkshops,
+} from './gauges.ts'
 import { createAllow } from './http/allow.ts'
 import { createApp } from './http/app.ts'
 import { answerConnectionErrors } from './http/connection-errors.ts'
@@ -16,6 +23,7 @@ import { openJobs } from './jobs/open-jobs.ts'
 import type { Log } from './log.ts'
 import { watchLoopLag } from './loop-lag.ts'
 import type { Metrics } from './metrics.ts'
+import { steadyNow } from './steady-clock.ts'
 import { openRetention } from './retention/retention.ts'
 import { defaultRetention } from './retention/settings.ts'
 import type { Storage } from './storage/storage.ts'
@@ -23,6 +31,8 @@ import { openRooms, type Rooms } from './sync/rooms.ts'
 import { createUpgradeListener } from './sync/upgrade.ts'
 import { openAutomaticVersions } from './versions/automatic.ts'
 import { createVersions } from './versions/versions.ts'
+import { defaultWorkshopSettings } from './workshop/settings.ts'
+import { openWorkshops } from './workshop/workshops.ts'
 
 export interface ServerParts {
   readonly config: Omit<Config, 'folder'> & {
@@ -58,9 +68,26 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
   const loopLag = watchLoopLag()
   const entries = createRateLimit(limits.entriesPerMinute, 60_000)
   const access = createAccess(storage, { entries })
-  const rooms = openRooms({
+  // Workshops put cards onto boards, and boards ask workshops what is allowed: each knows the other.
+  const workshops = openWorkshops({
+    storage,
+    boards: () => rooms,
+    settings: { ...defaultWorkshopSettings, ...config.limits },
+    log,
+    now: steadyNow,
+    metrics: {
+      contributed: () => metrics.add('catena_contributions_total', {}),
+      promoted: (ms) => metrics.observe('catena_contribution_on_board_seconds', ms / 1000),
+      voted: () => metrics.add('catena_votes_total', {}),
+      replayed: () => metrics.add('catena_replays_total', {}),
+      streamEnded: (reason) => metrics.add('catena_event_streams_ended_total', { reason }),
+    },
+  })
+  gaugeWorkshops(metrics, workshops)
+  const rooms: Rooms = openRooms({
     storage,
     log,
+    workshop: workshops,
     settings: config.limits,
     metrics: {
       committed: () => {},
@@ -101,6 +128,7 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
     {
       storage,
       boards: rooms,
+      workshops,
       access,
       allow: createAllow(access, limits.requestsPerMinute),
       limitBody: createLimitBody(limits),
@@ -144,6 +172,7 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
     rooms,
     async close() {
       isDraining = true
+      await workshops.close()
       await rooms.close()
       await automatic.close()
       await retention.close()

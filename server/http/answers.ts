@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { changeModelSchema } from '#shared/model/change-model.ts'
 import { languageSchema, localizedTextSchema } from '#shared/model/language-schemas.ts'
 import { roles } from '#shared/model/role.ts'
+import { contributionStates } from '#shared/workshop/contribution.ts'
 import { purposes } from '#server/exports/exporter.ts'
 import { refKinds, severities } from '#shared/checks/check.ts'
 
@@ -141,4 +142,84 @@ export const formatsAnswer = z.object({
     }),
   ),
   maxFileBytes: z.number().describe('The most that an imported file may weigh'),
+})
+
+const sinceEpoch = z.int().describe('Milliseconds since 1970')
+
+export const contributionAnswer = z.object({
+  id: z.string().describe('Also of the element that it becomes'),
+  text: z.string(),
+  laneId: z.string().nullable(),
+  phaseId: z.string().nullable(),
+  state: z.enum(contributionStates),
+  sentAt: sinceEpoch,
+  seq: count.describe('Of its last change, over the whole board'),
+  mergedInto: z.string().optional().describe('The title of the card it was merged into'),
+})
+
+const listedContribution = contributionAnswer.extend({
+  participantId: z.string().nullable().describe('For facilitators, unless names were dropped'),
+  name: z.string(),
+})
+
+export const contributionsAnswer = z.object({
+  contributions: z.array(listedContribution),
+  seq: count.describe('Of the last change: ask for what comes after it'),
+})
+
+export const decisionAnswer = z.object({ contributions: z.array(listedContribution) })
+
+export const workshopAnswer = z.object({
+  view: z
+    .looseObject({})
+    .describe('Parts: board, phase, timer, votes, rating, spotlight, screen, canvas and others'),
+  eventId: z.string().describe('For Last-Event-ID'),
+  mine: z.object({
+    contributions: z.array(contributionAnswer),
+    votes: z.array(z.object({ elementId: z.string(), dots: count })),
+    ratings: z.array(z.object({ phaseId: z.string(), value: count })),
+  }),
+})
+
+export const commandAnswer = z.object({ revision: count, agendaRevision: count })
+
+export const voteAnswer = z.object({
+  roundId: z.string(),
+  elementId: z.string(),
+  dots: count,
+  left: count.describe('Dots that one has left in the round'),
+})
+
+const result = z.object({ elementId: z.string(), dots: count, rank: count })
+
+export const roundsAnswer = z.object({
+  rounds: z.array(
+    z.object({
+      id: z.string(),
+      phaseId: z.string(),
+      dots: count.describe('How many everybody has'),
+      laneIds: z.array(z.string()),
+      isRevealed: z.boolean(),
+      startedAt: sinceEpoch,
+      voters: count,
+      results: z.array(result).optional().describe('Best first; to editors once revealed'),
+    }),
+  ),
+})
+
+export const ratingAnswer = z.object({ phaseId: z.string(), value: count })
+
+export const participantsAnswer = z.object({
+  participants: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      role: role.nullable().describe('Null for whoever has lost access'),
+      isConnected: z.boolean(),
+      cards: count,
+      dots: count,
+      isMuted: z.boolean(),
+      joinedAt: sinceEpoch,
+    }),
+  ),
 })

@@ -7,6 +7,7 @@ import type { Metrics } from '#server/metrics.ts'
 import type { Storage } from '#server/storage/storage.ts'
 import type { BoardService } from '#server/sync/board-service.ts'
 import type { Versions } from '#server/versions/versions.ts'
+import type { Workshops } from '#server/workshop/workshops.ts'
 import type { Allow } from './allow.ts'
 import type { LimitBody } from './guard.ts'
 import type { Hindrance } from './readiness.ts'
@@ -19,6 +20,7 @@ export interface HttpSettings extends OriginSettings {
 export interface Dependencies {
   readonly storage: Storage
   readonly boards: BoardService
+  readonly workshops: Workshops
   readonly access: Access
   readonly allow: Allow
   readonly limitBody: LimitBody

@@ -25,7 +25,16 @@ export function openApiDocument(): Json {
   }
 }
 
-function operationObject({ method, path, summary, role, query, body, ...rest }: Operation): Json {
+function operationObject({
+  method,
+  path,
+  summary,
+  role,
+  query,
+  hasKey,
+  body,
+  ...rest
+}: Operation): Json {
   return {
     operationId: `${method} ${path}`
       .replace(/\.\w+$/, '')
@@ -37,12 +46,24 @@ function operationObject({ method, path, summary, role, query, body, ...rest }: 
           description: `For the role ${role} and higher.`,
           security: [{ link: [] }, { browser: [] }],
         }),
-    parameters: [...pathParameters(path), ...queryParameters(query)],
+    parameters: [
+      ...pathParameters(path),
+      ...queryParameters(query),
+      ...(hasKey === true ? [keyParameter] : []),
+    ],
     ...(body === undefined
       ? {}
       : { requestBody: { required: true, content: contentOf(body, 'input') } }),
     responses: responsesOf(rest),
   }
+}
+
+const keyParameter: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description: 'The same key again gets the same answer and has no second effect.',
+  schema: { type: 'string', format: 'uuid' },
 }
 
 function pathParameters(path: string): readonly Json[] {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { changeModelSchema } from '#shared/model/change-model.ts'
 import { fileSchema } from '#shared/model/unreadable.ts'
 import type { Role } from '#shared/model/role.ts'
+import { commandSchema } from '#shared/workshop/commands.ts'
 import * as answers from './answers.ts'
 import * as bodies from './schemas.ts'
 
@@ -14,6 +15,8 @@ export interface Operation {
   /** The lowest role that may; absent where nobody is asked who they are. */
   readonly role?: Role
   readonly query?: z.ZodObject
+  /** Whether it asks for an Idempotency-Key. */
+  readonly hasKey?: true
   readonly body?: z.ZodType | 'file'
   readonly status?: 201 | 204
   readonly answer?: z.ZodType | 'file'
@@ -185,6 +188,101 @@ export const operations: readonly Operation[] = [
     role: 'viewer',
     query: bodies.exportQuery,
     answer: 'file',
+  },
+  {
+    method: 'get',
+    path: '/boards/:id/workshop',
+    summary: 'How the workshop stands, and what one has sent oneself',
+    role: 'contributor',
+    answer: answers.workshopAnswer,
+  },
+  {
+    method: 'post',
+    path: '/boards/:id/workshop/commands',
+    summary: 'Lead the workshop: agenda, phases, timer, locks, reveals, spotlight, screen, muting',
+    role: 'facilitator',
+    body: commandSchema,
+    answer: answers.commandAnswer,
+  },
+  {
+    method: 'get',
+    path: '/boards/:id/events',
+    summary: 'Server-sent events: all parts of the view first, then those that change',
+    role: 'contributor',
+    answer: 'file',
+  },
+  {
+    method: 'get',
+    path: '/boards/:id/participants',
+    summary: 'List who came, with what they have sent',
+    role: 'facilitator',
+    answer: answers.participantsAnswer,
+  },
+  {
+    method: 'post',
+    path: '/boards/:id/contributions',
+    summary: 'Send a card; 200 where it had come before',
+    role: 'contributor',
+    hasKey: true,
+    body: bodies.contributionBody,
+    status: 201,
+    answer: answers.contributionAnswer,
+  },
+  {
+    method: 'get',
+    path: '/boards/:id/contributions',
+    summary: 'List the cards that were sent, by their last change; names for facilitators',
+    role: 'editor',
+    query: bodies.contributionsQuery,
+    answer: answers.contributionsAnswer,
+  },
+  {
+    method: 'post',
+    path: '/boards/:id/contributions/decide',
+    summary: 'Let cards in, refuse them, or take up refused ones again',
+    role: 'facilitator',
+    body: bodies.decisionBody,
+    answer: answers.decisionAnswer,
+  },
+  {
+    method: 'patch',
+    path: '/boards/:id/contributions/:contribution',
+    summary: 'Change one’s own card while its phase runs; facilitators those that wait',
+    role: 'contributor',
+    body: bodies.contributionChangeBody,
+    answer: answers.contributionAnswer,
+  },
+  {
+    method: 'delete',
+    path: '/boards/:id/contributions/:contribution',
+    summary: 'Withdraw one’s own card while its phase runs; facilitators refuse those that wait',
+    role: 'contributor',
+    status: 204,
+  },
+  {
+    method: 'post',
+    path: '/boards/:id/votes',
+    summary: 'Say how many dots one has on a card',
+    role: 'contributor',
+    hasKey: true,
+    body: bodies.voteBody,
+    answer: answers.voteAnswer,
+  },
+  {
+    method: 'get',
+    path: '/boards/:id/votes',
+    summary: 'List the rounds with what came of them',
+    role: 'editor',
+    answer: answers.roundsAnswer,
+  },
+  {
+    method: 'post',
+    path: '/boards/:id/ratings',
+    summary: 'Answer what is rated just now; the last answer counts',
+    role: 'contributor',
+    hasKey: true,
+    body: bodies.ratingBody,
+    answer: answers.ratingAnswer,
   },
   {
     method: 'get',

@@ -35,6 +35,12 @@ export interface WorkshopStorage {
   vote(vote: StoredVote, sent: SentOnce, mostDots: number): Promise<VoteOutcome>
   /** Sets what a participant answers. */
   rate(rating: StoredRating, sent: SentOnce): Promise<void>
+  /** What a request has done before; nothing for one that has not come yet. */
+  findSent(
+    boardId: string,
+    participantId: string,
+    sent: SentOnce,
+  ): Promise<Omit<VoteOutcome, 'isNew'> | undefined>
   /** Takes back the dots and answers of a participant. */
   dropAnswers(boardId: string, participantId: string): Promise<void>
   /** Forgets keys that came before a moment, at most so many; how many. */

@@ -5,6 +5,7 @@ import { readConfig, WrongSetting } from '#server/config.ts'
 import { defaultHttpLimits } from '#server/http/limits.ts'
 import { defaultJobLimits } from '#server/jobs/settings.ts'
 import { defaultRetention } from '#server/retention/settings.ts'
+import { defaultWorkshopSettings } from '#server/workshop/settings.ts'
 import { defaultSyncSettings } from '#server/sync/settings.ts'
 import { startServer } from '#test/support/server.ts'
 
@@ -91,6 +92,7 @@ describe('docs/limits.md', () => {
     ...defaultJobLimits,
     ...defaultSyncSettings,
     ...defaultRetention,
+    ...defaultWorkshopSettings,
   }
   const numbers = Object.entries(settings).filter(([, value]) => typeof value === 'number')
 

@@ -19,6 +19,7 @@ import { takeJson, validate } from '../validate.ts'
 export function boardRoutes({
   storage,
   boards,
+  workshops,
   jobs,
   allow,
   limitBody,
@@ -96,6 +97,7 @@ export function boardRoutes({
       const { boardId } = c.get('access')
       await storage.deleteBoard(boardId)
       boards.disconnect(boardId, () => true, closeCodes.boardNotFound)
+      workshops.disconnect(boardId, () => true)
       return c.body(null, 204)
     })
     .post('/boards/:id/join-code', allow('facilitator'), async (c) => {

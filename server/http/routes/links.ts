@@ -10,7 +10,14 @@ import { validate } from '../validate.ts'
 import { publicOrigin } from './boards.ts'
 
 /** The links of a board. A secret is shown once, when it is made; afterwards only its hash exists. */
-export function linkRoutes({ storage, boards, allow, limitBody, settings }: Dependencies) {
+export function linkRoutes({
+  storage,
+  boards,
+  workshops,
+  allow,
+  limitBody,
+  settings,
+}: Dependencies) {
   return new Hono<Environment>()
     .get('/boards/:id/links', allow('facilitator'), async (c) => {
       const links = await storage.listLinks(c.get('access').boardId)
@@ -39,6 +46,7 @@ export function linkRoutes({ storage, boards, allow, limitBody, settings }: Depe
       if (isLastOfFacilitators(link, links)) throw problem('last-facilitator-link')
       await storage.revokeLink(boardId, linkId, Date.now())
       boards.disconnect(boardId, (socket) => socket.linkId === linkId, closeCodes.unauthorized)
+      workshops.disconnect(boardId, (listener) => listener.linkId === linkId)
       return c.body(null, 204)
     })
 }

@@ -53,7 +53,7 @@ interface WorkshopRecord {
   readonly keys: Map<string, SentKey>
 }
 
-interface SentKey extends Pick<VoteOutcome, 'dots' | 'left'> {
+export interface SentKey extends Pick<VoteOutcome, 'dots' | 'left'> {
   readonly fingerprint: string
   readonly at: number
 }

@@ -9,6 +9,7 @@ import {
   dropNames,
   people,
   rate,
+  sentBefore,
   vote,
 } from './workshop-of-record.ts'
 
@@ -63,6 +64,11 @@ export function memoryWorkshops(
     vote: (wanted, sent, mostDots) =>
       write(wanted.boardId, (record) => vote(record, wanted, sent, mostDots)),
     rate: (rating, sent) => write(rating.boardId, (record) => rate(record, rating, sent)),
+    async findSent(boardId, participantId, sent) {
+      const record = boards.get(boardId)
+      const found = record && sentBefore(record, participantId, sent)
+      return found && { dots: found.dots, left: found.left }
+    },
     dropAnswers: (boardId, participantId) =>
       write(boardId, (record) => dropAnswers(record, participantId)),
     dropKeys: (before, atMost) =>

@@ -90,7 +90,7 @@ export function eraseContributions(record: BoardRecord, participantId: string): 
 }
 
 /** What the request has done before; nothing for one that comes for the first time. */
-function sentBefore({ workshop }: BoardRecord, participantId: string, sent: SentOnce) {
+export function sentBefore({ workshop }: BoardRecord, participantId: string, sent: SentOnce) {
   const known = workshop.keys.get(keyOf(participantId, sent))
   if (known !== undefined && known.fingerprint !== sent.fingerprint) throw problem('key-reused')
   return known

@@ -119,6 +119,7 @@ export function answerTables(db: DatabaseSync, tellDamage: TellDamage) {
   }
 
   return {
+    sentBefore,
     vote,
     rate,
     votes: (boardId: string) => intactVotes(selectVotes.readable(boardId)),

@@ -64,6 +64,10 @@ export function sqliteWorkshops(
     },
     vote: (vote, sent, mostDots) => write(vote.boardId, () => answers.vote(vote, sent, mostDots)),
     rate: (rating, sent) => write(rating.boardId, () => answers.rate(rating, sent)),
+    async findSent(boardId, participantId, sent) {
+      const found = answers.sentBefore(boardId, participantId, sent)
+      return found && { dots: found.dots, left: found.left }
+    },
     dropAnswers: (boardId, participantId) =>
       write(boardId, () => answers.drop(boardId, participantId)),
     dropKeys: (before, atMost) => queue.write(() => answers.dropKeys(before, atMost)),

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { createApp } from '#server/http/app.ts'
 import { operations } from '#server/http/operations.ts'
 import { roles, type Role } from '#shared/model/role.ts'
+import { usualPhase } from '#shared/workshop/phase.ts'
+import { aModel } from '#test/support/change-model.ts'
 import { startServer, type TestServer } from '#test/support/server.ts'
 import { makeBoard, send, type MadeBoard } from './made-board.ts'
 
@@ -34,6 +37,18 @@ const matrix: Readonly<Record<string, string>> = {
   'get /api/boards/:id/checks': '200 200 200 200 403 | 401',
   'get /api/boards/:id/waiting': '200 200 200 200 403 | 401',
   'get /api/boards/:id/exports/:format': '200 200 200 200 403 | 401',
+  'get /api/boards/:id/workshop': '200 200 200 200 200 | 401',
+  'post /api/boards/:id/workshop/commands': '200 403 403 403 403 | 401',
+  'get /api/boards/:id/events': '200 200 200 200 200 | 401',
+  'get /api/boards/:id/participants': '200 403 403 403 403 | 401',
+  'post /api/boards/:id/contributions': '201 201 201 201 201 | 401',
+  'get /api/boards/:id/contributions': '200 200 403 403 403 | 401',
+  'post /api/boards/:id/contributions/decide': '200 403 403 403 403 | 401',
+  'patch /api/boards/:id/contributions/:contribution': '200 200 200 200 200 | 401',
+  'delete /api/boards/:id/contributions/:contribution': '204 204 204 204 204 | 401',
+  'post /api/boards/:id/votes': '200 200 200 200 200 | 401',
+  'get /api/boards/:id/votes': '200 200 403 403 403 | 401',
+  'post /api/boards/:id/ratings': '200 200 200 200 200 | 401',
   'get /api/formats': '200 200 200 200 200 | 200',
   'get /api/openapi.json': '200 200 200 200 200 | 200',
   'get /api/schema/change-model.json': '200 200 200 200 200 | 200',
@@ -79,6 +94,41 @@ async function makeParts(): Promise<{ readonly linkId: string; readonly version:
   return { linkId: unused.id, version: version.versionId }
 }
 
+const workshopModel = aModel()
+  .withLane('outcomes', 'outcome')
+  .withElement('card1', 'outcome', 'Girls learn', { laneId: 'outcomes' })
+  .build()
+
+/** The step of a workshop in which a route takes something. */
+async function runWorkshopFor(pattern: string): Promise<void> {
+  const mode = pattern.endsWith('/votes')
+    ? 'vote'
+    : pattern.endsWith('/ratings')
+      ? 'rate'
+      : undefined
+  if (mode === undefined) return
+  const target = { kind: 'element', ref: 'card1' }
+  const phases = [{ id: 'phase', mode, ...usualPhase, ...(mode === 'rate' ? { target } : {}) }]
+  for (const body of [
+    { type: 'set-agenda', phases, revision: 0 },
+    { type: 'go', from: null, to: 'phase' },
+  ]) {
+    const { token } = board.links.facilitator
+    const path = `/api/boards/${board.id}/workshop/commands`
+    expect((await send(server, 'POST', path, { token, body })).status).toBe(200)
+  }
+}
+
+/** The id of a card that whoever has this token has sent. */
+async function ownCard(token: string | undefined): Promise<string> {
+  const response = await send(server, 'POST', `/api/boards/${board.id}/contributions`, {
+    ...(token === undefined ? {} : { token }),
+    body: { text: 'Girls stay in school' },
+    headers: { 'Idempotency-Key': randomUUID() },
+  })
+  return response.ok ? ((await response.json()) as { id: string }).id : 'none'
+}
+
 function bodyOf(route: string): unknown {
   const bodies: Readonly<Record<string, unknown>> = {
     'post /api/links/exchange': { secret: board.links.viewer.token },
@@ -88,6 +138,12 @@ function bodyOf(route: string): unknown {
     'post /api/boards/:id/versions': { name: 'noon' },
     'put /api/boards/:id/model': model,
     'post /api/boards/:id/imports/:format': model,
+    'post /api/boards/:id/workshop/commands': { type: 'lock-board', isLocked: true },
+    'post /api/boards/:id/contributions': { text: 'Girls stay in school' },
+    'post /api/boards/:id/contributions/decide': { ids: ['none'], decision: 'approve' },
+    'patch /api/boards/:id/contributions/:contribution': { text: 'Boys too' },
+    'post /api/boards/:id/votes': { elementId: 'card1', dots: 0 },
+    'post /api/boards/:id/ratings': { value: 2 },
   }
   return bodies[route] ?? (route.startsWith('get') ? undefined : {})
 }
@@ -98,7 +154,8 @@ describe.each(Object.entries(matrix))('%s', (route, row) => {
   let parts: Awaited<ReturnType<typeof makeParts>>
 
   beforeEach(async () => {
-    board = await makeBoard(server)
+    board = await makeBoard(server, { model: workshopModel })
+    await runWorkshopFor(pattern)
     model = await (
       await send(server, 'GET', `/api/boards/${board.id}/model`, {
         token: board.links.viewer.token,
@@ -109,17 +166,21 @@ describe.each(Object.entries(matrix))('%s', (route, row) => {
 
   async function ask(token: string | undefined): Promise<number> {
     const path = pattern
+      .replace(':contribution', pattern.includes(':contribution') ? await ownCard(token) : '')
       .replace(':id', board.id)
       .replace(':linkId', parts.linkId)
       .replace(':version', parts.version)
       .replace(':format', 'json')
       .replace('*', 'none.js')
     const body = bodyOf(route)
-    const { status } = await send(server, method.toUpperCase(), path, {
+    const response = await send(server, method.toUpperCase(), path, {
       ...(token === undefined ? {} : { token }),
       ...(body === undefined ? {} : { body }),
+      headers: { 'Idempotency-Key': randomUUID() },
     })
-    return status
+    // A stream of events would go on.
+    await response.body?.cancel()
+    return response.status
   }
 
   it('answers every role as the matrix says', async () => {

@@ -1,0 +1,39 @@
+import { Hono } from 'hono'
+import { commandSchema } from '#shared/workshop/commands.ts'
+import { audienceOf } from '#server/workshop/audience.ts'
+import type { Dependencies } from '../dependencies.ts'
+import type { Environment } from '../environment.ts'
+import { beginEventStream, streamBegun } from '../event-stream.ts'
+import { validate } from '../validate.ts'
+
+/** How a workshop stands, what facilitators tell it, and the events for those who have no socket. */
+export function workshopRoutes({ workshops, allow, limitBody }: Dependencies) {
+  return new Hono<Environment>()
+    .get('/boards/:id/workshop', allow('contributor'), async (c) => {
+      const { boardId, participantId, role } = c.get('access')
+      const { live } = await workshops.open(boardId)
+      return c.json(await live.answerFor(participantId, role))
+    })
+    .post(
+      '/boards/:id/workshop/commands',
+      allow('facilitator'),
+      limitBody('command'),
+      validate('json', commandSchema),
+      async (c) => {
+        const { boardId, participantId } = c.get('access')
+        const { live } = await workshops.open(boardId)
+        const { revision, agendaRevision } = await live.command(c.req.valid('json'), participantId)
+        return c.json({ revision, agendaRevision })
+      },
+    )
+    .get('/boards/:id/events', allow('contributor'), async (c) => {
+      const { boardId, participantId, role, linkId, sessionHash } = c.get('access')
+      const { live } = await workshops.open(boardId)
+      const listener = { participantId, linkId, sessionHash, audience: audienceOf(role) }
+      await live.listen(listener, c.req.header('last-event-id'), () => beginEventStream(c))
+      return streamBegun()
+    })
+    .get('/boards/:id/participants', allow('facilitator'), async (c) =>
+      c.json({ participants: await workshops.people(c.get('access').boardId) }),
+    )
+}

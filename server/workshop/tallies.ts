@@ -1,0 +1,44 @@
+import { rankResults } from '#shared/workshop/results.ts'
+import type { BallotCard, Result } from '#shared/workshop/view.ts'
+import type { VoteRound } from '#shared/workshop/workshop.ts'
+import { standingCard, type BoardFacts } from './board-facts.ts'
+
+/** What is voted on in a round, in the order of the board. */
+export function ballotOf({ laneIds }: VoteRound, facts: BoardFacts): readonly BallotCard[] {
+  const places = new Map(facts.lanes.map(({ id }, place) => [id, place]))
+  const placeOf = (laneId: string | undefined) => places.get(laneId ?? '') ?? facts.lanes.length
+  return [...facts.cards.values()]
+    .filter(({ laneId, isParked, title }) => {
+      const isInRound = laneIds.length === 0 || laneIds.includes(laneId ?? '')
+      return isInRound && !isParked && Object.keys(title).length > 0
+    })
+    .toSorted(
+      (one, other) =>
+        placeOf(one.laneId) - placeOf(other.laneId) || one.position.y - other.position.y,
+    )
+    .map(({ id, laneId, title }) => ({ id, laneId, title }))
+}
+
+/** Dots by the card that stands for what was voted on; those of cards that are gone are left out. */
+export function tally(
+  dots: ReadonlyMap<string, number>,
+  facts: BoardFacts,
+): ReadonlyMap<string, number> {
+  const tallied = new Map<string, number>()
+  for (const [elementId, count] of dots) {
+    const card = standingCard(facts, elementId)
+    if (card !== undefined) tallied.set(card.id, (tallied.get(card.id) ?? 0) + count)
+  }
+  return tallied
+}
+
+export function resultsOf(
+  round: VoteRound,
+  dots: ReadonlyMap<string, number>,
+  facts: BoardFacts,
+): readonly Result[] {
+  return rankResults(
+    tally(dots, facts),
+    ballotOf(round, facts).map(({ id }) => id),
+  )
+}
