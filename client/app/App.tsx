@@ -16,6 +16,10 @@ const BoardPage = lazy(async () => ({ default: (await loadBoardPage()).BoardPage
 function openPhonePage(code: string): void {
   location.assign(`/j/${code}`)
 }
+const ScreenPage = lazy(async () => ({
+  default: (await import('#client/screen/ScreenPage.tsx')).ScreenPage,
+}))
+const RemotePage = lazy(async () => ({ default: (await import('./RemotePage.tsx')).RemotePage }))
 
 export function App() {
   return (
@@ -27,6 +31,8 @@ export function App() {
               <LobbyPage onCode={openPhonePage} />
             </Route>
             <Route component={BoardPage} path="/b/:boardId" />
+            <Route component={RemotePage} path="/b/:boardId/remote" />
+            <Route component={ScreenPage} path="/b/:boardId/screen" />
             <Route component={NotFoundPage} />
           </Switch>
         </Suspense>

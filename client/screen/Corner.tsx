@@ -1,0 +1,42 @@
+import { useTexts } from '#client/ui/language.tsx'
+import type { WorkshopParts } from '#shared/workshop/view.ts'
+import { JoinSquare, joinAddress, shortAddress, spacedCode } from './join-address.tsx'
+import { TimerRing } from './TimerRing.tsx'
+
+/** At the right: the time, how far the room is, and how to join. */
+export function Corner({ parts }: { readonly parts: WorkshopParts }) {
+  const { screen } = useTexts()
+  const { counts, timer, board } = parts
+  const code = board?.joinCode ?? ''
+  const showsCode = parts.screen?.showsCode !== false && code !== ''
+  return (
+    <aside className="screen-corner">
+      {timer === undefined || timer.durationMs === 0 ? undefined : <TimerRing timer={timer} />}
+      <div className="screen-counts">
+        {counts === undefined ? undefined : (
+          <>
+            <p>{progressOf(parts, screen)}</p>
+            <p>{screen.joined(counts.joined)}</p>
+          </>
+        )}
+      </div>
+      {showsCode ? (
+        <div className="screen-join">
+          <JoinSquare address={joinAddress(parts, code)} />
+          <p className="screen-address">{shortAddress(parts)}</p>
+          <p className="screen-code">{spacedCode(code)}</p>
+        </div>
+      ) : undefined}
+    </aside>
+  )
+}
+
+function progressOf(
+  { phase, votes, rating, counts }: WorkshopParts,
+  screen: ReturnType<typeof useTexts>['screen'],
+): string {
+  if (counts === undefined || phase === null || phase === undefined) return ''
+  if (phase.phones === 'vote' && votes) return screen.voted(votes.voters, counts.joined)
+  if (phase.phones === 'rate' && rating) return screen.answered(rating.answers, counts.joined)
+  return phase.phones === 'write' ? screen.sent(counts.senders, counts.joined) : ''
+}

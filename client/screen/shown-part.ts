@@ -1,0 +1,54 @@
+import { parkingId, type BoardLayout } from '#shared/drawing/board-layout.ts'
+import { areaOfCards, cardsInArea } from '#shared/drawing/screen-frame.ts'
+import type { Element } from '#shared/model/change-model.ts'
+import type { WorkshopParts } from '#shared/workshop/view.ts'
+import type { Area } from '#shared/workshop/workshop.ts'
+
+/** What of a board the room looks at. */
+export interface ShownPart {
+  readonly area: Area
+  /** The cards that it is about, those first that a lens shows first. */
+  readonly cardIds: readonly string[]
+}
+
+/** What tells where a room looks. */
+export interface RoomAttention {
+  readonly spotlight: WorkshopParts['spotlight'] | undefined
+  readonly canvas: WorkshopParts['canvas'] | undefined
+  readonly phase: WorkshopParts['phase'] | undefined
+}
+
+/** What is in the spotlight, else where the phase is at work, else the whole board. */
+export function shownPart(
+  layout: BoardLayout,
+  elements: ReadonlyMap<string, Element>,
+  { spotlight, canvas, phase }: RoomAttention,
+): ShownPart {
+  const whole = { x: 0, y: 0, width: layout.width, height: layout.height }
+  if (spotlight) {
+    const named = spotlight.elementIds.filter((id) => layout.cards.has(id))
+    const area = spotlight.area ?? areaOfCards(layout, named)
+    if (area !== undefined)
+      return { area, cardIds: named.length > 0 ? named : cardsInArea(layout, area) }
+  }
+  const laneIds = phase ? (canvas?.addsTo ?? []) : []
+  const lanes = layout.lanes.filter(({ id }) => laneIds.includes(id))
+  const cardIds = (lanes.length > 0 ? lanes : layout.lanes).flatMap((lane) =>
+    lane.id === parkingId && lane.isCollapsed ? [] : lane.cardIds,
+  )
+  const [first] = lanes
+  const last = lanes.at(-1)
+  const area =
+    first === undefined || last === undefined
+      ? whole
+      : { ...whole, x: first.x, width: last.x + last.width - first.x }
+  return { area, cardIds: newestFirst(cardIds, elements) }
+}
+
+function newestFirst(
+  ids: readonly string[],
+  elements: ReadonlyMap<string, Element>,
+): readonly string[] {
+  const orderOf = (id: string) => elements.get(id)?.order ?? 0
+  return ids.toSorted((one, other) => orderOf(other) - orderOf(one))
+}

@@ -1,0 +1,18 @@
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import type { ScreenSize } from '#shared/drawing/screen-frame.ts'
+
+/** The size of an element, once it is known. */
+export function useSize(): [RefObject<HTMLDivElement | null>, ScreenSize | undefined] {
+  const frame = useRef<HTMLDivElement>(null)
+  const [size, setSize] = useState<ScreenSize>()
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (element === null) return undefined
+    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight })
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    measure()
+    return () => observer.disconnect()
+  }, [])
+  return [frame, size]
+}
