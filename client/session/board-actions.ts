@@ -9,6 +9,7 @@ import type { Element, LinkKind } from '#shared/model/change-model.ts'
 import { takenOn, withFreshIds } from '#shared/model/fresh-ids.ts'
 import { newId } from '#shared/model/id.ts'
 import { defaultLinkKind } from '#shared/model/stages.ts'
+import type { Permissions } from '#shared/workshop/permissions.ts'
 import type { BoardActions, BoardSnapshot } from './session.ts'
 
 interface ActionDependencies {
@@ -16,13 +17,14 @@ interface ActionDependencies {
   readonly doc: () => Y.Doc
   readonly snapshot: () => BoardSnapshot
   readonly canEdit: () => boolean
+  readonly permissions: () => Permissions
   /** Called before each intent, so that it is an undo step of its own. */
   readonly separate: () => void
 }
 
 /** The board's intents with this participant as their origin. */
 export function createBoardActions(dependencies: ActionDependencies): BoardActions {
-  const { origin, doc, snapshot, canEdit, separate } = dependencies
+  const { origin, doc, snapshot, canEdit, permissions, separate } = dependencies
   let depth = 0
 
   function step<Result>(change: (board: write.Board) => Result, otherwise: Result): Result {
@@ -33,6 +35,18 @@ export function createBoardActions(dependencies: ActionDependencies): BoardActio
 
   function act(change: (board: write.Board) => void): void {
     step(change, undefined)
+  }
+
+  // Locked cards stay as they are, whichever way they were reached: the server would put them back.
+  function mayMove(id: string, laneId: string | undefined): boolean {
+    const element = snapshot().elements.get(id)
+    const { move, isLaneOpen } = permissions()
+    return element === undefined || (move(element) && (laneId === undefined || isLaneOpen(laneId)))
+  }
+
+  function mayRemove(id: string): boolean {
+    const element = snapshot().elements.get(id)
+    return element === undefined || permissions().remove(element)
   }
 
   return {
@@ -65,15 +79,21 @@ export function createBoardActions(dependencies: ActionDependencies): BoardActio
       )
       return id
     },
-    moveElements: (moves) => act((board) => write.moveElements(board, moves)),
-    deleteElements: (ids) => act((board) => write.deleteElements(board, ids)),
+    moveElements: (moves) =>
+      act((board) =>
+        write.moveElements(
+          board,
+          moves.filter(({ id, lane }) => mayMove(id, lane?.id)),
+        ),
+      ),
+    deleteElements: (ids) => act((board) => write.deleteElements(board, ids.filter(mayRemove))),
     deleteSelection: (ids) =>
       act((board) =>
         write.asOneIntent(board, () => {
           const { elements, links } = snapshot()
           write.deleteElements(
             board,
-            ids.filter((id) => elements.has(id)),
+            ids.filter((id) => elements.has(id) && mayRemove(id)),
           )
           write.deleteLinks(
             board,

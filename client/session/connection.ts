@@ -9,6 +9,8 @@ import {
   largestUpdateBytes,
   messageTypes,
 } from '#shared/sync/messages.ts'
+import type { TakenBack } from '#shared/workshop/refused-changes.ts'
+import type { WorkshopParts } from '#shared/workshop/view.ts'
 
 /**
  * The socket to the server. It counts what it sends and what the server says is on disk, notices silence, and comes
@@ -32,6 +34,8 @@ export interface ConnectionEvents {
   readonly onSynced: () => void
   readonly onWelcome: (welcome: Welcome) => void
   readonly onAudience: (viewers: number) => void
+  readonly onWorkshop: (parts: WorkshopParts) => void
+  readonly onTakenBack: (takenBack: TakenBack) => void
   /** A final close, or a refused frame: this connection does nothing more. */
   readonly onRefused: (refusal: { readonly closeCode: number } | { readonly nack: string }) => void
 }
@@ -114,6 +118,10 @@ export function openConnection(
       })
     } else if (type === messageTypes.audience) events.onAudience(decoding.readVarUint(decoder))
     else if (type === messageTypes.state) receiveState(decoding.readVarUint(decoder) === 0)
+    else if (type === messageTypes.workshop)
+      // Written by the server of this same version.
+      events.onWorkshop(JSON.parse(decoding.readVarString(decoder)) as WorkshopParts)
+    else if (type === messageTypes.takenBack) events.onTakenBack(readTakenBack(decoder))
   }
 
   // What was made until the server asks again goes with the answer to that.
@@ -251,6 +259,12 @@ export function openConnection(
     isAcknowledged: () => isSynced && (!canWrite || hasAnswered) && acknowledged >= sent,
     close,
   }
+}
+
+function readTakenBack(decoder: decoding.Decoder): TakenBack {
+  const rule = decoding.readVarString(decoder) as TakenBack['rule']
+  const count = decoding.readVarUint(decoder)
+  return { rule, records: Array.from({ length: count }, () => decoding.readVarString(decoder)) }
 }
 
 function send(socket: WebSocket, write: (encoder: encoding.Encoder) => void): void {

@@ -3,12 +3,14 @@ import { newDocument } from '#shared/document/new-document.ts'
 import { mergeChanges, touchedKey } from '#shared/document/merge-changes.ts'
 import { Origin } from '#shared/document/origin.ts'
 import { boardRoot, schemaVersion } from '#shared/document/roots.ts'
+import type { TextTarget } from '#shared/document/write.ts'
 import { rowKeys, type RowsTarget } from '#shared/document/write-rows.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { canWrite, type Role } from '#shared/model/role.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
 import type { PresenceUser } from '#shared/sync/presence.ts'
 import { createBoardActions } from './board-actions.ts'
+import { BoardWorkshop } from './board-workshop.ts'
 import { SnapshotKeeper, type SnapshotChange } from './board-snapshot.ts'
 import { openConnection, type Connection, type ConnectionEvents } from './connection.ts'
 import { deviceCopyName, openDeviceCopy, removeDeviceCopy, type DeviceCopy } from './device-copy.ts'
@@ -34,6 +36,11 @@ export interface SessionOptions {
 
 const resetsAtMost = 2
 
+interface BoundField {
+  readonly target: TextTarget
+  readonly field: HTMLTextAreaElement | HTMLInputElement
+}
+
 type RefusalReason = Extract<SavingState, { kind: 'refused' }>['reason']
 
 /** One open board, from its first document to the last that takes its place. */
@@ -44,6 +51,7 @@ export class OpenBoard implements BoardSession {
   readonly selection = new ValueStore<Selection>(selectionOf([]))
   readonly editing = new ValueStore<string | undefined>(undefined)
   readonly remoteChanges = new Signal<RemoteChange>()
+  readonly takenBack: BoardSession['takenBack']
   readonly undo: OwnUndo
   readonly actions: BoardSession['actions']
   readonly #options: SessionOptions
@@ -51,7 +59,8 @@ export class OpenBoard implements BoardSession {
   readonly #keeper: SnapshotKeeper
   readonly #presence = new PresenceBoard()
   readonly #unsent = new UnsentEdits()
-  readonly #bindings = new Set<ReturnType<typeof createTextBinding>>()
+  readonly #workshop: BoardWorkshop
+  readonly #bindings = new Map<ReturnType<typeof createTextBinding>, BoundField>()
   /** What is shown and edited. */
   #doc = newDocument()
   /** What is connected: the same, or the document that takes its place once it has all of the board. */
@@ -71,6 +80,8 @@ export class OpenBoard implements BoardSession {
     this.me = new ValueStore(options.me)
     this.#origin = new Origin('participant', options.me.id)
     this.#keeper = new SnapshotKeeper(options.boardId)
+    this.#workshop = new BoardWorkshop(options.me.role)
+    this.takenBack = this.#workshop.takenBack
     this.undo = new OwnUndo({
       origin: this.#origin,
       selection: this.selection,
@@ -81,9 +92,12 @@ export class OpenBoard implements BoardSession {
       doc: () => this.#doc,
       snapshot: () => this.#keeper.store.get(),
       canEdit: () => this.canEdit,
+      permissions: () => this.permissions.get(),
       separate: () => this.undo.separate(),
     })
     this.#keeper.changes.listen((change) => this.#handleChange(change))
+    this.#workshop.permissions.subscribe(() => this.#handlePermissions())
+    this.takenBack.listen(({ records }) => this.undo.forget(records))
   }
 
   get role(): Role {
@@ -91,7 +105,19 @@ export class OpenBoard implements BoardSession {
   }
 
   get canEdit(): boolean {
-    return canWrite(this.role) && this.#refusal === undefined
+    return this.permissions.get().isAny && this.#refusal === undefined
+  }
+
+  get permissions(): BoardSession['permissions'] {
+    return this.#workshop.permissions
+  }
+
+  get workshop(): BoardSession['workshop'] {
+    return this.#workshop.parts
+  }
+
+  get clock(): BoardSession['clock'] {
+    return this.#workshop.clock
   }
 
   get snapshot(): BoardSession['snapshot'] {
@@ -161,8 +187,7 @@ export class OpenBoard implements BoardSession {
   }
 
   bindText(...[target, field]: Parameters<BoardSession['bindText']>): { destroy(): void } {
-    const { canEdit } = this
-    field.readOnly = !canEdit
+    field.readOnly = !this.#mayType(target)
     const binding = createTextBinding({
       doc: this.#doc,
       origin: this.#origin,
@@ -170,7 +195,7 @@ export class OpenBoard implements BoardSession {
       field,
       onFirstEdit: () => this.undo.separate(),
     })
-    this.#bindings.add(binding)
+    this.#bindings.set(binding, { target, field })
     return {
       destroy: () => {
         this.#bindings.delete(binding)
@@ -215,9 +240,12 @@ export class OpenBoard implements BoardSession {
       },
       onWelcome: ({ participantId, role }) => {
         const me = this.me.get()
-        if (me.id !== participantId || me.role !== role)
-          this.me.set({ ...me, id: participantId, role: role as Role })
+        if (me.id === participantId && me.role === role) return
+        this.me.set({ ...me, id: participantId, role: role as Role })
+        this.#workshop.setRole(role as Role)
       },
+      onWorkshop: (parts) => this.#workshop.take(parts),
+      onTakenBack: (takenBack) => this.#workshop.takenBack.emit(takenBack),
       onAudience: (viewers) => this.#presence.setViewers(viewers),
       onRefused: (refusal) => {
         if ('nack' in refusal || refusal.closeCode === closeCodes.clientIdTaken)
@@ -268,7 +296,25 @@ export class OpenBoard implements BoardSession {
     this.#doc = doc
     this.#keeper.follow(doc, isLoaded)
     this.undo.follow(doc)
-    for (const binding of this.#bindings) binding.follow(doc)
+    for (const binding of this.#bindings.keys()) binding.follow(doc)
+  }
+
+  /** What is being typed stays; from one moment to the next no more, or again, can be. */
+  #handlePermissions(): void {
+    for (const { field, target } of this.#bindings.values()) field.readOnly = !this.#mayType(target)
+    this.#refreshSaving()
+  }
+
+  #mayType(target: TextTarget): boolean {
+    const { isAll, links, write } = this.permissions.get()
+    if (!this.canEdit) return false
+    if (target.collection === 'elements') {
+      const element = this.snapshot.get().elements.get(target.id)
+      return element === undefined || write(element)
+    }
+    return (
+      isAll || (links && (target.collection === 'links' || target.collection === 'assumptions'))
+    )
   }
 
   #handleChange(change: SnapshotChange): void {
@@ -325,7 +371,11 @@ export class OpenBoard implements BoardSession {
     if (connection === undefined || connection.isFirstTry()) return { kind: 'saving' }
     const isKept = this.#copy?.isKept() ?? false
     if (!connection.isOnline()) return { kind: 'offline', isKept, hasUnsent }
-    if (!connection.isTaking() && this.canEdit) return { kind: 'held', isKept, hasUnsent }
+    if (!connection.isTaking() && this.canEdit)
+      return { kind: 'held', reason: 'disk-full', isKept, hasUnsent }
+    // Nothing is asked for while the board is locked, and so nothing is told to be on disk.
+    if (canWrite(this.role) && !this.permissions.get().isAny)
+      return hasUnsent ? { kind: 'held', reason: 'locked', isKept, hasUnsent } : { kind: 'saved' }
     return { kind: connection.isAcknowledged() ? 'saved' : 'saving' }
   }
 

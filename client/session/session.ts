@@ -30,13 +30,25 @@ import type { BoardText, CollectionName } from '#shared/model/collections.ts'
 import type { Language, LocalizedText } from '#shared/model/language.ts'
 import type { Role } from '#shared/model/role.ts'
 import type { OwnPresence, PresenceUser } from '#shared/sync/presence.ts'
+import type { Permissions } from '#shared/workshop/permissions.ts'
+import type { TakenBack } from '#shared/workshop/refused-changes.ts'
+import type { ServerClock } from '#shared/workshop/server-clock.ts'
+import type { WorkshopParts } from '#shared/workshop/view.ts'
 
 /** One open board as plain data, actions, presence and undo: all that the rest of the client knows of it. */
 export interface BoardSession {
   readonly boardId: string
   readonly role: Role
-  /** Whether the role may change the canvas; offline does not matter. */
+  /** Whether this person may change something on the canvas; offline does not matter. */
   readonly canEdit: boolean
+  /** What of it, while a workshop lets editors do only some things. */
+  readonly permissions: Store<Permissions>
+  /** What the server tells of the workshop on this board; empty until it does. */
+  readonly workshop: Store<WorkshopParts>
+  /** The server's clock, by which all timers in a room agree. */
+  readonly clock: Pick<ServerClock, 'now'>
+  /** What a rule of the workshop has taken back of this person's edits. */
+  readonly takenBack: Listenable<TakenBack>
   readonly me: Store<PresenceUser>
   readonly snapshot: Store<BoardSnapshot>
   readonly presence: Store<PresenceSnapshot>
@@ -136,7 +148,12 @@ export type SavingState =
   /** No connection; edits are kept on this device, or in this tab alone where the browser keeps nothing. */
   | { readonly kind: 'offline'; readonly isKept: boolean; readonly hasUnsent: boolean }
   /** Connected, but the server takes no edits just now; they are kept as when offline, and sent by themselves. */
-  | { readonly kind: 'held'; readonly isKept: boolean; readonly hasUnsent: boolean }
+  | {
+      readonly kind: 'held'
+      readonly reason: 'disk-full' | 'locked'
+      readonly isKept: boolean
+      readonly hasUnsent: boolean
+    }
   /** The server will not take this device's edits any more; they can be downloaded. */
   | {
       readonly kind: 'refused'

@@ -3,6 +3,7 @@ import type { Origin } from '#shared/document/origin.ts'
 import { undoScope } from '#shared/document/write.ts'
 import { ValueStore } from './emitter.ts'
 import type { Selection, Store, UndoControl } from './session.ts'
+import { recordsIn } from './step-records.ts'
 import { WholeUndo } from './whole-undo.ts'
 
 const typingPauseMs = 700
@@ -29,7 +30,10 @@ export class OwnUndo implements UndoControl {
     this.#manager?.destroy()
     const { origin, selection, select } = this.#dependencies
     const manager = new WholeUndo(undoScope(doc), { origin, pauseMs: typingPauseMs })
-    manager.on('stack-item-added', ({ stackItem }) => {
+    manager.on('stack-item-updated', (event) => noteRecords(event, doc))
+    manager.on('stack-item-added', (event) => {
+      const { stackItem } = event
+      noteRecords(event, doc)
       stackItem.meta.set('selection', selection.get().ids)
       this.#refresh()
     })
@@ -59,6 +63,12 @@ export class OwnUndo implements UndoControl {
     }
   }
 
+  /** Forgets the steps about records of which something was taken back: undoing them would do it once more. */
+  forget(records: readonly string[]): void {
+    this.#manager?.forget((step) => records.some((record) => recordsOf(step).has(record)))
+    this.#refresh()
+  }
+
   readonly redo = (): void => {
     this.#manager?.redo()
   }
@@ -74,4 +84,22 @@ export class OwnUndo implements UndoControl {
     if (before.canUndo !== canUndo || before.canRedo !== canRedo)
       this.#state.set({ canUndo, canRedo })
   }
+}
+
+type Step = Y.UndoManager['undoStack'][number]
+
+interface StepEvent {
+  readonly stackItem: Step
+  readonly changedParentTypes: Y.Transaction['changedParentTypes']
+}
+
+/** Keeps with a step which records it is about. */
+function noteRecords({ stackItem, changedParentTypes }: StepEvent, doc: Y.Doc): void {
+  const records = [...recordsOf(stackItem), ...recordsIn(doc, changedParentTypes)]
+  stackItem.meta.set('records', new Set(records))
+}
+
+function recordsOf({ meta }: Step): ReadonlySet<unknown> {
+  const records: unknown = meta.get('records')
+  return records instanceof Set ? records : new Set()
 }

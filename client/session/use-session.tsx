@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { Element, Link } from '#shared/model/change-model.ts'
-import { canWrite } from '#shared/model/role.ts'
+import type { Permissions } from '#shared/workshop/permissions.ts'
 import type {
   BoardSession,
   BoardSnapshot,
@@ -38,12 +38,26 @@ export function useLink(id: string): Link | undefined {
   return useModel((snapshot) => snapshot.links.get(id))
 }
 
-/** Whether this person may change the board now; false from the moment the server takes no more edits. */
+/** What of a board a part of the screen is about may be changed, where that is not what holds for the whole board. */
+export const EditableContext = createContext<boolean | undefined>(undefined)
+
+/** Whether this person may change what is around this; false from the moment the server takes no more edits. */
 export function useCanEdit(): boolean {
-  const session = useSession()
-  const isRefused = useStore(session.saving, ({ kind }) => kind === 'refused')
-  const role = useStore(session.me, (user) => user.role)
-  return canWrite(role) && !isRefused
+  const mayChange = useMayChange()
+  const isEditable = use(EditableContext)
+  const { isAll } = usePermissions()
+  return mayChange && (isEditable ?? isAll)
+}
+
+/** Whether there is anything that this person may change on the board now. */
+export function useMayChange(): boolean {
+  const isRefused = useStore(useSession().saving, ({ kind }) => kind === 'refused')
+  return usePermissions().isAny && !isRefused
+}
+
+/** What this person may do, while a workshop lets editors do only some things. */
+export function usePermissions(): Permissions {
+  return useStore(useSession().permissions, (permissions) => permissions)
 }
 
 /** Whether this person leads the workshop. */

@@ -32,6 +32,13 @@ export class WholeUndo extends Y.UndoManager {
     return this.#goWhole('redoing', () => super.redo())
   }
 
+  /** Lets go of the steps that match; what is typed next is a step of its own. */
+  forget(matches: (step: Step) => boolean): void {
+    this.undoStack = this.undoStack.filter((step) => !matches(step))
+    this.redoStack = this.redoStack.filter((step) => !matches(step))
+    this.stopCapturing()
+  }
+
   override destroy(): void {
     this.doc.off('afterTransaction', this.#handleOthers)
     super.destroy()

@@ -1,4 +1,4 @@
-import { Check, CloudOff, Download, LoaderCircle, TriangleAlert } from 'lucide-react'
+import { Check, CloudOff, Download, LoaderCircle, Lock, TriangleAlert } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { SavingState } from '#client/session/session.ts'
@@ -102,6 +102,8 @@ function lookOf(saving: SavingState, app: Texts['app']): Look {
         ? { icon: CloudOff, color: 'text-warn', label: app.offlineKept, more: app.offlineKeptMore }
         : { icon: CloudOff, color: 'text-danger', label: app.offlineTab, more: app.offlineTabMore }
     case 'held':
+      if (saving.reason === 'locked')
+        return { icon: Lock, color: 'text-warn', label: app.heldLocked, more: app.heldLockedMore }
       return {
         icon: TriangleAlert,
         color: saving.isKept ? 'text-warn' : 'text-danger',
