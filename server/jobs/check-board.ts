@@ -1,6 +1,7 @@
 import type { Language } from '#shared/model/language.ts'
 import { runChecks, type Finding } from '#shared/checks/run-checks.ts'
-import { modelOf, type BoardLog } from './board-log.ts'
+import type { BoardLog } from './board-log.ts'
+import { readBoard, type ReadBoard } from './read-board.ts'
 
 export interface BoardCheck {
   readonly log: BoardLog
@@ -17,9 +18,11 @@ export interface CheckedBoard {
 }
 
 /** What the checks find on a board. */
-export function checkBoard({ log, today, language }: BoardCheck): CheckedBoard {
-  const model = modelOf(log)
-  if (model === undefined) throw new Error('a log that ends before its snapshot')
+export function checkBoard(
+  { log, today, language }: BoardCheck,
+  read: ReadBoard = readBoard,
+): CheckedBoard {
+  const { model } = read(log)
   const findings = runChecks(model, { today, language: language ?? model.primaryLanguage })
   return { findings, off: model.checksOff ?? [] }
 }

@@ -1,7 +1,7 @@
-import { gatherUnreadable } from '#shared/document/unreadable.ts'
 import { inLanguage, type Language } from '#shared/model/language.ts'
 import { findExporter } from '#server/exports/registry.ts'
-import { modelOf, type BoardLog } from './board-log.ts'
+import type { BoardLog } from './board-log.ts'
+import { readBoard, type ReadBoard } from './read-board.ts'
 
 export interface BoardExport {
   readonly log: BoardLog
@@ -19,21 +19,17 @@ export interface ExportedBoard {
 }
 
 /** A board as a file of some format, with the title to name it after. */
-export async function exportBoard({
-  log,
-  format,
-  variant,
-  language,
-}: BoardExport): Promise<ExportedBoard> {
-  const unreadable = gatherUnreadable()
-  const model = modelOf(log, undefined, unreadable.add)
-  if (model === undefined) throw new Error('a log that ends before its snapshot')
+export async function exportBoard(
+  { log, format, variant, language }: BoardExport,
+  read: ReadBoard = readBoard,
+): Promise<ExportedBoard> {
+  const { model, unreadable } = read(log)
   const spoken = language ?? model.primaryLanguage
   const file = await findExporter(format).export(model, {
     language: spoken,
     today: new Date().toISOString().slice(0, 10),
     ...(variant === undefined ? {} : { variant }),
-    unreadable: unreadable.found,
+    unreadable,
   })
   return {
     file: typeof file === 'string' ? new TextEncoder().encode(file) : new Uint8Array(file),

@@ -6,11 +6,13 @@ import { exportBoard, type BoardExport } from './export-board.ts'
 import { importFile } from './import-file.ts'
 import { packVersion } from './pack-version.ts'
 import { parseModel } from './parse-model.ts'
+import type { ReadBoard } from './read-board.ts'
 import { startBoard } from './start-board.ts'
 import { unpackVersion } from './unpack-version.ts'
 
 export interface JobDefinition {
-  readonly run: (input: never) => unknown
+  /** `read` is how boards are read where some have been read before. */
+  readonly run: (input: never, read?: ReadBoard) => unknown
   /** Told where a job took too long or too much memory. */
   readonly tooMuch: ProblemCode
   /** Whether this is not to be worked on at once, however small it is. */
