@@ -17,10 +17,12 @@ export async function bench([only]: readonly string[]) {
   const server = await startServerProcess()
   try {
     const boards: BenchBoard[] = []
+    for (const size of sizes) boards.push(await createBoard(server.url, wholeModel(size)))
     const formats: Record<string, unknown> = {}
-    for (const size of sizes) {
-      const board = await createBoard(server.url, wholeModel(size))
-      boards.push(board)
+    for (const [index, size] of sizes.entries()) {
+      const board = boards[index]
+      const other = boards[index === 0 ? 1 : 0]
+      if (board === undefined || other === undefined) continue
       for (const exporter of wanted) {
         if (!size.isForAll && !isWritten(exporter)) continue
         for (const variant of exporter.variants?.map(({ id }) => id) ?? [undefined]) {
@@ -29,6 +31,7 @@ export async function bench([only]: readonly string[]) {
           formats[`${name}, ${size.name}`] = await measureExport(
             server.pid(),
             board,
+            other,
             exporter.id,
             variant,
           ).then(
