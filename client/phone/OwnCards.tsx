@@ -17,11 +17,11 @@ export function OwnCards({ phone, state }: OwnCardsProps) {
   const cards = ownCards(state)
   if (cards.length === 0) return undefined
   const phase = state.parts?.phase ?? undefined
-  const takesCards = phase?.phones === 'write' && !phase.isRevealed
-  const writingId = takesCards ? phase.id : undefined
+  const writtenId = phase?.phones === 'write' ? phase.id : undefined
+  const writingId = phase?.isRevealed === true ? undefined : writtenId
   // Refused ones are for their writer to decide on, whatever else goes on.
   const isCurrent = ({ phaseId, standing }: OwnCard) =>
-    standing.kind === 'refused' || standing.kind === 'sending' || phaseId === writingId
+    standing.kind === 'refused' || standing.kind === 'sending' || phaseId === writtenId
   const current = cards.filter(isCurrent)
   const earlier = cards.filter((card) => !isCurrent(card))
   const rows = (shown: readonly OwnCard[]) => (
@@ -46,7 +46,7 @@ export function OwnCards({ phone, state }: OwnCardsProps) {
       </h2>
       {rows(current)}
       {earlier.length > 0 ? (
-        <details open={writingId === undefined && current.length === 0 && phase === undefined}>
+        <details open={phase === undefined && current.length === 0}>
           <summary>{texts.earlierCards(earlier.length)}</summary>
           {rows(earlier)}
         </details>
