@@ -1,4 +1,5 @@
 import { higherRole, type Role } from '#shared/model/role.ts'
+import { problem } from '#shared/problems/problem.ts'
 import type { BoardService } from '#server/sync/board-service.ts'
 import type { BoardWorkshop, WorkshopChange } from '#server/sync/workshop-port.ts'
 import { AnswersFromPhones } from './answers-from-phones.ts'
@@ -57,6 +58,7 @@ class LiveWorkshops implements Workshops {
   readonly #listeners = new Set<(change: WorkshopChange) => void>()
   readonly #timers: readonly NodeJS.Timeout[]
   #stopFollowing: (() => void) | undefined
+  #isClosed = false
 
   constructor(options: WorkshopsOptions) {
     this.#options = options
@@ -73,7 +75,8 @@ class LiveWorkshops implements Workshops {
     ]
   }
 
-  open(boardId: string): Promise<OpenWorkshop> {
+  async open(boardId: string): Promise<OpenWorkshop> {
+    if (this.#isClosed) throw problem('server-restarting')
     this.#live.get(boardId)?.touch()
     const known = this.#open.get(boardId)
     if (known !== undefined) return known
@@ -131,6 +134,7 @@ class LiveWorkshops implements Workshops {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true
     for (const timer of this.#timers) clearInterval(timer)
     this.#stopFollowing?.()
     await Promise.allSettled(this.#open.values())

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { expect, vi } from 'vitest'
+import { setText, type Board, type TextTarget } from '#shared/document/write.ts'
 import type { Command } from '#shared/workshop/commands.ts'
 import type { Contribution, ListedContribution } from '#shared/workshop/contribution.ts'
 import { usualPhase, type Phase } from '#shared/workshop/phase.ts'
@@ -7,7 +9,7 @@ import { aModel, type ModelBuilder } from '#test/support/change-model.ts'
 import type { TestServer } from '#test/support/server.ts'
 import { makeBoard, send, type MadeBoard } from '../http/made-board.ts'
 
-type Served = Pick<TestServer, 'url'>
+type Served = Pick<TestServer, 'url' | 'rooms'>
 
 export interface Answered<Body> {
   readonly status: number
@@ -24,8 +26,12 @@ export interface ViewAnswer {
   }
 }
 
+/** A card, or the code of the problem why not. */
+type Sent = Contribution & { readonly code?: string }
+
 /** A phone in the room: a browser that came in by the join code. */
 export class Phone {
+  #id: string | undefined
   readonly cookie: string
   readonly #server: () => Served
   readonly #boardId: string
@@ -36,7 +42,13 @@ export class Phone {
     this.cookie = cookie
   }
 
-  ask<Body = Contribution>(
+  /** Who it is for the server. */
+  async id(): Promise<string> {
+    this.#id ??= (await this.ask('GET', 'me')).body.id
+    return this.#id
+  }
+
+  ask<Body = Sent>(
     method: string,
     path: string,
     body?: unknown,
@@ -51,7 +63,7 @@ export class Phone {
     )
   }
 
-  write(text: string, more: object = {}, key?: string): Promise<Answered<Contribution>> {
+  write(text: string, more: object = {}, key?: string): Promise<Answered<Sent>> {
     return this.ask('POST', 'contributions', { text, ...more }, key)
   }
 
@@ -61,6 +73,17 @@ export class Phone {
       'votes',
       { elementId, dots },
       key,
+    )
+  }
+
+  /** Waits until a card of its own is so far. */
+  async until(id: string, state: Contribution['state']): Promise<void> {
+    await vi.waitFor(
+      async () => {
+        const { contributions } = (await this.see()).mine
+        expect(contributions.find((one) => one.id === id)?.state).toBe(state)
+      },
+      { timeout: 5_000, interval: 30 },
     )
   }
 
@@ -133,6 +156,15 @@ export class LiveBoard {
 
   phones(count: number): Promise<readonly Phone[]> {
     return Promise.all(Array.from({ length: count }, () => this.phone()))
+  }
+
+  /** Changes the board as somebody at it does. */
+  async change(change: (board: Board) => void): Promise<void> {
+    await this.#server().rooms.edit(this.made.id, 'somebody', change)
+  }
+
+  edit(target: TextTarget, text: string): Promise<void> {
+    return this.change((board) => setText(board, target, text))
   }
 
   /** The titles of all cards on the board, as files say them. */
