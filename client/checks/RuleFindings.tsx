@@ -1,5 +1,5 @@
 import { ArrowRight, ChevronRight, EyeOff } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useCanEdit, useSession } from '#client/session/use-session.tsx'
 import { announce } from '#client/ui/announcer.tsx'
 import { Button } from '#client/ui/Button.tsx'
@@ -24,17 +24,25 @@ const wayTo = {
 /** As many as are looked through at once. */
 const manyFindings = 20
 
-/** All that one rule found: where, why it matters, what to do. */
-export function RuleFindings({ findings, isOpenAtFirst, onGo }: RuleFindingsProps) {
-  const { checks } = useTexts()
-  const { actions } = useSession()
-  const canEdit = useCanEdit()
-  const [showsAll, setShowsAll] = useState(false)
+/** All that one rule found: where, why it matters, what to do. Most rules find what they found before. */
+export const RuleFindings = memo(
+  AllFound,
+  (before, now) =>
+    before.onGo === now.onGo &&
+    before.findings.length === now.findings.length &&
+    before.findings.every((finding, index) => finding === now.findings[index]),
+)
+
+function AllFound({ findings, isOpenAtFirst, onGo }: RuleFindingsProps) {
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst)
   const [rule] = findings
   if (rule === undefined) return undefined
-  const shown = showsAll ? findings : findings.slice(0, manyFindings)
   return (
-    <details className="group border-b border-line last:border-none" open={isOpenAtFirst}>
+    <details
+      className="group border-b border-line last:border-none"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <summary className="-mx-2 flex min-h-10 cursor-pointer list-none items-center gap-2 rounded-md px-2 py-1.5 hover:bg-hover coarse:min-h-11 [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden="true"
@@ -44,6 +52,24 @@ export function RuleFindings({ findings, isOpenAtFirst, onGo }: RuleFindingsProp
         <span className="min-w-0 flex-1 font-semibold">{rule.title}</span>
         <span className="text-sm text-muted tabular-nums">{findings.length}</span>
       </summary>
+      {/* What is closed is not drawn either: there may be hundreds, found anew at every pause in typing. */}
+      {isOpen ? <RuleInFull findings={findings} onGo={onGo} rule={rule} /> : undefined}
+    </details>
+  )
+}
+
+function RuleInFull({
+  findings,
+  onGo,
+  rule,
+}: Omit<RuleFindingsProps, 'isOpenAtFirst'> & { readonly rule: Finding }) {
+  const { checks } = useTexts()
+  const { actions } = useSession()
+  const canEdit = useCanEdit()
+  const [showsAll, setShowsAll] = useState(false)
+  const shown = showsAll ? findings : findings.slice(0, manyFindings)
+  return (
+    <>
       <ul className="mt-1 space-y-1">
         {shown.map((finding) => (
           <li key={`${finding.text} ${finding.refs.map(({ id }) => id).join(' ')}`}>
@@ -83,7 +109,7 @@ export function RuleFindings({ findings, isOpenAtFirst, onGo }: RuleFindingsProp
       ) : (
         <div className="h-3" />
       )}
-    </details>
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import type { BoardSession, Store } from '#client/session/session.ts'
 import { severities, type Severity } from '#shared/checks/check.ts'
 import { checkInSteps, type Finding } from '#shared/checks/run-checks.ts'
 import type { Language } from '#shared/model/language.ts'
+import { isSameJson } from '#shared/model/same.ts'
 import { inIdleTime } from './in-idle-time.ts'
 
 /**
@@ -46,7 +47,7 @@ export function createLens(session: BoardSession, firstLanguage: Language): Lens
     stopWork()
     const today = new Date().toISOString().slice(0, 10)
     stopWork = inIdleTime(checkInSteps(session.model(), { today, language, typing }), (found) => {
-      findings.set(found)
+      findings.set(keptWhereSame(found, findings.get()))
       marks.set(marksOf(found, marks.get()))
     })
   }
@@ -105,6 +106,25 @@ function typedIn({ editing, presence }: BoardSession): ReadonlySet<string> {
 
 function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && [...one].every((id) => other.has(id))
+}
+
+/** What was found before and is found again stays the same, so that what tells it is not drawn again. */
+function keptWhereSame(
+  found: readonly Finding[],
+  before: readonly Finding[] = [],
+): readonly Finding[] {
+  const known = new Map(before.map((finding) => [keyOf(finding), finding]))
+  const kept = found.map((finding) => {
+    const old = known.get(keyOf(finding))
+    return isSameJson(old, finding) && old !== undefined ? old : finding
+  })
+  const isSame =
+    kept.length === before.length && kept.every((finding, index) => finding === before[index])
+  return isSame ? before : kept
+}
+
+function keyOf({ code, refs, text }: Finding): string {
+  return [code, text, ...refs.map(({ id }) => id)].join('\n')
 }
 
 /** A mark that says the same stays the same, so that no other card or link is drawn again. */

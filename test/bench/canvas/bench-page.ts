@@ -12,6 +12,8 @@ export interface BenchPage {
   show(what: 'fit' | 'actual-size'): void
   /** Somebody else changes a card. */
   changeRemotely(step: number): void
+  /** Turns the coach lens on, with what it finds beside the board, or off. */
+  turnLens(isOn: boolean): void
   /** Thirty others move their cursors. */
   moveCursors(step: number): void
 }

@@ -5,7 +5,7 @@ import { servePage } from './serve-page.ts'
 
 /**
  * The same scene as our canvas and as plain DOM with one drawing of all lines, which is the least a browser can do:
- * compare the two, not the numbers with another machine's. `--quick` measures each gesture for a second, on two sizes.
+ * compare the two, not the numbers with another machine's. `checks` is typing without and with the coach lens. `--quick` measures each gesture for a second, on two sizes.
  */
 export async function bench(flags: readonly string[]): Promise<unknown> {
   const isQuick = flags.includes('--quick')
@@ -23,6 +23,11 @@ export async function bench(flags: readonly string[]): Promise<unknown> {
           `${server.url}?peer=${peer}&cards=${cards}`,
           seconds,
         )
+      scenes['checks'] = await measureTyping(
+        browser,
+        `${server.url}?peer=canvas&cards=${cards}&whole`,
+        seconds,
+      )
       results[cards] = scenes
     }
     return results
@@ -74,6 +79,35 @@ async function measureScene(browser: Browser, url: string, seconds: number): Pro
     '30 remote changes a second': remote,
     '30 cursors': cursors,
   }
+}
+
+/** Somebody types in a card of a board with indicators, assumptions and costs, without and with the coach lens. */
+async function measureTyping(browser: Browser, url: string, seconds: number): Promise<SceneResult> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  await page.goto(url)
+  await page.evaluate('benchReady')
+  const typing = async () => {
+    await page.evaluate("bench.show('actual-size')")
+    await page.waitForTimeout(1500)
+    await page.locator('.react-flow__node [data-card]').first().focus()
+    await page.keyboard.press('Enter')
+    // Three letters and back: a line that breaks anew moves cards and links, which is another matter.
+    const type = async (index: number) => {
+      await page.keyboard.press(index % 6 < 3 ? 'e' : 'Backspace')
+      await page.waitForTimeout(60)
+    }
+    // The first letters compile what all others run.
+    for (let index = 0; index < 40; index += 1) await type(index)
+    const measured = await measure(browser, page, seconds, type)
+    await page.keyboard.press('Escape')
+    return measured
+  }
+  const without = await typing()
+  await page.evaluate('bench.turnLens(true)')
+  await page.locator('details').first().waitFor()
+  const withLens = await typing()
+  await page.close()
+  return { typing: without, 'typing, coach lens on': withLens }
 }
 
 async function dragTwenty(

@@ -3,6 +3,11 @@ import type { Browser, Page } from 'playwright-core'
 export interface Measured {
   readonly frames: number
   readonly frameMsP95: number
+  readonly frameMsMost: number
+  /** That came more than half a frame late at 60 a second: somebody may see that one is missing. */
+  readonly lateFrames: number
+  /** Of more than 50 ms each, as the browser itself counts them (W3C Long Tasks). */
+  readonly longTasks: number
   readonly framesPerSecond: number
   /** Of all processes of the browser. */
   readonly cpuMsPerFrame: number
@@ -24,17 +29,25 @@ export async function measure(
   for (let index = 0; performance.now() - start < seconds * 1000; index += 1) await step(index)
   const elapsed = (performance.now() - start) / 1000
   const cpu = (await cpuSeconds(browser)) - cpuBefore
-  const frames = await page.evaluate<readonly number[]>('globalThis.stopFrames()')
+  const { frames, longTasks } = await page.evaluate<Noted>('globalThis.stopFrames()')
   const renders = Number(await page.evaluate('bench.renderCount()')) - Number(rendersBefore)
   const sorted = frames.toSorted((one, other) => one - other)
   return {
     frames: frames.length,
     frameMsP95: round(sorted[Math.floor(sorted.length * 0.95)] ?? 0),
+    frameMsMost: round(sorted.at(-1) ?? 0),
+    lateFrames: frames.filter((ms) => ms > (1.5 * 1000) / 60).length,
+    longTasks,
     framesPerSecond: round(frames.length / elapsed),
     cpuMsPerFrame: round((cpu * 1000) / Math.max(1, frames.length)),
     cpuSecondsPerSecond: round(cpu / elapsed),
     rendersPerFrame: round(renders / Math.max(1, frames.length)),
   }
+}
+
+interface Noted {
+  readonly frames: readonly number[]
+  readonly longTasks: number
 }
 
 // In the page: notes how long each frame took, until it is asked for them.
@@ -48,7 +61,15 @@ const startFrames = `{
     if (isRunning) requestAnimationFrame(note)
   }
   requestAnimationFrame(note)
-  globalThis.stopFrames = () => { isRunning = false; return frames.slice(1) }
+  let longTasks = 0
+  const observer = new PerformanceObserver((list) => { longTasks += list.getEntries().length })
+  observer.observe({ type: 'longtask' })
+  globalThis.stopFrames = () => {
+    isRunning = false
+    longTasks += observer.takeRecords().length
+    observer.disconnect()
+    return { frames: frames.slice(1), longTasks }
+  }
 }`
 
 async function cpuSeconds(browser: Browser): Promise<number> {

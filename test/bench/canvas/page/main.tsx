@@ -1,10 +1,14 @@
+import { wholeModel } from '../../exports/whole-model.ts'
 import { largeModel } from '../large-model.ts'
 import { showCanvas } from './show-canvas.tsx'
 import { showPlain } from './show-plain.ts'
 import '#client/style/index.css'
 
 const query = new URLSearchParams(location.search)
-const model = largeModel(Number(query.get('cards') ?? 150))
+const cards = Number(query.get('cards') ?? 150)
+const model = query.has('whole')
+  ? wholeModel({ elements: cards, links: cards * 1.5 })
+  : largeModel(cards)
 const root = document.querySelector<HTMLElement>('#root')
 if (root === null) throw new Error('the page has no root')
 

@@ -1,5 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import { Canvas, type CanvasHandle } from '#client/canvas/Canvas.tsx'
+import { CheckPanel } from '#client/checks/CheckPanel.tsx'
+import { LensContext, useIsLensOn } from '#client/checks/lens-context.ts'
+import { createLens } from '#client/checks/lens.ts'
 import { openLocalSession } from '#client/session/open-session.ts'
 import type { BoardSession, Presence, PresenceSnapshot } from '#client/session/session.ts'
 import { SessionContext } from '#client/session/use-session.tsx'
@@ -26,6 +29,7 @@ export function showCanvas(root: HTMLElement, model: ChangeModel): BenchPage & W
       return typeof value === 'function' ? value.bind(target) : value
     },
   })
+  const lens = createLens(session, 'en')
   let renders = 0
   let handle: CanvasHandle | null = null
   const ids = model.elements.map(({ id }) => id)
@@ -34,14 +38,19 @@ export function showCanvas(root: HTMLElement, model: ChangeModel): BenchPage & W
   createRoot(root).render(
     <LanguageProvider initial="en">
       <SessionContext value={session}>
-        <div style={{ height: '100vh' }}>
-          <Canvas
-            onCardRender={() => (renders += 1)}
-            ref={(canvas) => {
-              handle = canvas
-            }}
-          />
-        </div>
+        <LensContext value={lens}>
+          <div style={{ display: 'flex', height: '100vh' }}>
+            <div style={{ minWidth: 0, flex: 1 }}>
+              <Canvas
+                onCardRender={() => (renders += 1)}
+                ref={(canvas) => {
+                  handle = canvas
+                }}
+              />
+            </div>
+            <Findings />
+          </div>
+        </LensContext>
       </SessionContext>
     </LanguageProvider>,
   )
@@ -64,6 +73,7 @@ export function showCanvas(root: HTMLElement, model: ChangeModel): BenchPage & W
         `Changed ${step}`,
       )
     },
+    turnLens: (isOn) => lens.turn(isOn),
     moveCursors(step) {
       const others = Array.from({ length: 30 }, (_, index): Presence => {
         return {
@@ -75,4 +85,13 @@ export function showCanvas(root: HTMLElement, model: ChangeModel): BenchPage & W
       for (const listener of listeners) listener({ others, viewers: 0 })
     },
   }
+}
+
+/** As wide as beside a board. */
+function Findings() {
+  return useIsLensOn() ? (
+    <div style={{ width: '22.5rem' }}>
+      <CheckPanel onGo={() => {}} />
+    </div>
+  ) : null
 }

@@ -134,6 +134,7 @@ export function showPlain(root: HTMLElement, model: ChangeModel): BenchPage {
       const card = cards.get(model.elements[(step * 7) % model.elements.length]?.id ?? '')
       if (card !== undefined) card.textContent = `Changed ${step}`
     },
+    turnLens() {},
     moveCursors(step) {
       for (const [index, cursor] of cursors.entries()) {
         const { x, y } = cursorAt(index, step)
