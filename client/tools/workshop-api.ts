@@ -24,7 +24,8 @@ export interface Participant {
   readonly id: string
   /** Empty where none was given. */
   readonly name: string
-  readonly role: Role
+  /** Null for somebody who lost access. */
+  readonly role: Role | null
   readonly isConnected: boolean
   readonly cards: number
   readonly dots: number

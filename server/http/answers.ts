@@ -209,6 +209,8 @@ export const roundsAnswer = z.object({
 
 export const ratingAnswer = z.object({ phaseId: z.string(), value: count })
 
+export const addressesAnswer = z.object({ addresses: z.array(z.url()) })
+
 export const participantsAnswer = z.object({
   participants: z.array(
     z.object({

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Dependencies } from './dependencies.ts'
+import { addressRoutes } from './routes/addresses.ts'
 import { boardRoutes } from './routes/boards.ts'
 import { checkRoutes } from './routes/checks.ts'
 import { contributionRoutes } from './routes/contributions.ts'
@@ -29,6 +30,7 @@ export function createApi(dependencies: Dependencies) {
     .route('/', checkRoutes(dependencies))
     .route('/', exportRoutes(dependencies))
     .route('/', formatRoutes(dependencies))
+    .route('/', addressRoutes(dependencies))
     .route('/', workshopRoutes(dependencies))
     .route('/', contributionRoutes(dependencies))
     .route('/', answerRoutes(dependencies))

@@ -14,6 +14,8 @@ import type { Hindrance } from './readiness.ts'
 
 export interface HttpSettings extends OriginSettings {
   readonly creationKey: string | undefined
+  /** What the server listens on. */
+  readonly host: string
 }
 
 /** What the routes work with. */

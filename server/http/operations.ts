@@ -213,6 +213,13 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/boards/:id/addresses',
+    summary: 'Where phones may find this server, on each of its networks',
+    role: 'facilitator',
+    answer: answers.addressesAnswer,
+  },
+  {
+    method: 'get',
     path: '/boards/:id/participants',
     summary: 'List who came, with what they have sent',
     role: 'facilitator',

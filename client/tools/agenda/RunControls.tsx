@@ -82,8 +82,10 @@ export function RunControls({ isLarge = false }: RunControlsProps) {
           isDisabled={before === undefined}
           onPress={() => void go(before)}
         >
-          {tools.back}
-          {before === undefined ? undefined : <span className="sr-only">: {titleOf(before)}</span>}
+          <span aria-hidden="true">{tools.back}</span>
+          <span className="sr-only">
+            {before === undefined ? tools.back : tools.backTo(titleOf(before))}
+          </span>
         </Button>
         {next === undefined ? (
           <Button

@@ -15,7 +15,7 @@ export function PersonRow({ person, isMuted, onMute, onUndo }: PersonRowProps) {
   const name = person.name === '' ? tools.anonymous : person.name
   const presence = person.isConnected ? tools.personHere : tools.personAway
   const facts = [
-    sharing[person.role],
+    person.role === null ? undefined : sharing[person.role],
     person.cards > 0 ? tools.cards(person.cards) : undefined,
     person.dots > 0 ? tools.dotsGiven(person.dots) : undefined,
   ].filter((fact) => fact !== undefined)

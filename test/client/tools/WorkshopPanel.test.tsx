@@ -108,7 +108,7 @@ describe('the panel', () => {
     const led = leadWorkshop(model, { workshop: agenda })
     led.setReachable(false)
     await button('Start: Welcome').click()
-    await expect.element(page.getByText(/server cannot be reached/i)).toBeVisible()
+    await expect.element(page.getByText('The server does not answer.')).toBeVisible()
   })
 })
 
@@ -130,7 +130,7 @@ describe('the agenda', () => {
   it('is filled from a plan, on the lanes of the board', async () => {
     const led = leadWorkshop(model)
     await button('Choose a plan').click()
-    await button('Use: In sixty minutes').click()
+    await button('Use In sixty minutes').click()
     await expect.poll(() => led.workshop().phases.length).toBe(12)
     const collected = led.workshop().phases.find(({ title }) => title['en'] === 'Impact')
     expect(collected?.laneIds).toEqual(['impact'])
@@ -139,7 +139,7 @@ describe('the agenda', () => {
   it('asks before a plan takes the place of what is there, and gives it back', async () => {
     const led = leadWorkshop(model, { workshop: agenda })
     await button('Choose a plan').click()
-    await button('Use: Practice round').click()
+    await button('Use Practice round').click()
     await button('Replace it').click()
     await expect.poll(() => led.workshop().phases.length).toBe(2)
     await button('Undo').click()
@@ -171,8 +171,8 @@ describe('the agenda', () => {
     await userEvent.fill(page.getByRole('textbox', { name: 'Title' }), 'Our impact')
     led.another({ type: 'set-agenda', revision: 0, phases: [welcome, vote, gather] }, false)
     await button('Save').click()
-    await expect.poll(() => order(led)).toEqual(['w', 'v', 'g'])
-    expect(led.workshop().phases[2]?.title).toEqual({ en: 'Our impact' })
+    await expect.poll(() => led.workshop().phases[2]?.title).toEqual({ en: 'Our impact' })
+    expect(order(led)).toEqual(['w', 'v', 'g'])
   })
 
   it('keeps what was typed where another facilitator changed the same phase, and asks', async () => {
@@ -204,7 +204,7 @@ describe('the agenda', () => {
     await button('Choose a plan').click()
     await userEvent.fill(page.getByRole('textbox', { name: 'Name of the plan' }), 'Our evening')
     await button('Save').click()
-    await button('Use: Our evening').click()
+    await button('Use Our evening').click()
     await button('Put after it').click()
     await expect.poll(() => led.workshop().phases.length).toBe(6)
   })
@@ -295,10 +295,7 @@ describe('the big screen', () => {
     await page.getByRole('switch', { name: 'Black' }).click({ force: true })
     await expect.poll(() => led.workshop().screen.isBlack).toBe(true)
     await page.getByRole('button', { name: /Language of the screen/ }).click()
-    await page
-      .getByRole('option', { name: 'Nederlands en Français' })
-      .or(page.getByRole('option', { name: 'Dutch and French' }))
-      .click()
+    await page.getByRole('option', { name: 'Nederlands and Français' }).click()
     await expect.poll(() => led.workshop().screen.languages).toEqual(['nl', 'fr'])
   })
 })

@@ -40,6 +40,7 @@ const matrix: Readonly<Record<string, string>> = {
   'get /api/boards/:id/workshop': '200 200 200 200 200 | 401',
   'post /api/boards/:id/workshop/commands': '200 403 403 403 403 | 401',
   'get /api/boards/:id/events': '200 200 200 200 200 | 401',
+  'get /api/boards/:id/addresses': '200 403 403 403 403 | 401',
   'get /api/boards/:id/participants': '200 403 403 403 403 | 401',
   'post /api/boards/:id/contributions': '201 201 201 201 201 | 401',
   'get /api/boards/:id/contributions': '200 200 403 403 403 | 401',

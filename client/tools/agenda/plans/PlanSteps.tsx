@@ -45,8 +45,8 @@ export function PlanSteps({ title, steps, onUse, children }: PlanStepsProps) {
         </button>
         {children}
         <Button onPress={onUse}>
-          {tools.apply}
-          <span className="sr-only">: {title}</span>
+          <span aria-hidden="true">{tools.apply}</span>
+          <span className="sr-only">{tools.applyNamed(title)}</span>
         </Button>
       </div>
       {isOpen ? (
