@@ -240,18 +240,18 @@ export const pdfTexts = defineTexts({
   booklet: { nl: 'Boekje op A4', fr: 'Livret A4', en: 'Booklet on A4' },
   report: { nl: 'Impactrapport op A4', fr: 'Rapport d’impact A4', en: 'Impact report on A4' },
   leavesOut: {
-    nl: 'Notities en verhalen zonder toestemming. De praatplaat toont ook geen beschrijvingen, indicatoren of teksten van aannames: die staan in het boekje. Kosten en verhalen staan alleen in het rapport.',
-    fr: 'Les notes et les récits sans accord. L’affiche ne reprend pas non plus les descriptions, les indicateurs ni le texte des hypothèses : ils figurent dans le livret. Les coûts et les récits ne sont que dans le rapport.',
-    en: 'Notes, and stories without consent. The poster does not show descriptions, indicators or the words of assumptions either: those are in the booklet. Costs and stories are in the report alone.',
+    nl: 'Notities en verhalen zonder toestemming. De praatplaat toont ook geen beschrijvingen, indicatoren of teksten van aannames: die staan in het boekje. Kosten en verhalen staan alleen in het rapport. Chinees, Japans, Koreaans en de meeste andere schriften van Azië verschijnen als vakjes.',
+    fr: 'Les notes et les récits sans accord. L’affiche ne reprend pas non plus les descriptions, les indicateurs ni le texte des hypothèses : ils figurent dans le livret. Les coûts et les récits ne sont que dans le rapport. Le chinois, le japonais, le coréen et la plupart des autres écritures d’Asie apparaissent comme des cases vides.',
+    en: 'Notes, and stories without consent. The poster does not show descriptions, indicators or the words of assumptions either: those are in the booklet. Costs and stories are in the report alone. Chinese, Japanese, Korean and most other scripts of Asia come out as boxes.',
   },
 })
 
 export const pngTexts = defineTexts({
   png: { nl: 'Afbeelding (PNG)', fr: 'Image (PNG)', en: 'Picture (PNG)' },
   leavesOut: {
-    nl: 'Notities, beschrijvingen, indicatoren, bewijs, kosten en de andere talen. Tekst in de afbeelding kan niet worden geselecteerd.',
-    fr: 'Les notes, les descriptions, les indicateurs, les preuves, les coûts et les autres langues. Le texte de l’image ne peut pas être sélectionné.',
-    en: 'Notes, descriptions, indicators, evidence, costs and the other languages. Text in the picture cannot be selected.',
+    nl: 'Notities, beschrijvingen, indicatoren, bewijs, kosten en de andere talen. Tekst in de afbeelding kan niet worden geselecteerd. Chinees, Japans, Koreaans en de meeste andere schriften van Azië verschijnen als vakjes.',
+    fr: 'Les notes, les descriptions, les indicateurs, les preuves, les coûts et les autres langues. Le texte de l’image ne peut pas être sélectionné. Le chinois, le japonais, le coréen et la plupart des autres écritures d’Asie apparaissent comme des cases vides.',
+    en: 'Notes, descriptions, indicators, evidence, costs and the other languages. Text in the picture cannot be selected. Chinese, Japanese, Korean and most other scripts of Asia come out as boxes.',
   },
 })
 

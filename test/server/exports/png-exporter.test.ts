@@ -64,7 +64,7 @@ describe('PNG export', () => {
     const board = (title: string): ChangeModel =>
       aModel().withLane('lane', 'impact').withElement('card', 'impact', title).build()
     const blank = await exported(board('  '))
-    for (const title of ['مرحبا', 'שלום', 'Привет', 'Γειά', 'Łódź', '≥ →', '🎉']) {
+    for (const title of ['مرحبا', 'שלום', 'Привет', 'Γειά', 'Łódź', 'Người', 'बुजुर्ग', '≥ →', '🎉']) {
       expect((await exported(board(title))).ink, title).toBeGreaterThan(blank.ink + 500)
     }
   })

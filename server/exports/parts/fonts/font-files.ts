@@ -15,17 +15,20 @@ export function nearestWeight(weight = 400): Weight {
 
 /**
  * Where letters are looked for, in this order: Atkinson Hyperlegible Next, then Noto for what it lacks; all under the
- * SIL Open Font License 1.1. Chinese, Japanese, Korean and the scripts of India and the Far East are not among them.
+ * SIL Open Font License 1.1. Chinese, Japanese, Korean and most other scripts of Asia are not among them, which
+ * `leavesOut` tells of the formats that draw letters.
  */
 export function fontFiles(weight: Weight): readonly FontFile[] {
   return [
     file('atkinson-hyperlegible-next', 'latin', weight),
     file('atkinson-hyperlegible-next', 'latin-ext', weight),
     file('noto-sans', 'latin-ext', weight),
+    file('noto-sans', 'vietnamese', weight),
     file('noto-sans', 'cyrillic', weight),
     file('noto-sans', 'cyrillic-ext', weight),
     file('noto-sans', 'greek', weight),
     file('noto-sans', 'greek-ext', weight),
+    file('noto-sans', 'devanagari', weight),
     file('noto-sans-arabic', 'arabic', weight),
     file('noto-sans-hebrew', 'hebrew', weight),
     file('noto-sans-math', 'latin', 400),

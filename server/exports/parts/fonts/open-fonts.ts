@@ -39,7 +39,8 @@ class OpenFonts implements Fonts {
   readonly #segmenter = new Intl.Segmenter()
 
   runsOf(line: string, weight: Weight): readonly TextRun[] {
-    return directionalRuns(line).flatMap(({ text, isRightToLeft }) => {
+    // An accent that is written apart is drawn where the letter with it is.
+    return directionalRuns(line.normalize('NFC')).flatMap(({ text, isRightToLeft }) => {
       const runs: { text: string; readonly face: Face; readonly isRightToLeft: boolean }[] = []
       for (const { segment } of this.#segmenter.segment(text)) {
         const face = this.#faceOf(segment, weight)
@@ -53,7 +54,7 @@ class OpenFonts implements Fonts {
 
   widthOf(line: string, weight: Weight, size: number): number {
     let width = 0
-    for (const character of line) width += this.#advance(character, weight)
+    for (const character of line.normalize('NFC')) width += this.#advance(character, weight)
     return width * size
   }
 
