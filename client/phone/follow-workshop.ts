@@ -43,6 +43,7 @@ export function followWorkshop(boardId: string, listener: WorkshopListener): Fol
   let source: EventSource | undefined
   let openedAt = 0
   let heardAt = 0
+  let hiddenAt = 0
   let reopenAfterMs = askEveryMs
   let hearing: Hearing = 'connecting'
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -95,6 +96,11 @@ export function followWorkshop(boardId: string, listener: WorkshopListener): Fol
   /** Every three seconds or so; not all phones of a room at the same moment. */
   async function look(): Promise<void> {
     const now = Date.now()
+    // A browser has six connections to a server for all its tabs: one that nobody sees gives its own back.
+    if (document.hidden && now - hiddenAt > longestSilenceMs) {
+      source?.close()
+      return plan()
+    }
     const isOpen = source?.readyState === EventSource.OPEN && heardAt >= openedAt
     if (isOpen && (document.hidden || now - heardAt < longestSilenceMs)) return plan()
     if (!isOpen) await ask()
@@ -114,6 +120,7 @@ export function followWorkshop(boardId: string, listener: WorkshopListener): Fol
   }
 
   const handleWake = () => {
+    if (document.hidden) hiddenAt = Date.now()
     if (document.hidden || Date.now() - openedAt < 1000) return
     open()
     plan()

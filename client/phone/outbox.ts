@@ -78,7 +78,8 @@ export function openOutbox(boardId: string, storage: PhoneStorage): Outbox {
 
   return {
     list: () => queue,
-    next: () => queue.find(({ refusal }) => refusal === undefined),
+    // Another tab may have sent the first one a moment ago.
+    next: () => read().find(({ refusal }) => refusal === undefined),
     add(sending, refusal) {
       // Only the last word counts: dots and answers are absolute.
       for (const older of queue)
