@@ -33,8 +33,8 @@ export interface WorkshopStorage {
 
   /** Sets a participant's dots on one card; `no-dots-left` where the round does not give so many. */
   vote(vote: StoredVote, sent: SentOnce, mostDots: number): Promise<VoteOutcome>
-  /** Sets what a participant answers. */
-  rate(rating: StoredRating, sent: SentOnce): Promise<void>
+  /** Sets what a participant answers; false, and nothing is set, where the request has come before. */
+  rate(rating: StoredRating, sent: SentOnce): Promise<boolean>
   /** What a request has done before; nothing for one that has not come yet. */
   findSent(
     boardId: string,

@@ -71,9 +71,11 @@ export class AnswersFromPhones {
     const phaseId = rating.phase ?? currentPhase(this.#live.workshop)?.id ?? ''
     if (before !== undefined) return { phaseId, value }
     const kept = { boardId, phaseId, participantId, value }
-    await this.#context.storage.workshop.rate(kept, sent)
-    this.#live.ledger.noteRating(kept)
-    this.#live.noteAnswer()
+    const { storage, metrics } = this.#context
+    if (await storage.workshop.rate(kept, sent)) {
+      this.#live.ledger.noteRating(kept)
+      this.#live.noteAnswer()
+    } else metrics.replayed()
     return { phaseId, value }
   }
 

@@ -322,8 +322,8 @@ export class LiveWorkshop {
     const before = this.#workshop
     this.#workshop = next
     if (before.gathering !== next.gathering) await this.#findGatherer()
-    // What is rated is read from the board.
-    if (currentPhase(before) !== currentPhase(next)) await this.readFacts()
+    // Everybody is told by the board as it is now: what is rated, what was voted on.
+    await this.readFacts()
     this.tellNow()
     this.promotion.begin()
     return next

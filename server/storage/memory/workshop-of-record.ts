@@ -120,16 +120,17 @@ export function vote(
   return { dots, left, isNew: true }
 }
 
-export function rate(record: BoardRecord, rating: StoredRating, sent: SentOnce): void {
+export function rate(record: BoardRecord, rating: StoredRating, sent: SentOnce): boolean {
   const { workshop } = record
   const { participantId, phaseId } = rating
-  if (sentBefore(record, participantId, sent) !== undefined) return
+  if (sentBefore(record, participantId, sent) !== undefined) return false
   const others = workshop.ratings.filter(
     (one) => one.participantId !== participantId || one.phaseId !== phaseId,
   )
   workshop.ratings = [...others, rating]
   const { fingerprint, at } = sent
   workshop.keys.set(keyOf(participantId, sent), { fingerprint, dots: 0, left: 0, at })
+  return true
 }
 
 export function dropAnswers({ workshop }: BoardRecord, participantId: string): void {

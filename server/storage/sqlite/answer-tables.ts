@@ -110,12 +110,13 @@ export function answerTables(db: DatabaseSync, tellDamage: TellDamage) {
     return { dots, left, isNew: true }
   }
 
-  function rate(rating: StoredRating, sent: SentOnce): void {
+  function rate(rating: StoredRating, sent: SentOnce): boolean {
     const { boardId, phaseId, participantId, value } = rating
-    if (sentBefore(boardId, participantId, sent) !== undefined) return
+    if (sentBefore(boardId, participantId, sent) !== undefined) return false
     putRating.run(boardId, phaseId, participantId, value, plainChecksum(ratingParts(rating)))
     const { keyHash, fingerprint, at } = sent
     putKey.run(boardId, participantId, keyHash, fingerprint, 0, 0, at)
+    return true
   }
 
   return {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
-import { startServer, type TestServer } from '#test/support/server.ts'
+import { startServer, type TestServer, type TestServerOptions } from '#test/support/server.ts'
 import { openStockClient } from '../sync/live-server.ts'
 import type { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
@@ -12,7 +12,7 @@ export interface DataFolder {
   readonly folder: string
   /** The database in it. */
   readonly file: string
-  serve(): Promise<TestServer>
+  serve(settings?: TestServerOptions): Promise<TestServer>
 }
 
 /** Folders with servers and clients on them, which are gone after each test. */
@@ -34,8 +34,9 @@ export function useDataFolders(): {
       return {
         folder,
         file,
-        async serve() {
-          const server = await startServer({ storage: await openSqliteStorage({ file }) })
+        async serve(settings) {
+          const storage = await openSqliteStorage({ file })
+          const server = await startServer({ storage, ...settings })
           endings.push(() => server.close())
           return server
         },

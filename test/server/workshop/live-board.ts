@@ -42,6 +42,10 @@ export class Phone {
     this.cookie = cookie
   }
 
+  get knownId(): string | undefined {
+    return this.#id
+  }
+
   /** Who it is for the server. */
   async id(): Promise<string> {
     this.#id ??= (await this.ask('GET', 'me')).body.id
@@ -113,11 +117,20 @@ export class LiveBoard {
     token = this.token,
   ): Promise<Answered<Body>> {
     return answered(
-      send(this.#server(), method, `/api/boards/${this.made.id}/${path}`, {
+      send(this.#server(), method, `/api/boards/${this.made.id}${path === '' ? '' : `/${path}`}`, {
         token,
         ...(body === undefined ? {} : { body }),
       }),
     )
+  }
+
+  /** A file of the board, as it is. */
+  async askText(path: string): Promise<string> {
+    const { token } = this
+    const response = await send(this.#server(), 'GET', `/api/boards/${this.made.id}/${path}`, {
+      token,
+    })
+    return response.text()
   }
 
   /** Does as a facilitator says; their answer tells where that is not done. */

@@ -146,9 +146,9 @@ export function workshopContract(openOne: OpenStorage): void {
     it('[STO59] keeps the last answer of each, and forgets keys by their time', async () => {
       const { workshop, board } = await openWithBoard()
       const rating = { boardId: board, phaseId: 'rate', participantId: 'anna', value: 2 }
-      await workshop.rate(rating, sent('a'))
+      expect(await workshop.rate(rating, sent('a'))).toBe(true)
       await workshop.rate({ ...rating, value: 3 }, { ...sent('b'), at: 1_800_000_000_000 })
-      await workshop.rate(rating, sent('a'))
+      expect(await workshop.rate(rating, sent('a'))).toBe(false)
       expect((await workshop.read(board)).ratings).toEqual([{ ...rating, value: 3 }])
       expect(await workshop.dropKeys(1_700_000_000_001, 100)).toBe(1)
       expect(await workshop.dropKeys(1_700_000_000_001, 100)).toBe(0)
