@@ -49,7 +49,7 @@ export class WholeUndo extends Y.UndoManager {
     this.#deleted.clear()
     try {
       return this.doc.transact((transaction) => {
-        const step = go()
+        const step = this.#goSafely(kind, go, transaction)
         // Yjs takes it away too soon: it tells at the end of the transaction what kind of step this is.
         this[kind] = true
         if (step !== null) this.#putBack(step, transaction)
@@ -58,6 +58,31 @@ export class WholeUndo extends Y.UndoManager {
     } finally {
       this[kind] = false
       this.#deleted.clear()
+    }
+  }
+
+  /** Yjs 13.6 stumbles half-way where a copy that it made has been thrown away since; the rest is done here. */
+  #goSafely(
+    kind: 'undoing' | 'redoing',
+    go: () => Step | null,
+    transaction: Y.Transaction,
+  ): Step | null {
+    const stack = kind === 'undoing' ? this.undoStack : this.redoStack
+    const before = [...stack]
+    try {
+      return go()
+    } catch (error) {
+      const step = before[stack.length]
+      if (!(error instanceof TypeError) || step === undefined) throw error
+      const left: Y.Item[] = []
+      Y.iterateDeletedStructs(transaction, step.insertions, (item) => {
+        if (item instanceof Y.Item && !item.deleted) left.push(item)
+      })
+      for (const item of left.toReversed()) {
+        this.#deleted.add(item)
+        item.delete(transaction)
+      }
+      return step
     }
   }
 

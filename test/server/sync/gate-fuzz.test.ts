@@ -76,7 +76,7 @@ describe('[SYN71] what people do is let in:', () => {
       '%s',
       (_, does, start) => {
         let judged = 0
-        for (let seed = 1_000; seed < 1_000 + rounds; seed++) {
+        for (let seed = 1_020; seed < 1_020 + rounds; seed++) {
           const random = seeded(seed)
           const board = new JudgedBoard(start)
           const people = ['an', 'bo', 'cas'].map((name) => new Person(name, board, random, undo))

@@ -253,7 +253,8 @@ export class Person {
       else this.#undo.undo()
     } catch (error) {
       // Yjs 13.6 stumbles where what held the item is long collected; the step is lost, the document is not.
-      if (!(error instanceof TypeError)) throw error
+      const isOfYjs = error instanceof TypeError && !(this.#undo instanceof WholeUndo)
+      if (!isOfYjs) throw error
     }
   }
 
