@@ -37,7 +37,7 @@ export const barPatterns: Readonly<Record<BarPatternName, BarPattern | undefined
     strokeWidth: 1.8,
     strokesFrom: (y) => `M1.5 ${y + 3}L5 ${y + 7}L8.5 ${y + 3}`,
   },
-  dashed: { height: 20, strokeWidth: 6, strokesFrom: (y) => `M3 ${y + 10}L7 ${y + 10}` },
+  dashed: { height: 20, strokeWidth: 5, strokesFrom: (y) => `M3 ${y + 10}L7 ${y + 10}` },
   diagonal: { height: 7, strokeWidth: 1.8, strokesFrom: (y) => `M1.5 ${y + 6.5}L8.5 ${y + 0.5}` },
   dots: {
     height: 8,
