@@ -49,7 +49,8 @@ interface Appended extends ElementChange {
   readonly update: Uint8Array
   readonly source: unknown
   readonly participantId: string | undefined
-  readonly at: number
+  /** When it was handed to the storage. */
+  storedAt: number
 }
 
 export interface DocumentSize {
@@ -65,6 +66,8 @@ export type Applied =
   | { readonly kind: 'incomplete' | 'broken' }
 
 interface BoardDocumentEvents {
+  /** There is an edit that the next start of `commits` hands to the storage. */
+  readonly onHeld: () => void
   /** An edit is on disk; called in the order of the edits. */
   readonly onCommitted: (committed: CommittedUpdate) => void
   /** An edit is not, and never will be: what is in memory says more than the disk and has to go. */
@@ -80,6 +83,7 @@ export class BoardDocument {
   /** Whether something on disk could not be read when it was loaded. */
   readonly isDamaged: boolean
   readonly commits: CommitLine
+  readonly #onHeld: () => void
   readonly #boardId: string
   readonly #doc: Y.Doc
   readonly #owners: Map<number, string>
@@ -88,7 +92,7 @@ export class BoardDocument {
   readonly #leastUpdates: number
   readonly #context: SyncContext
   readonly #answers: StateAnswers
-  /** Appended, not yet on disk, in order. */
+  /** Not yet on disk, in order. */
   readonly #underWay: Appended[] = []
   readonly #elements: ElementCount
   /** What an update changes while it is not yet known whether it can be applied to its end. */
@@ -109,6 +113,7 @@ export class BoardDocument {
     events: BoardDocumentEvents,
   ) {
     this.#boardId = boardId
+    this.#onHeld = events.onHeld
     this.epoch = loaded.epoch
     this.isDamaged = loaded.isDamaged
     this.#doc = loaded.doc
@@ -128,8 +133,8 @@ export class BoardDocument {
       (seq) => {
         const appended = this.#underWay.shift()
         if (appended === undefined) return
-        const { update, source, at, ...facts } = appended
-        context.metrics.committed(performance.now() - at)
+        const { update, source, storedAt, ...facts } = appended
+        context.metrics.committed(performance.now() - storedAt)
         events.onCommitted({ update, source, change: { boardId, seq, ...facts } })
       },
       events.onFailure,
@@ -286,13 +291,18 @@ export class BoardDocument {
       clientIds,
     }
     const change = this.#elements.take()
-    this.#underWay.push({ update, source, participantId, at: performance.now(), ...change })
-    const seq = this.commits.add(this.#context.storage.append(entry))
+    const appended: Appended = { update, source, participantId, storedAt: 0, ...change }
+    this.#underWay.push(appended)
+    const seq = this.commits.add(() => {
+      appended.storedAt = performance.now()
+      return this.#context.storage.append(entry)
+    })
     this.#answers.add(seq, update)
     this.#encodedBytes += update.length
     this.#bytesSinceSnapshot += update.length
     this.#updatesSinceSnapshot += 1
     this.#unkeptSince ??= performance.now()
+    this.#onHeld()
     const { snapshotUpdates, snapshotBytes } = this.#context.settings
     if (this.#bytesSinceSnapshot > snapshotBytes) void this.saveSnapshot(1)
     else if (this.#updatesSinceSnapshot >= snapshotUpdates) void this.saveSnapshot(snapshotUpdates)

@@ -4,9 +4,12 @@ interface Waiting {
   readonly onFailure?: (failure: Error) => void
 }
 
+type Append = () => Promise<{ readonly seq: number }>
+
 /**
  * Knows up to which number a board's edits are on disk. Numbers are promised when an edit is made and confirmed when
- * its commit is: what waits for a number waits for all before it too.
+ * its commit is: what waits for a number waits for all before it too. Between the two an edit is held until somebody
+ * starts what is held, so that many share one commit.
  */
 export class CommitLine {
   #promised: number
@@ -18,6 +21,8 @@ export class CommitLine {
   readonly #waiting: Waiting[] = []
   readonly #onDurable: (seq: number) => void
   readonly #onFailure: (failure: Error) => void
+  /** Emptied, never replaced: a list that has grown old keeps what it last held. */
+  readonly #held: Append[] = []
   #underWay = 0
   #tellSettled: (() => void)[] = []
 
@@ -41,31 +46,40 @@ export class CommitLine {
     return this.#failure
   }
 
-  /** Takes the next number for an edit that is being appended. */
-  add(append: Promise<{ readonly seq: number }>): number {
+  /** Takes the next number for an edit, which is appended at the next start. */
+  add(append: Append): number {
+    this.#held.push(append)
     this.#promised += 1
-    const expected = this.#promised
-    this.#underWay += 1
-    void append
-      .then(
-        ({ seq }) => this.#confirm(expected, seq),
-        (error: unknown) => this.fail(new Error('an edit could not be stored', { cause: error })),
-      )
-      .finally(() => this.#settle())
-    return expected
+    return this.#promised
   }
 
-  /** Does something once everything up to a number is on disk: at once where it is; never after a failure. */
-  after(seq: number, action: () => void): void {
+  /** Appends what is held, after a failure nothing more. Whether there was anything. */
+  start(): boolean {
+    if (this.#held.length === 0) return false
+    let expected = this.#promised - this.#held.length
+    for (const append of this.#held) {
+      expected += 1
+      if (this.#failure === undefined) this.#follow(expected, append())
+    }
+    this.#held.length = 0
+    return true
+  }
+
+  /**
+   * Does something once everything made so far is on disk: at once where it is; never after a failure. Starts nothing.
+   */
+  after(action: () => void): void {
+    const seq = this.#promised
     if (this.#failure !== undefined) return
     if (seq <= this.#durable) action()
     else this.#waiting.push({ seq, action })
   }
 
-  /** Resolves once everything made so far is on disk; rejects when that cannot be any more. */
+  /** Starts what is held. Resolves once everything made so far is on disk; rejects when that cannot be any more. */
   whenDurable(seq = this.#promised): Promise<void> {
     if (this.#failure !== undefined) return Promise.reject(this.#failure)
     if (seq <= this.#durable) return Promise.resolve()
+    this.start()
     return new Promise((action, onFailure) => this.#waiting.push({ seq, action, onFailure }))
   }
 
@@ -80,6 +94,16 @@ export class CommitLine {
     this.#failure = failure
     for (const { onFailure } of this.#waiting.splice(0)) onFailure?.(failure)
     this.#onFailure(failure)
+  }
+
+  #follow(expected: number, append: ReturnType<Append>): void {
+    this.#underWay += 1
+    void append
+      .then(
+        ({ seq }) => this.#confirm(expected, seq),
+        (error: unknown) => this.fail(new Error('an edit could not be stored', { cause: error })),
+      )
+      .finally(() => this.#settle())
   }
 
   #confirm(expected: number, seq: number): void {

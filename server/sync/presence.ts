@@ -27,6 +27,13 @@ interface Entry {
   renewedAt: number
 }
 
+/** What has changed, for all in one frame. */
+export interface PresenceNews {
+  readonly shared: Uint8Array
+  /** Who may not get that, and what instead. */
+  readonly apart: ReadonlyMap<Present, Uint8Array | undefined>
+}
+
 interface Gone {
   readonly clock: number
   readonly participantId: string
@@ -121,26 +128,26 @@ export class Presence {
     return this.#changed.size > 0
   }
 
-  /** What has changed since this was last asked: the frame for each socket. */
-  take(): ((socket: Present) => Uint8Array | undefined) | undefined {
+  /** What has changed since this was last asked. */
+  take(): PresenceNews | undefined {
     if (!this.hasChanged) return undefined
     const encoded = new Map<number, Uint8Array>()
+    const ahead: Entry[] = []
     for (const clientId of this.#changed) {
       const entry = this.#entries.get(clientId)
       const gone = this.#gone.get(clientId)
-      if (entry !== undefined) encoded.set(clientId, this.#encode(entry))
-      else if (gone !== undefined)
+      if (entry !== undefined) {
+        encoded.set(clientId, this.#encode(entry))
+        // A client ignores its own entry at its own clock, so the frame can be shared; ahead of it, it would not.
+        if (entry.clock > entry.clientClock) ahead.push(entry)
+      } else if (gone !== undefined)
         encoded.set(clientId, encodeEntry(clientId, gone.clock, undefined, noUser))
     }
     this.#changed.clear()
-    const shared = awarenessFrame([...encoded.values()])
-    return (socket) => {
-      const entry = this.#bySocket.get(socket)
-      // A client ignores its own entry at its own clock, so the frame can be shared; ahead of it, it would not.
-      const isAhead = entry !== undefined && entry.clock > entry.clientClock
-      if (!isAhead || !encoded.has(entry.clientId)) return shared
-      return encoded.size > 1 ? awarenessFrame(without(encoded, entry.clientId)) : undefined
-    }
+    const apart = ahead.map(
+      ({ socket, clientId }) => [socket, frameWithout(encoded, clientId)] as const,
+    )
+    return { shared: awarenessFrame([...encoded.values()]), apart: new Map(apart) }
   }
 
   #claim(socket: Present, told: RawEntry, now: number): void {
@@ -200,8 +207,12 @@ export class Presence {
 
 const noUser: PresenceUser = { id: '', name: '', color: 0, role: 'viewer' }
 
-function without(encoded: ReadonlyMap<number, Uint8Array>, clientId: number): Uint8Array[] {
-  return [...encoded].filter(([id]) => id !== clientId).map(([, entry]) => entry)
+function frameWithout(
+  encoded: ReadonlyMap<number, Uint8Array>,
+  clientId: number,
+): Uint8Array | undefined {
+  const others = [...encoded].filter(([id]) => id !== clientId).map(([, entry]) => entry)
+  return others.length === 0 ? undefined : awarenessFrame(others)
 }
 
 function isSamePlace(one: OwnPresence['cursor'], other: OwnPresence['cursor']): boolean {

@@ -78,7 +78,7 @@ export class RoomWorkshop {
     try {
       const parts = await this.#workshop.viewFor(this.#boardId, role)
       const frame = frameOf({ ...parts, ...reading.changed })
-      for (const socket of reading.sockets) socket.feed(frame)
+      if (frame !== undefined) for (const socket of reading.sockets) socket.feed(frame)
     } catch (error) {
       this.#log.error('workshop-unread', { error, boardId: this.#boardId })
     } finally {

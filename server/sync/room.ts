@@ -72,6 +72,7 @@ export class Room {
     this.#events = events
     this.#retiredClientIds = loaded.retiredClientIds
     this.#document = new BoardDocument(boardId, loaded, context, {
+      onHeld: () => this.#outbox.expect(),
       onCommitted: (committed) => {
         this.#outbox.add(committed)
         events.onChanged(committed.change)
@@ -84,7 +85,8 @@ export class Room {
       (clientId) => owners.get(clientId),
       () => this.#outbox.addPresence(),
     )
-    this.#outbox = new Outbox(this.#members, this.#presence, context.settings)
+    const { commits } = this.#document
+    this.#outbox = new Outbox(this.#members, this.#presence, commits, context.settings)
   }
 
   get epoch(): number {
@@ -290,7 +292,7 @@ export class Room {
     const frames = this.#document.answer(stateVector)
     const reached = this.#document.stateVector()
     member.isFed = false
-    this.#document.commits.after(this.#document.commits.promised, () => {
+    this.#document.commits.after(() => {
       member.isFed = true
       member.stateVector = reached
       socket.answer(frames)
@@ -358,8 +360,7 @@ export class Room {
   #tellTakenBack(socket: BoardSocket, takenBack: readonly TakenBack[]): void {
     if (takenBack.length === 0 || !socket.wantsMore) return
     const frames = takenBack.map(takenBackFrame)
-    const { commits } = this.#document
-    commits.after(commits.promised, () => socket.answer(frames))
+    this.#document.commits.after(() => socket.answer(frames))
   }
 
   #refuse(socket: BoardSocket, member: Member, code: string, closeCode: number): void {
@@ -380,14 +381,12 @@ export class Room {
 
   #askForAll(socket: BoardSocket): void {
     const frame = stepOneFrame(this.#document.stateVector())
-    const { commits } = this.#document
-    commits.after(commits.promised, () => socket.answer([frame]))
+    this.#document.commits.after(() => socket.answer([frame]))
   }
 
   #acknowledgeWhenDurable(member: Member, startedAt: number): void {
     const { frames } = member
-    const { commits } = this.#document
-    commits.after(commits.promised, () => {
+    this.#document.commits.after(() => {
       this.#outbox.acknowledge(member, frames)
       this.#context.metrics.acknowledged(performance.now() - startedAt)
     })

@@ -6,6 +6,7 @@ import type { PresenceUser } from '#shared/sync/presence.ts'
 import type { ConnectedSocket } from './board-service.ts'
 import type { Admitted } from './gatekeeper.ts'
 import type { SyncMetrics } from './metrics.ts'
+import { toPacket } from './packet.ts'
 import { keepAliveFrame, readFrame, type Incoming } from './protocol.ts'
 import { Rate } from './rate.ts'
 import type { SyncSettings } from './settings.ts'
@@ -100,16 +101,22 @@ export class BoardSocket implements ConnectedSocket {
     return this.#stalledSince !== undefined
   }
 
-  /** Sends in one write what may be left out, because `onDrained` makes up for it. Whether it was sent. */
-  feed(...frames: readonly (Uint8Array | undefined)[]): boolean {
+  /** Sends what may be left out, because `onDrained` makes up for it. Whether it was sent. */
+  feed(frame: Uint8Array): boolean {
+    return this.feedPacket(toPacket([frame]))
+  }
+
+  /** As `feed`, several messages in one write. */
+  feedPacket(packet: Buffer): boolean {
     if (this.#isEnded || this.isStalled) return false
     if (this.#ws.bufferedAmount > this.#settings.feedBytes) {
       this.#stalledSince = performance.now()
       return false
     }
-    this.#stream.cork()
-    for (const frame of frames) if (frame !== undefined) this.#send(frame)
-    this.#stream.uncork()
+    // The library writes at once what it is given, so the order stays; it sends nothing either once the other side leaves.
+    if (this.#ws.readyState !== this.#ws.OPEN) return false
+    this.#saidAt = performance.now()
+    this.#stream.write(packet)
     return true
   }
 
@@ -120,7 +127,8 @@ export class BoardSocket implements ConnectedSocket {
       return this.cut('slow')
     for (const frame of frames) {
       this.#largestAnswer = Math.max(this.#largestAnswer, frame.length)
-      this.#send(frame)
+      this.#saidAt = performance.now()
+      this.#ws.send(frame)
     }
   }
 
@@ -167,11 +175,6 @@ export class BoardSocket implements ConnectedSocket {
     if (!this.isStalled || this.#isEnded) return
     this.#stalledSince = undefined
     this.#events?.onDrained()
-  }
-
-  #send(frame: Uint8Array): void {
-    this.#saidAt = performance.now()
-    this.#ws.send(frame)
   }
 
   #receive(content: Buffer, isBinary: boolean): void {

@@ -19,6 +19,7 @@ it('[SYN37] an update on which Yjs stumbles never reaches the log', async () => 
   const loaded = await loadBoard(boardId, context, new Trials(context))
   if (loaded === undefined) throw new Error('no board')
   const board = new BoardDocument(boardId, loaded, context, {
+    onHeld() {},
     onCommitted() {},
     onFailure() {},
   })

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import * as decoding from 'lib0/decoding'
-import { PassThrough } from 'node:stream'
+import { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
@@ -17,6 +17,7 @@ import {
   type Board,
 } from '#shared/document/write.ts'
 import { messageTypes } from '#shared/sync/messages.ts'
+import { frameAt } from '#test/bench/sync/load/wire-frames.ts'
 import { boardId, createEmptyBoard } from './live-server.ts'
 
 /** Numbers that are the same for the same seed (mulberry32). */
@@ -63,6 +64,18 @@ class Wire {
 /** The server's end of a connection that exists in memory alone. */
 export class FakeWebSocket extends EventEmitter {
   readonly bufferedAmount = 0
+  readonly OPEN = 1
+  readonly readyState = 1
+  /** What is written past the socket: whole frames, to whoever hears the others. */
+  readonly stream = new Duplex({
+    read() {},
+    write: (packet: Buffer, _encoding, written) => {
+      this.onWrite()
+      for (const message of messagesIn(packet)) this.#send(message)
+      written()
+    },
+  })
+  onWrite: () => void = () => {}
   readonly #send: (frame: Uint8Array) => void
 
   constructor(send: (frame: Uint8Array) => void) {
@@ -82,6 +95,16 @@ export class FakeWebSocket extends EventEmitter {
 
   terminate(): void {
     this.emit('close', 1006)
+  }
+}
+
+function* messagesIn(packet: Buffer): Iterable<Uint8Array> {
+  let at = 0
+  while (at < packet.length) {
+    const frame = frameAt(packet, at)
+    if (frame === undefined) throw new Error('a frame that ends too early')
+    yield packet.subarray(at + frame.headerBytes, at + frame.totalBytes)
+    at += frame.totalBytes
   }
 }
 
@@ -128,7 +151,7 @@ export class SimulatedClient {
       // The two ends have all that BoardSocket asks of them.
       new BoardSocket(
         server as unknown as WebSocket,
-        new PassThrough(),
+        server.stream,
         {
           participantId: this.#name,
           name: this.#name,

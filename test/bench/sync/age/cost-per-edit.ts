@@ -50,10 +50,12 @@ async function openBoard(wanted: HistoryWanted): Promise<BoardDocument> {
   const context = { storage, settings, log: silentLog, metrics: silentMetrics }
   const loaded = await loadBoard(id, context, new Trials(context))
   if (loaded === undefined) throw new Error('no board')
-  return new BoardDocument(id, loaded, context, {
+  const opened: BoardDocument = new BoardDocument(id, loaded, context, {
+    onHeld: () => opened.commits.start(),
     onCommitted: () => {},
     onFailure: (failure) => {
       throw failure
     },
   })
+  return opened
 }

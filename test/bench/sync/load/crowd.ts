@@ -60,7 +60,7 @@ export class Crowd {
     if (stateFile === undefined) return first
     const state = readFileSync(stateFile)
     for (const client of first) client.sendUpdate(state)
-    for (const client of first) await hasState(client, state.length)
+    await Promise.all(first.map((client) => hasState(client, state.length)))
     return first
   }
 

@@ -4,8 +4,13 @@ import type { Goal, Scenario } from '../scenarios/scenario.ts'
 /** The figures of one scenario, by contestant and run. */
 export type Runs = ReadonlyMap<string, readonly Figures[]>
 
-export interface Judged {
+export interface Judged extends Met {
   readonly goal: string
+  /** The same of each peer, so that nobody has to guess who fails where; none where it is a share of one of theirs. */
+  readonly peers: Readonly<Record<string, Met>>
+}
+
+interface Met {
   readonly measured: number | undefined
   readonly isMet: boolean
 }
@@ -22,7 +27,7 @@ export function report({ goals }: Scenario, runs: Runs, own: string) {
     loadWasSaturated: [...medians]
       .filter(([, { loadCpuPercent = 0 }]) => loadCpuPercent >= saturatedPercent)
       .map(([name]) => name),
-    goals: goals.map((goal) => judge(goal, ours, medians)),
+    goals: goals.map((goal) => judge(goal, medians, own)),
     medians: Object.fromEntries(medians),
     /** Ours divided by theirs. */
     ratios: Object.fromEntries(peers.map(([name, theirs]) => [name, ratiosOf(ours, theirs)])),
@@ -47,20 +52,29 @@ function ratiosOf(ours: Figures, theirs: Figures): Figures {
   return Object.fromEntries(both)
 }
 
-function judge(goal: Goal, ours: Figures, medians: ReadonlyMap<string, Figures>): Judged {
+function judge(goal: Goal, medians: ReadonlyMap<string, Figures>, own: string): Judged {
   const { figure, atMost, atLeast, ofPeer } = goal
-  const value = ours[figure]
   const theirs = ofPeer === undefined ? 1 : medians.get(ofPeer)?.[figure]
-  const measured = value === undefined || theirs === undefined ? undefined : rounded(value / theirs)
+  const met = (figures: Figures | undefined): Met => {
+    const value = figures?.[figure]
+    const isKnown = value !== undefined && theirs !== undefined
+    const measured = isKnown ? rounded(value / theirs) : undefined
+    return { measured, isMet: measured !== undefined && isWithin(measured, goal) }
+  }
   const limit = atMost === undefined ? `at least ${atLeast}` : `at most ${rounded(atMost)}`
+  const peers = [...medians].filter(([name]) => name !== own && ofPeer === undefined)
   return {
     goal: `${figure} ${limit}${ofPeer === undefined ? '' : ` of that of ${ofPeer}`}`,
-    measured,
-    isMet:
-      measured !== undefined &&
-      measured <= (atMost ?? Number.POSITIVE_INFINITY) &&
-      measured >= (atLeast ?? Number.NEGATIVE_INFINITY),
+    ...met(medians.get(own)),
+    peers: Object.fromEntries(peers.map(([name, figures]) => [name, met(figures)])),
   }
+}
+
+function isWithin(
+  measured: number,
+  { atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY }: Goal,
+): boolean {
+  return measured <= atMost && measured >= atLeast
 }
 
 function rounded(value: number): number {
