@@ -7,11 +7,18 @@ import { CardMark } from '#client/checks/CardMark.tsx'
 import { useIsShown } from '#client/extras/extras.ts'
 import { FigureChips } from '#client/extras/FigureChips.tsx'
 import { SphereIcon } from '#client/extras/SphereIcon.tsx'
-import { useElement, useModel, useStore } from '#client/session/use-session.tsx'
+import {
+  useElement,
+  useMayChange,
+  useModel,
+  usePermissions,
+  useStore,
+} from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { LockSign } from '#client/ui/LockSign.tsx'
 import { MarkIcon } from '#client/ui/MarkIcon.tsx'
 import type { CardBox } from '#shared/drawing/board-layout.ts'
-import { cardMarkIcons, isHatched, ownMarksOf } from '#shared/drawing/card-marks.ts'
+import { cardMarkIcons, isHatched, ownMarksOf, stackSize } from '#shared/drawing/card-marks.ts'
 import { assumptionColors, assumptionSymbols } from '#shared/drawing/link-styles.ts'
 import { stageColors } from '#shared/drawing/tokens.ts'
 import type { Element } from '#shared/model/change-model.ts'
@@ -58,6 +65,8 @@ function CardBody({ element, box, isSelected, isEditing }: CardBodyProps) {
   const standing = useStore(canvas.badges, (all) => all.get(id))
   const Icon = stageIcons[element.type]
   const side = useStore(canvas.line, ({ strays }) => strays.get(id))
+  const mayChange = useMayChange()
+  const { isCardLocked, links } = usePermissions()
   const showsSphere = useIsShown('spheres')
   const showsFigures = useIsShown('figures')
   const sphere = showsSphere ? element.sphere : undefined
@@ -68,6 +77,7 @@ function CardBody({ element, box, isSelected, isEditing }: CardBodyProps) {
     ...marks.map((mark) => texts.cardMarks[mark]),
     ...(side === undefined ? [] : [texts.line[side]]),
     ...(sphere === undefined ? [] : [texts.spheres[sphere]]),
+    ...(isCardLocked(element) ? [texts.workshop.locked] : []),
   ]
   const label = [stage, ...words].join(' · ')
   const title = box.lines.join(' ')
@@ -112,6 +122,12 @@ function CardBody({ element, box, isSelected, isEditing }: CardBodyProps) {
           ))}
           {sphere === undefined ? null : <SphereIcon sphere={sphere} />}
           <CardMark id={id} />
+          {isCardLocked(element) ? <LockSign label={texts.workshop.locked} /> : null}
+          {stackSize(element) === 1 ? null : (
+            <span className="card-count" title={texts.rounds.stackOf(stackSize(element))}>
+              ×{stackSize(element)}
+            </span>
+          )}
           {element.pinned === true ? <Pin aria-label={texts.canvas.pinned} size={13} /> : null}
           {standing === undefined ? null : (
             <span
@@ -144,7 +160,7 @@ function CardBody({ element, box, isSelected, isEditing }: CardBodyProps) {
       </div>
       <Handle
         className="card-handle"
-        isConnectable={canvas.session.canEdit}
+        isConnectable={mayChange && links}
         position={Position.Right}
         title={texts.canvas.dragToLink}
         type="source"

@@ -27,10 +27,10 @@ export function BoardStage({ parts, languages, isFrozen }: BoardStageProps) {
   const { layout, elements } = board
   const arrivals = useArrivals(layout.cards, isFrozen)
   const [frame, size] = useSize()
-  const { spotlight, canvas, phase } = parts
+  const { spotlight, canvas, phase, votes } = parts
   const part = useMemo(
-    () => shownPart(layout, elements, { spotlight, canvas, phase }),
-    [layout, elements, spotlight, canvas, phase],
+    () => shownPart(layout, elements, { spotlight, canvas, phase, votes }),
+    [layout, elements, spotlight, canvas, phase, votes],
   )
   const area = size === undefined ? part.area : fittedArea(part.area, size)
   // Letters are measured against the whole screen, of which the board has a part.
@@ -46,7 +46,13 @@ export function BoardStage({ parts, languages, isFrozen }: BoardStageProps) {
           board={board}
         />
       ) : (
-        <StageDrawing {...arrivals} area={area} languages={languages} board={board} />
+        <StageDrawing
+          {...arrivals}
+          area={area}
+          board={board}
+          languages={languages}
+          named={part.isNamed ? part.cardIds : undefined}
+        />
       )}
       {arrivals.burst === 0 ? undefined : (
         <p className="screen-burst" role="status">

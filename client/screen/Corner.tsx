@@ -3,15 +3,23 @@ import type { WorkshopParts } from '#shared/workshop/view.ts'
 import { JoinSquare, joinAddress, shortAddress, spacedCode } from './join-address.tsx'
 import { TimerRing } from './TimerRing.tsx'
 
+interface CornerProps {
+  readonly parts: WorkshopParts
+  /** Not where the time is what the screen shows. */
+  readonly hasTimer: boolean
+}
+
 /** At the right: the time, how far the room is, and how to join. */
-export function Corner({ parts }: { readonly parts: WorkshopParts }) {
+export function Corner({ parts, hasTimer }: CornerProps) {
   const { screen } = useTexts()
   const { counts, timer, board } = parts
   const code = board?.joinCode ?? ''
   const showsCode = parts.screen?.showsCode !== false && code !== ''
   return (
     <aside className="screen-corner">
-      {timer === undefined || timer.durationMs === 0 ? undefined : <TimerRing timer={timer} />}
+      {!hasTimer || timer === undefined || timer.durationMs === 0 ? undefined : (
+        <TimerRing timer={timer} />
+      )}
       <div className="screen-counts">
         {counts === undefined ? undefined : (
           <>

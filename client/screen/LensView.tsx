@@ -1,12 +1,14 @@
 import type { CSSProperties } from 'react'
 import { useModel } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { stackSize } from '#shared/drawing/card-marks.ts'
 import { stageIconPaths } from '#shared/drawing/stage-icon-paths.ts'
 import { stageColors } from '#shared/drawing/tokens.ts'
 import type { Element } from '#shared/model/change-model.ts'
 import { inLanguage, type Language } from '#shared/model/language.ts'
 import type { Arrived } from './use-arrivals.ts'
 import type { DrawnBoard } from './use-drawn-board.ts'
+import { useFitting } from './use-fitting.ts'
 
 interface LensViewProps extends Arrived {
   readonly board: DrawnBoard
@@ -25,14 +27,21 @@ export function LensView({ board, languages, cardIds, linkId, shown, fresh }: Le
   const link = links.get(linkId ?? '')
   const ids = link === undefined ? cardIds.filter((id) => shown.has(id)) : [link.from, link.to]
   const cards = ids.slice(0, mostCards).flatMap((id) => elements.get(id) ?? [])
-  const hidden = ids.length - cards.length
+  const [list, fitting] = useFitting()
+  const hidden = ids.length - Math.min(cards.length, fitting)
   return (
     <div className="screen-lens">
       <LaneCounts board={board} languages={languages} shown={shown} />
-      <ul className="screen-cards" data-count={cards.length} data-linked={link !== undefined}>
-        {cards.map((element) => (
+      <ul
+        className="screen-cards"
+        data-count={cards.length}
+        data-linked={link !== undefined}
+        ref={list}
+      >
+        {cards.map((element, index) => (
           <LensCard
             element={element}
+            fits={index < fitting}
             isFresh={fresh.has(element.id)}
             key={element.id}
             languages={languages}
@@ -70,21 +79,25 @@ interface LensCardProps {
   readonly element: Element
   readonly languages: readonly Language[]
   readonly isFresh: boolean
+  readonly fits: boolean
 }
 
-function LensCard({ element, languages, isFresh }: LensCardProps) {
+function LensCard({ element, languages, isFresh, fits }: LensCardProps) {
   const { elementTypes } = useTexts()
   const { primaryLanguage } = useModel((snapshot) => snapshot.facts)
   const { bar, tint } = stageColors[element.type]
+  const count = stackSize(element)
   return (
     <li
       className={isFresh ? 'screen-card screen-arriving' : 'screen-card'}
       data-card={element.id}
+      data-fits={fits}
       style={{ '--bar': bar, '--tint': tint } as CSSProperties}
     >
       <span className="screen-card-stage">
         <StageIcon type={element.type} />
         {elementTypes[element.type]}
+        {count === 1 ? undefined : <b>×{count}</b>}
       </span>
       <span className="screen-card-title">
         {inLanguage(element.title, languages[0] ?? primaryLanguage, primaryLanguage)}

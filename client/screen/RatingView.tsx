@@ -32,7 +32,7 @@ export function RatingView({ rating, languages }: RatingViewProps) {
               <li key={answer} style={{ '--part': count / most } as CSSProperties}>
                 <span className="screen-answer-count">{count}</span>
                 <span className="screen-column" />
-                <span>{rating.steps === 3 ? sureness(index, screen) : answer}</span>
+                <Answer index={index} steps={rating.steps} />
               </li>
             )
           })}
@@ -42,6 +42,21 @@ export function RatingView({ rating, languages }: RatingViewProps) {
   )
 }
 
-function sureness(index: number, screen: ReturnType<typeof useTexts>['screen']): string {
-  return [screen.unsure, screen.fairlySure, screen.verySure][index] ?? ''
+interface AnswerProps {
+  readonly index: number
+  readonly steps: number
+}
+
+/** Three answers are words; more are numbers, of which the first and the last say what they mean. */
+function Answer({ index, steps }: AnswerProps) {
+  const { screen } = useTexts()
+  const words = [screen.unsure, screen.fairlySure, screen.verySure]
+  if (steps === words.length) return <span>{words[index]}</span>
+  const meaning = index === 0 ? screen.unsure : index === steps - 1 ? screen.verySure : '\u00A0'
+  return (
+    <span>
+      {index + 1}
+      <span className="screen-answer-words">{meaning}</span>
+    </span>
+  )
 }

@@ -36,7 +36,7 @@ export function ScreenView({ parts, languages, isFrozen }: ScreenViewProps) {
         <>
           <PromptBanner languages={languages} parts={parts} />
           <section className="screen-stage">{stage(kind, { parts, languages, isFrozen })}</section>
-          <Corner parts={parts} />
+          <Corner hasTimer={kind !== 'break'} parts={parts} />
         </>
       )}
       <Signs isFrozen={isFrozen} />

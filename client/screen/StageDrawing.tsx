@@ -18,10 +18,12 @@ interface StageDrawingProps extends Arrived {
   readonly board: DrawnBoard
   readonly languages: readonly Language[]
   readonly area: Area
+  /** The cards that it is about; undefined where it is about all. */
+  readonly named: readonly string[] | undefined
 }
 
 /** The board as it is drawn in files, looked at through a camera. */
-export function StageDrawing({ board, languages, area, shown, fresh }: StageDrawingProps) {
+export function StageDrawing({ board, languages, area, named, shown, fresh }: StageDrawingProps) {
   const [language = 'en'] = languages
   const { layout, routes, elements, links, standings, line } = board
   const scene = useMemo(
@@ -30,7 +32,8 @@ export function StageDrawing({ board, languages, area, shown, fresh }: StageDraw
   )
   const lanes = useMemo(() => {
     const laneScene = { language, textScale: 1, layout, model: { primaryLanguage: language } }
-    return layout.lanes.flatMap((box) => drawLane(laneScene, box))
+    // A shut parking strip has nothing to show.
+    return layout.lanes.flatMap((box) => (box.isCollapsed ? [] : drawLane(laneScene, box)))
   }, [language, layout])
   const svg = useCamera(area)
   return (
@@ -48,6 +51,7 @@ export function StageDrawing({ board, languages, area, shown, fresh }: StageDraw
           <StageCard
             box={box}
             element={element}
+            isDim={named?.includes(box.id) === false}
             isFresh={fresh.has(box.id)}
             key={box.id}
             scene={scene}
@@ -94,13 +98,15 @@ interface StageCardProps {
   readonly box: CardBox
   readonly scene: CardScene
   readonly isFresh: boolean
+  readonly isDim: boolean
 }
 
 const StageCard = memo(CardDrawing)
 
-function CardDrawing({ element, box, scene, isFresh }: StageCardProps) {
+function CardDrawing({ element, box, scene, isFresh, isDim }: StageCardProps) {
+  const look = isDim ? 'screen-dim' : isFresh ? 'screen-arriving' : undefined
   return (
-    <g className={isFresh ? 'screen-arriving' : undefined} data-card={element.id}>
+    <g className={look} data-card={element.id}>
       <Marks marks={[drawCard(scene, element, box)]} />
     </g>
   )

@@ -9,6 +9,8 @@ export interface ShownPart {
   readonly area: Area
   /** The cards that it is about, those first that a lens shows first. */
   readonly cardIds: readonly string[]
+  /** Whether these cards were named one by one: then all others step back. */
+  readonly isNamed: boolean
 }
 
 /** What tells where a room looks. */
@@ -16,20 +18,29 @@ export interface RoomAttention {
   readonly spotlight: WorkshopParts['spotlight'] | undefined
   readonly canvas: WorkshopParts['canvas'] | undefined
   readonly phase: WorkshopParts['phase'] | undefined
+  readonly votes: WorkshopParts['votes'] | undefined
 }
 
 /** What is in the spotlight, else where the phase is at work, else the whole board. */
 export function shownPart(
   layout: BoardLayout,
   elements: ReadonlyMap<string, Element>,
-  { spotlight, canvas, phase }: RoomAttention,
+  { spotlight, canvas, phase, votes }: RoomAttention,
 ): ShownPart {
   const whole = { x: 0, y: 0, width: layout.width, height: layout.height }
   if (spotlight) {
     const named = spotlight.elementIds.filter((id) => layout.cards.has(id))
     const area = spotlight.area ?? areaOfCards(layout, named)
     if (area !== undefined)
-      return { area, cardIds: named.length > 0 ? named : cardsInArea(layout, area) }
+      return {
+        area,
+        cardIds: named.length > 0 ? named : cardsInArea(layout, area),
+        isNamed: named.length > 0,
+      }
+  }
+  if (phase?.phones === 'vote' && votes) {
+    const cardIds = votes.ballot.map(({ id }) => id).filter((id) => layout.cards.has(id))
+    return { area: areaOfCards(layout, cardIds) ?? whole, cardIds, isNamed: false }
   }
   const laneIds = phase ? (canvas?.addsTo ?? []) : []
   const lanes = layout.lanes.filter(({ id }) => laneIds.includes(id))
@@ -42,7 +53,7 @@ export function shownPart(
     first === undefined || last === undefined
       ? whole
       : { ...whole, x: first.x, width: last.x + last.width - first.x }
-  return { area, cardIds: newestFirst(cardIds, elements) }
+  return { area, cardIds: newestFirst(cardIds, elements), isNamed: false }
 }
 
 function newestFirst(

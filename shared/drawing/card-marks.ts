@@ -25,9 +25,16 @@ export function isHatched(element: Element): boolean {
   return isMarked.unintended(element) || isMarked.negative(element)
 }
 
-/** Its own marks in words. */
+/** Its own marks in words, and of how many cards it is a stack. */
 export function cardMarks(element: Element, language: Language): readonly string[] {
-  return ownMarksOf(element).map((mark) => cardMarkTexts[mark][language])
+  const words = ownMarksOf(element).map((mark) => cardMarkTexts[mark][language])
+  const count = stackSize(element)
+  return count === 1 ? words : [`×${count}`, ...words]
+}
+
+/** How many cards it is: itself and those that were merged into it. */
+export function stackSize({ stack = {} }: Element): number {
+  return 1 + Object.keys(stack).length
 }
 
 const octagon =

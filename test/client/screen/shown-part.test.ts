@@ -19,7 +19,12 @@ const layout = layoutBoard({
   fallbacks: [],
   isParkingOpen: false,
 })
-const nothing: RoomAttention = { spotlight: null, canvas: undefined, phase: null }
+const nothing: RoomAttention = {
+  spotlight: null,
+  canvas: undefined,
+  phase: null,
+  votes: null,
+}
 const phase = {
   id: 'p',
   number: 1,
@@ -52,14 +57,14 @@ it('shows where the phase is at work', () => {
 it('shows what is in the spotlight, by its cards or by its place', () => {
   const spotlight = { elementIds: ['b', 'gone'], titles: [] }
   const byCards = shownPart(layout, elements, { ...nothing, spotlight })
-  expect(byCards.cardIds).toEqual(['b'])
+  expect(byCards).toMatchObject({ cardIds: ['b'], isNamed: true })
   expect(byCards.area.x).toBe((layout.cards.get('b')?.x ?? 0) - 24)
   const area = { x: 0, y: 0, width: 320, height: 2000 }
   const byPlace = shownPart(layout, elements, {
     ...nothing,
     spotlight: { area, elementIds: [], titles: [] },
   })
-  expect(byPlace).toEqual({ area, cardIds: ['a'] })
+  expect(byPlace).toEqual({ area, cardIds: ['a'], isNamed: false })
 })
 
 it('goes back to the board when the cards in the spotlight are gone', () => {
