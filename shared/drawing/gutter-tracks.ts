@@ -40,7 +40,7 @@ export function assignTracks(runs: readonly Run[], columns: readonly Column[]): 
 function toTracks(runs: readonly IndexedRun[]): readonly (readonly number[])[] {
   const tracks: Stretch[][] = []
   const stretches = runs.map(([index, { fromY, toY }]): Stretch => {
-    return { index, top: Math.min(fromY, toY), bottom: Math.max(fromY, toY) }
+    return { index, top: Math.min(fromY, toY), end: Math.max(fromY, toY) + gap }
   })
   stretches.sort((one, other) => length(one) - length(other) || one.index - other.index)
   for (const stretch of stretches) {
@@ -51,17 +51,18 @@ function toTracks(runs: readonly IndexedRun[]): readonly (readonly number[])[] {
   return tracks.map((track) => track.map(({ index }) => index))
 }
 
-/** A run, from top to bottom. */
+/** What a run takes of its track, from top to bottom. */
 interface Stretch {
   readonly index: number
   readonly top: number
-  readonly bottom: number
+  /** Where the next may begin. */
+  readonly end: number
 }
 
-function length({ top, bottom }: Stretch): number {
-  return bottom - top
+function length({ top, end }: Stretch): number {
+  return end - top
 }
 
 function isNear(one: Stretch, other: Stretch): boolean {
-  return one.top < other.bottom + gap && other.top < one.bottom + gap
+  return one.top < other.end && other.top < one.end
 }

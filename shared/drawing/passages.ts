@@ -46,6 +46,9 @@ export class Passages {
   /** By column and from top to bottom, the places that no line has taken yet. */
   readonly #places: readonly Place[][]
 
+  /** By the first and last column, where a line last passed below all cards. */
+  readonly #lowest = new Map<number, number>()
+
   constructor(columns: readonly Column[]) {
     this.#columns = columns
     this.#places = columns.map(({ cards }) => placesBetween(cards))
@@ -75,14 +78,21 @@ export class Passages {
 
   /** The height at which a line passes below all cards of the columns. */
   below(first: number, last: number): number {
+    // What has been taken stays taken: the next line begins where the one before it ended up.
+    const key = first * this.#columns.length + last
+    let y = this.#lowest.get(key) ?? this.#belowCards(first, last) + 4 * spacing
+    while (this.#isTaken(first, last, y)) y += 1.5 * spacing
+    this.#take(first, last, y)
+    this.#lowest.set(key, y)
+    return y
+  }
+
+  #belowCards(first: number, last: number): number {
     let y: number = top
     for (const { cards } of this.#columns.slice(first, last + 1)) {
       const lowest = cards.at(-1)
       if (lowest !== undefined) y = Math.max(y, lowest.y + lowest.height)
     }
-    y += 4 * spacing
-    while (this.#isTaken(first, last, y)) y += 1.5 * spacing
-    this.#take(first, last, y)
     return y
   }
 

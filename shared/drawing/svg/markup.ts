@@ -3,7 +3,8 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
 /** An SVG element; its children are markup already, its attributes are escaped here. */
 export function tag(name: string, attributes: Attributes, ...children: readonly string[]): string {
   let opening = `<${name}`
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key]
     if (value === undefined) continue
     opening += ` ${key}="${typeof value === 'number' ? value : escapeText(value)}"`
   }

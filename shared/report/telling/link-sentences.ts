@@ -25,15 +25,14 @@ export function linkItems(element: Element, telling: Telling): readonly ListItem
 function outgoingItems(links: readonly Link[], telling: Telling): readonly ListItem[] {
   const { texts } = telling
   const withDetails = links.map((link) => ({ link, details: detailsOf(link, telling) }))
-  const bare = withDetails.filter(({ details }) => details.length === 0).map(({ link }) => link)
+  const byKind = Map.groupBy(withDetails, ({ link }) => link.kind)
   return linkKinds.flatMap((kind) => {
-    const bySureness = Map.groupBy(
-      bare.filter((link) => link.kind === kind),
-      ({ confidence }) => confidence,
-    )
+    const ofKind = byKind.get(kind) ?? []
+    const bare = ofKind.filter(({ details }) => details.length === 0).map(({ link }) => link)
+    const bySureness = Map.groupBy(bare, ({ confidence }) => confidence)
     return [
-      ...withDetails
-        .filter(({ link, details }) => link.kind === kind && details.length > 0)
+      ...ofKind
+        .filter(({ details }) => details.length > 0)
         .map(({ link, details }) => ({
           sentence: linkSentence(texts.linkKinds[kind], [link.to], link.confidence, telling),
           items: details,
