@@ -38,6 +38,7 @@ const monthMs = (365.25 / 12) * dayMs
 const boardsAtOnce = 100
 /** One step: what a commit may hold up everybody else for. */
 const versionsAtOnce = 20
+const keysAtOnce = 500
 
 /** Once an hour, board after board in small steps, lets go of what the settings no longer keep. */
 export function openRetention(parts: RetentionParts): Retention {
@@ -72,11 +73,20 @@ export function openRetention(parts: RetentionParts): Retention {
         }
         if (isClosed) break
       }
+      await dropKeys()
     } finally {
       await states.close()
     }
     tell(round)
     return round
+  }
+
+  async function dropKeys(): Promise<void> {
+    const before = now() - settings.keyDays * dayMs
+    while ((await storage.workshop.dropKeys(before, keysAtOnce)) > 0) {
+      if (isClosed) return
+      await setImmediate()
+    }
   }
 
   async function* allBoards(): AsyncGenerator<string> {

@@ -10,6 +10,8 @@ export interface RetentionSettings {
   readonly dailyMonths: number
   /** A board without an edit for this long is counted as ready to be put away. */
   readonly archiveMonths: number
+  /** A request of a phone that comes again within this time has no second effect. */
+  readonly keyDays: number
 }
 
 export const defaultRetention: RetentionSettings = {
@@ -18,4 +20,5 @@ export const defaultRetention: RetentionSettings = {
   hourlyDays: 30,
   dailyMonths: 24,
   archiveMonths: 24,
+  keyDays: 7,
 }

@@ -55,6 +55,20 @@ describe('retention', () => {
     expect(await readCards(storage, board.id)).toBe(68)
   })
 
+  it('[STO61] forgets the keys of requests, and not what they did', async () => {
+    const storage = await openOne()
+    const { id: boardId } = await newEditedBoard(storage, recent)
+    const vote = { boardId, roundId: 'round', participantId: 'anna', elementId: 'card', dots: 1 }
+    const sent = (keyHash: string, at: number) => ({ keyHash, fingerprint: 'request', at })
+    await storage.workshop.vote(vote, sent('old', now - 8 * dayMs), 5)
+    await storage.workshop.vote({ ...vote, dots: 2 }, sent('recent', now - 6 * dayMs), 5)
+    await letGo(storage).run()
+    const { workshop } = storage
+    expect(await workshop.findSent(boardId, 'anna', sent('old', now))).toBeUndefined()
+    expect(await workshop.findSent(boardId, 'anna', sent('recent', now))).toMatchObject({ dots: 2 })
+    expect((await workshop.read(boardId)).votes).toMatchObject([{ dots: 2 }])
+  })
+
   it('[STO35] uses the snapshots that are there, and lets go up to the oldest of three', async () => {
     const storage = await openOne()
     const board = await newEditedBoard(storage, old)
