@@ -3,7 +3,7 @@ import { LensContext } from '#client/checks/lens-context.ts'
 import { createExtras, ExtrasContext } from '#client/extras/extras.ts'
 import { RemoteChanges } from '#client/outline/RemoteChanges.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
-import { useCanEdit, useModel, useSession, useStore } from '#client/session/use-session.tsx'
+import { useModel, useSession, useStore } from '#client/session/use-session.tsx'
 import { FacilitationProvider } from '#client/tools/FacilitationProvider.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { useIsNarrow } from '#client/ui/use-is-narrow.ts'
@@ -22,6 +22,8 @@ import { useDock } from './use-dock.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { canvasSelector, useRegions } from './use-regions.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
+import { showArea } from './show-place.ts'
+import { WorkshopStrip } from './workshop/WorkshopStrip.tsx'
 import { isPageView, showsCanvas, showsOutline, useView } from './use-view.ts'
 
 const Canvas = lazy(async () => ({ default: (await loadCanvas()).Canvas }))
@@ -42,7 +44,6 @@ interface BoardScreenProps {
 export function BoardScreen({ isDamaged, joinCode }: BoardScreenProps) {
   const { app } = useTexts()
   const session = useSession()
-  const canEdit = useCanEdit()
   const isLoaded = useModel((snapshot) => snapshot.isLoaded)
   const title = useReading().read(useModel((snapshot) => snapshot.facts.title)).text
   const me = useStore(session.me, (user) => user)
@@ -110,6 +111,12 @@ export function BoardScreen({ isDamaged, joinCode }: BoardScreenProps) {
           />
           {asksName ? <NameBar current={me.name} onDone={handleNamed} /> : undefined}
           <Notice isDamaged={isDamaged} />
+          <WorkshopStrip
+            onShow={(area) => {
+              if (!showsCanvas(view)) setView('canvas')
+              showArea(canvas, area)
+            }}
+          />
           <div className="relative flex min-h-0 flex-1">
             <main className="flex min-w-0 flex-1 max-lg:flex-col" id="board" tabIndex={-1}>
               {isLoaded ? (
@@ -131,8 +138,6 @@ export function BoardScreen({ isDamaged, joinCode }: BoardScreenProps) {
                     >
                       <Canvas
                         followed={followed}
-                        // A board that can no longer be written is drawn anew, without the tools.
-                        key={canEdit ? 'open' : 'closed'}
                         onFollowEnd={() => setFollowed(undefined)}
                         onOpenElement={showDetails}
                         onOpenLink={showDetails}

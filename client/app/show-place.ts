@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import type { CanvasHandle } from '#client/canvas/Canvas.tsx'
 import type { Place } from '#client/checks/CheckPanel.tsx'
 import type { BoardSnapshot } from '#client/session/session.ts'
+import type { Area } from '#shared/workshop/workshop.ts'
 
 /** Frames that a canvas or list may take to appear. */
 const patience = 40
@@ -25,6 +26,11 @@ export function showPlace(
     return true
   }
   tryEachFrame(isShown, patience)
+}
+
+/** Brings a part of the board into sight, on a canvas that may still have to appear. */
+export function showArea(canvas: RefObject<CanvasHandle | null>, area: Area): void {
+  tryEachFrame(() => canvas.current?.show(area) === true, patience)
 }
 
 /** Gives the keyboard to one of the things listed in the details, else to the details themselves. */

@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react'
-import { useSession, useStore } from '#client/session/use-session.tsx'
+import { useCanEdit, useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { lineBorders } from '#shared/drawing/board-line.ts'
 import { lineDash, lineWidth, toPathData } from '#shared/drawing/line-style.ts'
@@ -12,7 +12,7 @@ const further = 3000
 /** The accountability line, and where it would come while it is dragged. */
 export function BeyondLine() {
   const canvas = useCanvas()
-  const { canEdit } = useSession()
+  const canEdit = useCanEdit()
   const texts = useTexts()
   const { points } = useStore(canvas.line, (line) => line)
   const height = useStore(canvas.layout, (layout) => layout.height)

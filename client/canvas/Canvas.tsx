@@ -3,7 +3,13 @@ import { useEffect, useImperativeHandle, useState, type Ref } from 'react'
 import { useLens } from '#client/checks/lens-context.ts'
 import { SphereLegend } from '#client/extras/SphereLegend.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
-import { useModel, useSession, useStore } from '#client/session/use-session.tsx'
+import {
+  useMayChange,
+  useModel,
+  usePermissions,
+  useSession,
+  useStore,
+} from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { stageColors } from '#shared/drawing/tokens.ts'
 import { unplacedType } from '#shared/model/stages.ts'
@@ -41,6 +47,8 @@ export interface CanvasHandle {
   fit(): void
   /** The part of the board that is seen. */
   view(): Rectangle
+  /** Shows just this part of the board; false where nothing can be shown yet. */
+  show(part: Rectangle): boolean
   zoomToActualSize(): void
   openHelp(): void
 }
@@ -133,6 +141,11 @@ function handleOf(canvas: CanvasState): CanvasHandle {
     focusLink: (id) => focusLink(canvas, id),
     fit: () => fitAll(canvas),
     view: () => canvas.camera.view(),
+    show: (part) => {
+      canvas.followed.set(undefined)
+      if (canvas.camera.isReady.get()) canvas.camera.show(part)
+      return canvas.camera.isReady.get()
+    },
     zoomToActualSize: () => canvas.camera.zoomTo(1),
     openHelp: () => canvas.dialog.set({ kind: 'help' }),
   }
@@ -162,7 +175,9 @@ function Hints() {
   const all = useTexts()
   const linking = useStore(canvas.linking, (now) => now)
   const isEmpty = useModel(({ isLoaded, elements }) => isLoaded && elements.size === 0)
-  const help = canvas.session.canEdit ? all.canvas.cardHelp : all.canvas.cardHelpReadOnly
+  const mayChange = useMayChange()
+  const { adds } = usePermissions()
+  const help = mayChange ? all.canvas.cardHelp : all.canvas.cardHelpReadOnly
   return (
     <>
       <p hidden id="canvas-card-help">
@@ -175,7 +190,7 @@ function Hints() {
             : all.canvas.linkTargetHint(titleOf(canvas, linking.fromId, all))}
         </output>
       )}
-      {isEmpty && canvas.session.canEdit ? (
+      {isEmpty && mayChange && adds ? (
         <div className="canvas-empty">
           <p>{all.canvas.emptyTitle}</p>
           <p className="coarse:hidden">{all.canvas.emptyHint}</p>

@@ -1,6 +1,6 @@
 import { ReactFlow, SelectionMode, type NodeTypes, type ReactFlowInstance } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
-import { useSession, useStore } from '#client/session/use-session.tsx'
+import { useMayChange, usePermissions, useSession, useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { zoomLimits } from './camera.ts'
 import { useCanvas } from './canvas-state.ts'
@@ -28,6 +28,8 @@ const cullAbove = 300
 export function Flow({ onOpenElement, children }: FlowProps) {
   const canvas = useCanvas()
   const session = useSession()
+  const mayChange = useMayChange()
+  const { links, moves } = usePermissions()
   const texts = useTexts()
   const root = useRef<HTMLDivElement>(null)
   const nodes = useStore(canvas.nodes, (all) => all)
@@ -62,7 +64,7 @@ export function Flow({ onOpenElement, children }: FlowProps) {
   return (
     <ReactFlow<CardNode>
       aria-label={texts.canvas.canvas}
-      ariaLabelConfig={flowLabels(texts.canvas, session.canEdit)}
+      ariaLabelConfig={flowLabels(texts.canvas, mayChange)}
       attributionPosition="bottom-left"
       autoPanOnNodeFocus={false}
       className="canvas-flow"
@@ -82,8 +84,8 @@ export function Flow({ onOpenElement, children }: FlowProps) {
       nodeDragThreshold={4}
       nodeTypes={nodeTypes}
       nodes={nodes}
-      nodesConnectable={session.canEdit}
-      nodesDraggable={session.canEdit && !isLinking}
+      nodesConnectable={mayChange && links}
+      nodesDraggable={mayChange && moves && !isLinking}
       nodesFocusable={false}
       onConnect={gestures.handleConnect}
       onConnectEnd={gestures.handleConnectEnd}

@@ -1,6 +1,6 @@
 import { ViewportPortal } from '@xyflow/react'
 import { Plus } from 'lucide-react'
-import { useSession, useStore } from '#client/session/use-session.tsx'
+import { useMayChange, usePermissions, useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { lanePlace } from '#shared/drawing/lane-place.ts'
 import { sizes } from '#shared/drawing/sizes.ts'
@@ -11,15 +11,17 @@ import { createCardIn } from './create-card.ts'
 /** Where the first card of an empty lane will stand; pressing it writes that card. */
 export function GhostCards() {
   const canvas = useCanvas()
-  const { canEdit } = useSession()
+  const mayChange = useMayChange()
+  const { addTo } = usePermissions()
   const texts = useTexts().canvas
   const lanes = useStore(canvas.layout, (layout) => layout.lanes)
   const { language, fallbacks } = useStore(canvas.reading, (reading) => reading)
-  if (!canEdit) return null
+  if (!mayChange) return null
   return (
     <ViewportPortal>
       {lanes
         .filter(({ lane, cardIds, isCollapsed }) => lane && cardIds.length === 0 && !isCollapsed)
+        .filter(({ id }) => addTo(id))
         .map((box) => (
           <button
             aria-label={texts.newCardIn(inLanguage(box.lane?.title, language, ...fallbacks))}

@@ -1,8 +1,9 @@
 import { ChevronsLeftRight, ChevronsRightLeft, Plus } from 'lucide-react'
 import { memo, useState, type CSSProperties } from 'react'
-import { useSession, useStore } from '#client/session/use-session.tsx'
+import { useMayChange, usePermissions, useSession, useStore } from '#client/session/use-session.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { LockSign } from '#client/ui/LockSign.tsx'
 import type { LaneBox } from '#shared/drawing/board-layout.ts'
 import { stageColors } from '#shared/drawing/tokens.ts'
 import type { Lane } from '#shared/model/change-model.ts'
@@ -45,7 +46,11 @@ interface NamedHeaderProps extends LaneHeaderProps {
 function NamedHeader({ box, lane }: NamedHeaderProps) {
   const canvas = useCanvas()
   const session = useSession()
-  const texts = useTexts().canvas
+  const mayChange = useMayChange()
+  const { addTo, changeLane, isLaneLocked } = usePermissions()
+  const adds = mayChange && addTo(lane.id)
+  const changes = mayChange && changeLane(lane.id)
+  const { canvas: texts, workshop } = useTexts()
   const { language, fallbacks } = useStore(canvas.reading, (reading) => reading)
   const [isRenaming, setRenaming] = useState(false)
   const title = inLanguage(lane.title, language, ...fallbacks)
@@ -54,7 +59,7 @@ function NamedHeader({ box, lane }: NamedHeaderProps) {
   if (box.isCollapsed) {
     return (
       <>
-        {session.canEdit ? (
+        {changes ? (
           <IconButton
             icon={ChevronsLeftRight}
             isSmall
@@ -75,7 +80,7 @@ function NamedHeader({ box, lane }: NamedHeaderProps) {
           <LaneTitleField laneId={lane.id} onDone={() => setRenaming(false)} />
         ) : (
           <h2 className="canvas-lane-title">
-            {session.canEdit ? (
+            {changes ? (
               <button
                 className="canvas-lane-rename"
                 onClick={() => setRenaming(true)}
@@ -92,16 +97,21 @@ function NamedHeader({ box, lane }: NamedHeaderProps) {
         <span className="canvas-lane-count" title={texts.cards(box.cardIds.length)}>
           {box.cardIds.length}
         </span>
-        {session.canEdit ? (
+        {isLaneLocked(lane.id) ? <LockSign label={workshop.laneLocked} /> : null}
+        {adds || changes ? (
           <span className="canvas-lane-tools">
-            <IconButton
-              icon={Plus}
-              isSmall
-              label={texts.newCardIn(title)}
-              onPress={() => createCardIn(canvas, lane.id)}
-              shortcut="N"
-            />
-            <LaneMenu box={box} lane={lane} onRename={() => setRenaming(true)} title={title} />
+            {adds ? (
+              <IconButton
+                icon={Plus}
+                isSmall
+                label={texts.newCardIn(title)}
+                onPress={() => createCardIn(canvas, lane.id)}
+                shortcut="N"
+              />
+            ) : null}
+            {changes ? (
+              <LaneMenu box={box} lane={lane} onRename={() => setRenaming(true)} title={title} />
+            ) : null}
           </span>
         ) : null}
       </div>
@@ -112,7 +122,8 @@ function NamedHeader({ box, lane }: NamedHeaderProps) {
 
 function ParkingHeader({ box }: LaneHeaderProps) {
   const canvas = useCanvas()
-  const { canEdit } = useSession()
+  const mayChange = useMayChange()
+  const { adds } = usePermissions()
   const texts = useTexts().canvas
   return (
     <>
@@ -125,7 +136,7 @@ function ParkingHeader({ box }: LaneHeaderProps) {
         />
         {box.isCollapsed ? null : <h2 className="canvas-lane-title">{texts.parking}</h2>}
         {box.isCollapsed ? null : <span className="canvas-lane-count">{box.cardIds.length}</span>}
-        {canEdit && !box.isCollapsed ? (
+        {mayChange && adds && !box.isCollapsed ? (
           <IconButton
             icon={Plus}
             isSmall

@@ -1,6 +1,6 @@
 import { GripVertical } from 'lucide-react'
 import type { CSSProperties, KeyboardEvent } from 'react'
-import { useSession, useStore } from '#client/session/use-session.tsx'
+import { useCanEdit, useStore } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { lineBorders } from '#shared/drawing/board-line.ts'
 import { useCanvas } from './canvas-state.ts'
@@ -11,7 +11,7 @@ import { borderBeside, lineValue, placeLine, placeOf } from './place-line.ts'
 /** The name of the accountability line, on it below the titles of the lanes; what it is moved by. */
 export function LineName() {
   const canvas = useCanvas()
-  const { canEdit } = useSession()
+  const canEdit = useCanEdit()
   const texts = useTexts()
   const { points } = useStore(canvas.line, (line) => line)
   const layout = useStore(canvas.layout, (now) => now)

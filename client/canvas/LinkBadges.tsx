@@ -3,7 +3,13 @@ import { Plus } from 'lucide-react'
 import { memo, type KeyboardEvent } from 'react'
 import { CardMark } from '#client/checks/CardMark.tsx'
 import { useMarks } from '#client/checks/lens-context.ts'
-import { useLink, useModel, useSession, useStore } from '#client/session/use-session.tsx'
+import {
+  useLink,
+  useModel,
+  usePermissions,
+  useSession,
+  useStore,
+} from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import type { Standing } from '#shared/drawing/link-standing.ts'
 import { assumptionColors, assumptionSymbols } from '#shared/drawing/link-styles.ts'
@@ -65,12 +71,13 @@ function LinkBadgeById({ id }: LinkBadgeProps) {
   const { language, fallbacks } = useStore(canvas.reading, (reading) => reading)
   const from = useModel(({ elements }) => elements.get(link?.from ?? ''))
   const to = useModel(({ elements }) => elements.get(link?.to ?? ''))
+  const { links } = usePermissions()
   if (link === undefined || route === undefined) return null
 
   const titleOf = (element: typeof from) =>
     inLanguage(element?.title, language, ...fallbacks) || texts.canvas.untitled
   const name = texts.canvas.linkName(titleOf(from), texts.linkKinds[link.kind], titleOf(to))
-  const adds = badge === undefined && mark === undefined && session.canEdit
+  const adds = badge === undefined && mark === undefined && session.canEdit && links
   const told = [
     ...(badge === undefined ? [] : [toldOf(badge, texts)]),
     ...(mark === undefined ? [] : [texts.checks.found(mark.count)]),

@@ -1,5 +1,5 @@
 import { ArrowRightLeft, Copy, FolderInput, PencilLine, Spline, Trash2 } from 'lucide-react'
-import { useSession, useStore } from '#client/session/use-session.tsx'
+import { useMayChange, usePermissions, useSession, useStore } from '#client/session/use-session.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { MenuButton } from '#client/ui/MenuButton.tsx'
@@ -15,7 +15,8 @@ import { moveToLane } from './move-cards.ts'
 /** What can be done with the selection, for fingers and for those who look for it. */
 export function SelectionToolbar() {
   const canvas = useCanvas()
-  const { canEdit, selection, snapshot } = useSession()
+  const mayChange = useMayChange()
+  const { selection, snapshot } = useSession()
   const texts = useTexts().canvas
   const ids = useStore(selection, (now) => now.ids)
   const elements = useStore(snapshot, (board) => board.elements)
@@ -23,7 +24,7 @@ export function SelectionToolbar() {
   const isEditing = useStore(canvas.editing, (editing) => editing !== undefined)
   const cardIds = ids.filter((id) => elements.has(id))
   const linkId = ids.find((id) => links.has(id))
-  if (!canEdit || isEditing || (cardIds.length === 0 && linkId === undefined)) return null
+  if (!mayChange || isEditing || (cardIds.length === 0 && linkId === undefined)) return null
   return (
     <div aria-label={texts.selection} className="canvas-panel canvas-selection" role="toolbar">
       {cardIds.length > 0 ? <CardTools cardIds={cardIds} /> : null}
@@ -43,6 +44,12 @@ function CardTools({ cardIds }: CardToolsProps) {
   const lanes = useStore(canvas.layout, (layout) => layout.lanes)
   const { language, fallbacks } = useStore(canvas.reading, (reading) => reading)
   const [cardId] = cardIds
+  const { adds, isLaneOpen, links, move, remove, write } = usePermissions()
+  const cards = useStore(canvas.session.snapshot, (board) => board.elements)
+  const chosen = cardIds.flatMap((id) => cards.get(id) ?? [])
+  const writable = chosen.filter(write).map(({ id }) => id)
+  const movable = chosen.filter(move).map(({ id }) => id)
+  const removable = chosen.filter(remove).map(({ id }) => id)
   return (
     <>
       {cardIds.length > 1 ? (
@@ -50,44 +57,56 @@ function CardTools({ cardIds }: CardToolsProps) {
       ) : null}
       {cardIds.length === 1 && cardId !== undefined ? (
         <>
-          <IconButton
-            icon={PencilLine}
-            label={texts.edit}
-            onPress={() => startEditing(canvas, cardId)}
-            shortcut="Enter"
-          />
-          <IconButton
-            icon={Spline}
-            label={texts.linkTo}
-            onPress={() => canvas.dialog.set({ kind: 'link', cardId, isIncoming: false })}
-            shortcut="L"
-          />
+          {writable.length === 0 ? null : (
+            <IconButton
+              icon={PencilLine}
+              label={texts.edit}
+              onPress={() => startEditing(canvas, cardId)}
+              shortcut="Enter"
+            />
+          )}
+          {links ? (
+            <IconButton
+              icon={Spline}
+              label={texts.linkTo}
+              onPress={() => canvas.dialog.set({ kind: 'link', cardId, isIncoming: false })}
+              shortcut="L"
+            />
+          ) : null}
         </>
       ) : null}
-      {cardIds.length === 2 ? <LinkBoth cardIds={cardIds} /> : null}
-      <MenuButton
-        icon={FolderInput}
-        items={lanes.map(({ id, lane }) => ({
-          id,
-          label:
-            lane === undefined ? texts.parking : inLanguage(lane.title, language, ...fallbacks),
-          onAction: () => moveToLane(canvas, cardIds, id, all),
-        }))}
-        label={texts.moveTo}
-      />
-      <MarksMenu cardIds={cardIds} />
-      <IconButton
-        icon={Copy}
-        label={texts.duplicate}
-        onPress={() => addCopies(canvas, copyCards(canvas, cardIds))}
-        shortcut="Ctrl+D"
-      />
-      <IconButton
-        icon={Trash2}
-        label={texts.delete}
-        onPress={() => deleteSelected(canvas, cardIds, [], all)}
-        shortcut="Delete"
-      />
+      {cardIds.length === 2 && links ? <LinkBoth cardIds={cardIds} /> : null}
+      {movable.length === 0 ? null : (
+        <MenuButton
+          icon={FolderInput}
+          items={lanes
+            .filter(({ lane }) => lane === undefined || isLaneOpen(lane.id))
+            .map(({ id, lane }) => ({
+              id,
+              label:
+                lane === undefined ? texts.parking : inLanguage(lane.title, language, ...fallbacks),
+              onAction: () => moveToLane(canvas, movable, id, all),
+            }))}
+          label={texts.moveTo}
+        />
+      )}
+      {writable.length === 0 ? null : <MarksMenu cardIds={writable} />}
+      {adds ? (
+        <IconButton
+          icon={Copy}
+          label={texts.duplicate}
+          onPress={() => addCopies(canvas, copyCards(canvas, cardIds))}
+          shortcut="Ctrl+D"
+        />
+      ) : null}
+      {removable.length === 0 ? null : (
+        <IconButton
+          icon={Trash2}
+          label={texts.delete}
+          onPress={() => deleteSelected(canvas, removable, [], all)}
+          shortcut="Delete"
+        />
+      )}
     </>
   )
 }
@@ -119,7 +138,8 @@ function LinkTools({ linkId }: LinkToolsProps) {
   const { actions, snapshot } = useSession()
   const all = useTexts()
   const link = useStore(snapshot, ({ links }) => links.get(linkId))
-  if (link === undefined) return null
+  const { links: mayLink } = usePermissions()
+  if (link === undefined || !mayLink) return null
   return (
     <>
       <MenuButton

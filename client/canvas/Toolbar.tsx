@@ -1,5 +1,5 @@
 import { ArrowDownUp, CircleQuestionMark, Plus, Redo2, Spline, Undo2 } from 'lucide-react'
-import { useSession, useStore } from '#client/session/use-session.tsx'
+import { useMayChange, usePermissions, useSession, useStore } from '#client/session/use-session.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { useCanvas } from './canvas-state.ts'
@@ -9,35 +9,43 @@ import { tidy } from './tidy-cards.ts'
 
 export function Toolbar() {
   const canvas = useCanvas()
-  const { canEdit, undo } = useSession()
+  const { undo } = useSession()
+  const mayChange = useMayChange()
+  const { adds, isAll, links } = usePermissions()
   const all = useTexts()
   const texts = all.canvas
   const isLinking = useStore(canvas.linking, (linking) => linking !== undefined)
   const { canUndo, canRedo } = useStore(undo, (state) => state)
   return (
     <div aria-label={texts.tools} className="canvas-panel canvas-tools" role="toolbar">
-      {canEdit ? (
+      {mayChange ? (
         <>
-          <IconButton
-            icon={Plus}
-            label={texts.newCard}
-            onPress={() => createCardNear(canvas, currentCard(canvas))}
-            shortcut="N"
-          />
-          <IconButton
-            icon={Spline}
-            isPressed={isLinking}
-            label={texts.linkMode}
-            onPress={() => canvas.linking.set(isLinking ? undefined : { fromId: undefined })}
-            shortcut="L"
-          />
-          <IconButton
-            icon={ArrowDownUp}
-            label={texts.tidyAll}
-            onPress={() => tidy(canvas, undefined, all)}
-            shortcut="Shift+T"
-          />
-          <hr />
+          {adds ? (
+            <IconButton
+              icon={Plus}
+              label={texts.newCard}
+              onPress={() => createCardNear(canvas, currentCard(canvas))}
+              shortcut="N"
+            />
+          ) : null}
+          {links ? (
+            <IconButton
+              icon={Spline}
+              isPressed={isLinking}
+              label={texts.linkMode}
+              onPress={() => canvas.linking.set(isLinking ? undefined : { fromId: undefined })}
+              shortcut="L"
+            />
+          ) : null}
+          {isAll ? (
+            <IconButton
+              icon={ArrowDownUp}
+              label={texts.tidyAll}
+              onPress={() => tidy(canvas, undefined, all)}
+              shortcut="Shift+T"
+            />
+          ) : null}
+          {adds || links ? <hr /> : null}
           <IconButton
             icon={Undo2}
             isDisabled={!canUndo}

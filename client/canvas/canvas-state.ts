@@ -76,8 +76,16 @@ export function createCanvasState(
   const floating = createStore(nothingFloating)
   const picture = createPicture(session, readingStore, isParkingOpen)
   const toNodes = createCardNodes()
-  const nodes = derive([picture.layout, floating, session.selection], ([layout, moved, { has }]) =>
-    toNodes(layout, moved, has),
+  const nodes = derive(
+    [picture.layout, floating, session.selection, session.permissions],
+    ([layout, moved, { has }, { move }]) => {
+      const { elements } = session.snapshot.get()
+      const canMove = (id: string): boolean => {
+        const element = elements.get(id)
+        return element === undefined || move(element)
+      }
+      return toNodes(layout, moved, has, canMove)
+    },
   )
   return {
     ...picture,

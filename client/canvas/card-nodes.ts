@@ -17,10 +17,11 @@ export function createCardNodes(): (
   layout: BoardLayout,
   floating: ReadonlyMap<string, Position>,
   isSelected: (id: string) => boolean,
+  canMove: (id: string) => boolean,
 ) => CardNode[] {
   let shown = new Map<string, CardNode>()
   let list: CardNode[] = []
-  return (layout, floating, isSelected) => {
+  return (layout, floating, isSelected, canMove) => {
     const next = new Map<string, CardNode>()
     const nodes: CardNode[] = []
     for (const { cardIds } of layout.lanes) {
@@ -30,8 +31,9 @@ export function createCardNodes(): (
         const position = floating.get(id) ?? box
         const selected = isSelected(id)
         const old = shown.get(id)
-        const isKept = old !== undefined && isSame(old, box, position, selected)
-        const node = isKept ? old : toNode(box, position, selected)
+        const isFixed = !canMove(id)
+        const isKept = old !== undefined && isSame(old, box, position, { selected, isFixed })
+        const node = isKept ? old : toNode(box, position, { selected, isFixed })
         next.set(id, node)
         nodes.push(node)
       }
@@ -44,17 +46,29 @@ export function createCardNodes(): (
   }
 }
 
-function isSame(node: CardNode, box: CardBox, { x, y }: Position, selected: boolean): boolean {
+interface Standing {
+  readonly selected: boolean
+  /** Whether it cannot be dragged, because it is locked. */
+  readonly isFixed: boolean
+}
+
+function isSame(
+  node: CardNode,
+  box: CardBox,
+  { x, y }: Position,
+  { selected, isFixed }: Standing,
+): boolean {
   return (
     node.position.x === x &&
     node.position.y === y &&
     node.width === box.width &&
     node.height === box.height &&
-    node.selected === selected
+    node.selected === selected &&
+    (node.draggable === false) === (isFixed || box.isHidden)
   )
 }
 
-function toNode(box: CardBox, { x, y }: Position, selected: boolean): CardNode {
+function toNode(box: CardBox, { x, y }: Position, { selected, isFixed }: Standing): CardNode {
   return {
     id: box.id,
     type: 'card',
@@ -65,6 +79,7 @@ function toNode(box: CardBox, { x, y }: Position, selected: boolean): CardNode {
     // React Flow measures nothing that it is told, so the first frame already has every card.
     measured: { width: box.width, height: box.height },
     selected,
+    ...(isFixed ? { draggable: false } : {}),
     ...(box.isHidden ? { draggable: false, selectable: false, connectable: false } : {}),
     domAttributes: plainWrapper,
   }

@@ -22,7 +22,7 @@ export function createCard(
   const { session, layout, line } = canvas
   if (!session.canEdit) return
   const lane = layout.get().lanes.find(({ id }) => id === place.laneId)
-  if (lane === undefined) return
+  if (lane === undefined || !session.permissions.get().addTo(lane.lane?.id)) return
   openLane(canvas, lane)
   const before = layout.get()
   const lineBefore = line.get()
@@ -66,15 +66,16 @@ export function createCardIn(
 
 /** A new card where the person is: below the given card, else in the lane in the middle of the screen. */
 export function createCardNear(canvas: CanvasState, cardId: string | undefined): void {
+  const { addTo } = canvas.session.permissions.get()
   const box = cardId === undefined ? undefined : canvas.layout.get().cards.get(cardId)
-  if (box !== undefined) {
+  if (box !== undefined && (box.laneId === parkingId || addTo(box.laneId))) {
     createCardIn(canvas, box.laneId, box.id)
     return
   }
   const view = canvas.camera.view()
   const middle = view.x + view.width / 2
   const { lanes } = canvas.layout.get()
-  const open = lanes.filter(({ id, isCollapsed }) => !isCollapsed && id !== parkingId)
+  const open = lanes.filter(({ id, isCollapsed }) => !isCollapsed && id !== parkingId && addTo(id))
   const nearest = open.toSorted(
     (one, other) =>
       Math.abs(one.x + one.width / 2 - middle) - Math.abs(other.x + other.width / 2 - middle),
@@ -122,11 +123,16 @@ export function laneBeside(
 
 export function startEditing(canvas: CanvasState, id: string, made?: Element): void {
   const { session, editing } = canvas
-  if (!session.canEdit || !session.snapshot.get().elements.has(id)) return
+  if (!mayWrite(canvas, id)) return
   session.setSelection([id])
   editing.set({ id, made })
   session.setPresence({ editing: id })
   revealCard(canvas, id)
+}
+
+export function mayWrite({ session }: CanvasState, id: string): boolean {
+  const element = session.snapshot.get().elements.get(id)
+  return session.canEdit && element !== undefined && session.permissions.get().write(element)
 }
 
 /** Ends writing; a new card that nobody wrote in is taken back. Returns whether the card is still there. */

@@ -18,12 +18,18 @@ export function deleteChosen(canvas: CanvasState, texts: Texts): void {
 /** Deletes cards and links as one step that the message offers to undo. */
 export function deleteSelected(
   canvas: CanvasState,
-  cardIds: readonly string[],
+  chosenIds: readonly string[],
   linkIds: readonly string[],
   { canvas: texts }: Texts,
 ): void {
   const { session, layout } = canvas
-  const ids = [...cardIds, ...linkIds]
+  const { links, remove } = session.permissions.get()
+  const { elements } = session.snapshot.get()
+  const cardIds = chosenIds.filter((id) => {
+    const element = elements.get(id)
+    return element !== undefined && remove(element)
+  })
+  const ids = [...cardIds, ...(links ? linkIds : [])]
   if (!session.canEdit || ids.length === 0) return
   const next = keptNeighbour(canvas, focusedCard() ?? cardIds[0], new Set(ids))
   session.actions.deleteSelection(ids)

@@ -7,7 +7,7 @@ import type { Texts } from '#shared/text/registry.ts'
 import type { CanvasState } from './canvas-state.ts'
 import type { CardNode } from './card-nodes.ts'
 import { addCopies, copyCards } from './clipboard.ts'
-import { createCardAt, kindIn, startEditing } from './create-card.ts'
+import { createCardAt, kindIn, mayWrite, startEditing } from './create-card.ts'
 import { focusCanvas, giveKeyboard } from './focus.ts'
 import { linkAt } from './link-hits.ts'
 import { clickWhileLinking, linkCards } from './link-cards.ts'
@@ -92,7 +92,7 @@ export function createGestures(
 
     handleNodeDoubleClick(event: ReactMouseEvent, node: CardNode): void {
       if (isOnHandle(event)) return
-      if (session.canEdit) startEditing(canvas, node.id)
+      if (mayWrite(canvas, node.id)) startEditing(canvas, node.id)
       else onOpenElement(node.id)
     },
 

@@ -54,7 +54,11 @@ export function shiftCards(
     direction === 'left' ? -sizes.columnWidth : direction === 'right' ? sizes.columnWidth : 0
   const y = direction === 'up' ? -step : direction === 'down' ? step : 0
   const moved = new Map<string, Position>()
+  const { elements } = canvas.session.snapshot.get()
+  const { move } = canvas.session.permissions.get()
   for (const id of ids) {
+    const element = elements.get(id)
+    if (element !== undefined && !move(element)) continue
     const from = floating.get().get(id) ?? layout.get().cards.get(id)
     if (from !== undefined) moved.set(id, { x: from.x + x, y: from.y + y })
   }

@@ -12,7 +12,7 @@ export function tidy(
   texts: Texts,
 ): void {
   const { session, reading } = canvas
-  if (!session.canEdit) return
+  if (!session.canEdit || !session.permissions.get().moves) return
   const { lanes, elements, links } = session.snapshot.get()
   const moves = tidyBoard({
     lanes,

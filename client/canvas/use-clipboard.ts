@@ -29,7 +29,8 @@ export function useClipboard() {
         if (handleCopy(event)) deleteChosen(canvas, texts)
       },
       handlePaste(event: ClipboardEvent): void {
-        if (isInField(event) || !canvas.session.canEdit) return
+        const { session } = canvas
+        if (isInField(event) || !session.canEdit || !session.permissions.get().adds) return
         event.preventDefault()
         const copied = readClipboard(event.clipboardData)
         if (copied === undefined) pasteText(canvas, event.clipboardData.getData('text/plain'))

@@ -1,3 +1,4 @@
+import { EditableLinks } from '#client/session/Editable.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
 import { useElement, useModel } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
@@ -67,7 +68,9 @@ export function ElementPanel({ id }: ElementPanelProps) {
         </Section>
       ) : undefined}
       <Section title={inspector.links}>
-        <LinkList elementId={id} />
+        <EditableLinks>
+          <LinkList elementId={id} />
+        </EditableLinks>
       </Section>
       <Section explanation={glossary.assumption} title={inspector.assumptions}>
         <AssumptionEditor on={{ kind: 'element', ref: id }} />

@@ -1,4 +1,5 @@
-import { useModel, useSelection, useCanEdit } from '#client/session/use-session.tsx'
+import { EditableCard, EditableLinks } from '#client/session/Editable.tsx'
+import { useModel, useSelection } from '#client/session/use-session.tsx'
 import { BoardPanel } from './BoardPanel.tsx'
 import { ElementPanel } from './ElementPanel.tsx'
 import { GroupPanel } from './GroupPanel.tsx'
@@ -7,7 +8,6 @@ import { ReadOnlyReason } from './ReadOnlyReason.tsx'
 
 /** The details of what is selected, to read and to change; with nothing selected, of the board itself. */
 export function Inspector() {
-  const canEdit = useCanEdit()
   const { ids } = useSelection()
   const elements = useModel((snapshot) => snapshot.elements)
   const links = useModel((snapshot) => snapshot.links)
@@ -17,15 +17,26 @@ export function Inspector() {
   return (
     // Something else begins at its top, wherever the last thing was scrolled to.
     <div className="flex h-full flex-col overflow-y-auto bg-surface text-ink" key={shown}>
-      {canEdit ? undefined : <ReadOnlyReason />}
       {shown === undefined ? (
-        <BoardPanel />
+        <>
+          <ReadOnlyReason />
+          <BoardPanel />
+        </>
       ) : there.length > 1 ? (
-        <GroupPanel ids={there} />
+        <>
+          <ReadOnlyReason />
+          <GroupPanel ids={there} />
+        </>
       ) : elements.has(shown) ? (
-        <ElementPanel id={shown} />
+        <EditableCard id={shown}>
+          <ReadOnlyReason cardId={shown} />
+          <ElementPanel id={shown} />
+        </EditableCard>
       ) : (
-        <LinkPanel id={shown} />
+        <EditableLinks>
+          <ReadOnlyReason />
+          <LinkPanel id={shown} />
+        </EditableLinks>
       )}
     </div>
   )

@@ -4,9 +4,16 @@ import { ElementChain } from '#client/inspector/ElementChain.tsx'
 import { ElementNuances } from '#client/inspector/ElementNuances.tsx'
 import { IndicatorList } from '#client/inspector/indicators/IndicatorList.tsx'
 import { EditingOthers } from '#client/inspector/fields/EditingOthers.tsx'
-import { useModel, useStore, useSession, useCanEdit } from '#client/session/use-session.tsx'
+import {
+  useMayChange,
+  useModel,
+  usePermissions,
+  useSession,
+  useStore,
+} from '#client/session/use-session.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { LockSign } from '#client/ui/LockSign.tsx'
 import { isHatched } from '#shared/drawing/card-marks.ts'
 import type { LineSide } from '#shared/drawing/divide-columns.ts'
 import { stageColors } from '#shared/drawing/tokens.ts'
@@ -42,8 +49,10 @@ export const CardItem = memo(function CardItem({
   stray,
 }: CardItemProps) {
   const { id } = element
-  const { outline, inspector, indicators } = useTexts()
-  const canEdit = useCanEdit()
+  const { outline, inspector, indicators, workshop } = useTexts()
+  const mayChange = useMayChange()
+  const { isCardLocked, links, move, write } = usePermissions()
+  const mayAct = mayChange && (write(element) || move(element) || links)
   const { showsLinks, focusCard } = useOutline()
   const title = useCardTitle()(element).text
   const isSelected = useStore(useSession().selection, (selection) => selection.has(id))
@@ -63,7 +72,12 @@ export const CardItem = memo(function CardItem({
       />
       <div className="flex items-start gap-1 py-1.5 pr-2 pl-4 @max-[15rem]:flex-wrap @max-[15rem]:justify-end">
         <CardTitle actions={actions} element={element} isEdited={isEdited} />
-        {canEdit ? (
+        {isCardLocked(element) ? (
+          <span className="mt-2.5 shrink-0">
+            <LockSign label={workshop.locked} />
+          </span>
+        ) : undefined}
+        {mayAct ? (
           <CardMenu
             actions={actions}
             element={element}

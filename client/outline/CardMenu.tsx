@@ -13,7 +13,7 @@ import {
   SlidersHorizontal,
   Trash2,
 } from 'lucide-react'
-import { useSession } from '#client/session/use-session.tsx'
+import { usePermissions, useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { MenuButton } from '#client/ui/MenuButton.tsx'
 import type { Element } from '#shared/model/change-model.ts'
@@ -36,6 +36,19 @@ interface CardMenuProps {
 export function CardMenu({ element, actions, isFirst, isLast, onOpen }: CardMenuProps) {
   const { outline, inspector, indicators } = useTexts()
   const session = useSession()
+  const { adds, links, move, remove, write } = usePermissions()
+  const allowed: Readonly<Record<string, boolean>> = {
+    edit: write(element),
+    to: links,
+    from: links,
+    assumptions: write(element),
+    properties: write(element),
+    up: move(element),
+    down: move(element),
+    move: move(element),
+    duplicate: adds,
+    delete: remove(element),
+  }
   const { edit, onOpenDetails } = useOutline()
   const title = useCardTitle()(element).text
   // After the menu has given the focus back, so that what opens keeps it.
@@ -119,7 +132,7 @@ export function CardMenu({ element, actions, isFirst, isLast, onOpen }: CardMenu
           isDanger: true,
           onAction: () => actions.remove(element),
         },
-      ]}
+      ].filter(({ id }) => allowed[id] !== false)}
       label={outline.cardActions(title)}
     />
   )

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { SharedText } from '#client/inspector/fields/SharedText.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
-import { useCanEdit, useModel, useSession } from '#client/session/use-session.tsx'
+import { useMayChange, useModel, usePermissions, useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import type { Element } from '#shared/model/change-model.ts'
 import { useOutline } from './outline-context.tsx'
@@ -16,9 +16,10 @@ interface CardTitleProps {
 
 /** A card's title: a button that is walked over with the arrow keys, and a field while it is being typed in. */
 export function CardTitle({ element, actions, isEdited }: CardTitleProps) {
-  const canEdit = useCanEdit()
+  const canEdit = useMayChange()
+  const { write } = usePermissions()
   const { edit, focusCard } = useOutline()
-  return canEdit && isEdited ? (
+  return canEdit && isEdited && write(element) ? (
     <TitleField
       element={element}
       onDone={(goesOn) => {
@@ -35,7 +36,8 @@ export function CardTitle({ element, actions, isEdited }: CardTitleProps) {
 function TitleButton({ element, actions }: Omit<CardTitleProps, 'isEdited'>) {
   const { outline, elementTypes } = useTexts()
   const session = useSession()
-  const canEdit = useCanEdit()
+  const mayChange = useMayChange()
+  const { move, remove, write } = usePermissions()
   const { edit } = useOutline()
   const title = useCardTitle()(element)
   const incoming = useModel((snapshot) => snapshot.linksTo.get(element.id)?.length ?? 0)
@@ -44,12 +46,16 @@ function TitleButton({ element, actions }: Omit<CardTitleProps, 'isEdited'>) {
   function handleKey(event: KeyboardEvent): void {
     const key = `${event.altKey ? 'Alt+' : ''}${event.key}`
     const act = {
-      F2: () => edit(element.id),
-      Delete: () => actions.remove(element),
-      'Alt+ArrowUp': () => actions.moveBy(element, -1),
-      'Alt+ArrowDown': () => actions.moveBy(element, 1),
+      ...(write(element) ? { F2: () => edit(element.id) } : {}),
+      ...(remove(element) ? { Delete: () => actions.remove(element) } : {}),
+      ...(move(element)
+        ? {
+            'Alt+ArrowUp': () => actions.moveBy(element, -1),
+            'Alt+ArrowDown': () => actions.moveBy(element, 1),
+          }
+        : {}),
     }[key]
-    if (act === undefined || !canEdit || event.ctrlKey || event.metaKey) return
+    if (act === undefined || !mayChange || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     act()
   }
@@ -59,7 +65,7 @@ function TitleButton({ element, actions }: Omit<CardTitleProps, 'isEdited'>) {
       className="min-h-9 min-w-0 flex-1 @max-[15rem]:basis-full rounded-md px-2 py-1.5 text-left text-base leading-6 font-semibold break-words hyphens-auto outline-offset-[-2px] coarse:min-h-11"
       data-card-title={element.id}
       onClick={() => {
-        if (canEdit) edit(element.id)
+        if (mayChange && write(element)) edit(element.id)
       }}
       onFocus={() => session.setSelection([element.id])}
       onKeyDown={handleKey}

@@ -11,8 +11,9 @@ import {
 import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { SharedText } from '#client/inspector/fields/SharedText.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
-import { useCanEdit } from '#client/session/use-session.tsx'
+import { useCanEdit, usePermissions } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { LockSign } from '#client/ui/LockSign.tsx'
 import { MenuButton } from '#client/ui/MenuButton.tsx'
 import type { Lane } from '#shared/model/change-model.ts'
 import { useLaneActions } from './useLaneActions.tsx'
@@ -38,8 +39,9 @@ export function LaneHeader({
   index,
   children,
 }: LaneHeaderProps) {
-  const { outline } = useTexts()
+  const { outline, workshop } = useTexts()
   const canEdit = useCanEdit()
+  const { changeLane, isLaneLocked } = usePermissions()
   const { read } = useReading()
   const [isRenaming, setIsRenaming] = useState(false)
   const head = useRef<HTMLElement>(null)
@@ -75,7 +77,10 @@ export function LaneHeader({
           </p>
         )}
       </div>
-      {canEdit && lane !== undefined ? (
+      {lane !== undefined && isLaneLocked(lane.id) ? (
+        <LockSign label={workshop.laneLocked} />
+      ) : undefined}
+      {canEdit && lane !== undefined && changeLane(lane.id) ? (
         <LaneMenu index={index} lane={lane} name={name} onRename={() => setIsRenaming(true)} />
       ) : undefined}
     </header>

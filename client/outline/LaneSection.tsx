@@ -1,6 +1,6 @@
 import { ChevronDown, Plus } from 'lucide-react'
 import { Fragment, use, useId, useState } from 'react'
-import { useCanEdit } from '#client/session/use-session.tsx'
+import { useMayChange, usePermissions } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { parkingId, type LaneBox } from '#shared/drawing/board-layout.ts'
@@ -25,7 +25,8 @@ interface LaneSectionProps {
 export function LaneSection({ box, cards, index, line }: LaneSectionProps) {
   const { outline } = useTexts()
   const editedId = use(EditedCardContext)
-  const canEdit = useCanEdit()
+  const mayChange = useMayChange()
+  const { addTo } = usePermissions()
   const { addCard } = useCardActions()
   const name = useLaneName()(box)
   const headingId = useId()
@@ -86,7 +87,7 @@ export function LaneSection({ box, cards, index, line }: LaneSectionProps) {
             ))}
           </ul>
         )}
-        {canEdit ? (
+        {mayChange && addTo(box.lane?.id) ? (
           <div className="border-t border-line p-2">
             <Button
               className="w-full justify-start! font-normal! text-muted"

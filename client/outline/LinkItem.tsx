@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { statusLooks } from '#client/inspector/assumption-status.ts'
+import { EditableLinks } from '#client/session/Editable.tsx'
 import { useModel, useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { standingOf } from '#shared/drawing/link-standing.ts'
@@ -48,7 +49,9 @@ export function LinkItem({ linkId, isIncoming }: LinkItemProps) {
       </button>
       {isOpen ? (
         <div className="mt-1 mb-3 ml-3 border-l-2 border-line pl-4" id={detailsId}>
-          <LinkDetails link={link} otherId={other.id} />
+          <EditableLinks>
+            <LinkDetails link={link} otherId={other.id} />
+          </EditableLinks>
         </div>
       ) : undefined}
     </li>

@@ -37,6 +37,10 @@ export function createBoardActions(dependencies: ActionDependencies): BoardActio
     step(change, undefined)
   }
 
+  function whereLinked<Result>(change: (board: write.Board) => Result, otherwise: Result): Result {
+    return permissions().links ? step(change, otherwise) : otherwise
+  }
+
   // Locked cards stay as they are, whichever way they were reached: the server would put them back.
   function mayMove(id: string, laneId: string | undefined): boolean {
     const element = snapshot().elements.get(id)
@@ -104,7 +108,7 @@ export function createBoardActions(dependencies: ActionDependencies): BoardActio
     mergeElements: (headId, ids) => act((board) => mergeElements(board, headId, ids)),
     unstackElement: (headId, id) => step((board) => unstackElement(board, headId, id), undefined),
     createLink: ({ from, to, kind }) =>
-      step(
+      whereLinked(
         (board) =>
           write.createLink(board, {
             from,

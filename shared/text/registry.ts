@@ -58,10 +58,22 @@ import {
   elementCountTexts,
   reportTexts,
 } from './areas/report.ts'
-import { canvasRightTexts, phaseModeHintTexts, phaseModeTexts, toolsTexts } from './areas/tools.ts'
+import {
+  canvasRightTexts,
+  personRoleTexts,
+  phaseModeHintTexts,
+  phaseModeTexts,
+  toolsTexts,
+} from './areas/tools.ts'
 import { transferTexts } from './areas/transfer.ts'
 import { uiTexts } from './areas/ui.ts'
 import { sharingTexts } from './areas/sharing.ts'
+import {
+  canvasRuleHintTexts,
+  canvasRuleTexts,
+  takenBackTexts,
+  workshopTexts,
+} from './areas/workshop.ts'
 import { pickLanguage, type TextsOf } from './define.ts'
 
 /**
@@ -127,9 +139,14 @@ const areas = {
   comparisons: comparisonTexts,
   missingFigures: missingFigureTexts,
   tools: toolsTexts,
+  personRoles: personRoleTexts,
   phaseModes: phaseModeTexts,
   phaseModeHints: phaseModeHintTexts,
   canvasRights: canvasRightTexts,
+  workshop: workshopTexts,
+  canvasRules: canvasRuleTexts,
+  canvasRuleHints: canvasRuleHintTexts,
+  takenBack: takenBackTexts,
 } as const
 
 export type Texts = { readonly [Area in keyof typeof areas]: TextsOf<(typeof areas)[Area]> }

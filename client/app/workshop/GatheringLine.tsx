@@ -1,0 +1,72 @@
+import { Eye, Megaphone } from 'lucide-react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { formatCountdown } from '#client/screen/format-countdown.ts'
+import { useServerSecond } from '#client/screen/use-server-second.ts'
+import { useSession, useStore } from '#client/session/use-session.tsx'
+import { Button } from '#client/ui/Button.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import type { WorkshopView } from '#shared/workshop/view.ts'
+import type { Area } from '#shared/workshop/workshop.ts'
+
+interface GatheringLineProps {
+  readonly gathering: NonNullable<WorkshopView['gathering']>
+  readonly onShow: (area: Area) => void
+}
+
+/** Somebody who leads the workshop calls everybody to a part of the board, or shows it to them at once. */
+export function GatheringLine({ gathering, onShow }: GatheringLineProps) {
+  const { workshop } = useTexts()
+  const { me } = useSession()
+  const role = useStore(me, (user) => user.role)
+  const left = gathering.endsAt - useServerSecond()
+  const [isAnswered, setAnswered] = useState(false)
+  const isLeading = role === 'facilitator'
+  const { area, isHeld, byName } = gathering
+  const show = useEffectEvent(() => onShow(area))
+  useEffect(() => {
+    if (isHeld && !isLeading) show()
+  }, [isHeld, isLeading])
+  if (left <= 0 || (isAnswered && !isHeld)) return undefined
+  const answer = (goes: boolean) => {
+    if (goes) onShow(area)
+    setAnswered(true)
+  }
+  return (
+    <div
+      className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-ok-tint px-4 py-1.5 text-sm"
+      data-gathering={isHeld ? 'held' : 'asked'}
+    >
+      <Icon size={17} source={isHeld ? Eye : Megaphone} />
+      <p className="min-w-48 flex-1">
+        <strong aria-live="polite">{wordsFor({ isLeading, isHeld, byName }, workshop)}</strong>{' '}
+        <span className="text-muted">{workshop.endsIn(formatCountdown(left))}</span>
+      </p>
+      {isLeading ? undefined : isHeld ? (
+        <Button onPress={() => onShow(area)}>{workshop.showAgain}</Button>
+      ) : (
+        <>
+          <Button onPress={() => answer(true)} variant="primary">
+            {workshop.goAlong}
+          </Button>
+          <Button onPress={() => answer(false)}>{workshop.stayHere}</Button>
+        </>
+      )}
+    </div>
+  )
+}
+
+interface Call {
+  readonly isLeading: boolean
+  readonly isHeld: boolean
+  readonly byName: string
+}
+
+function wordsFor(
+  { isLeading, isHeld, byName }: Call,
+  texts: ReturnType<typeof useTexts>['workshop'],
+): string {
+  if (isLeading) return byName === '' ? texts.calledUnnamed : texts.called(byName)
+  if (isHeld) return byName === '' ? texts.holdsUnnamed : texts.holds(byName)
+  return byName === '' ? texts.callsUnnamed : texts.calls(byName)
+}

@@ -1,0 +1,31 @@
+import { useStore, useSession } from '#client/session/use-session.tsx'
+import { useTexts } from '#client/ui/language.tsx'
+import type { Area } from '#shared/workshop/workshop.ts'
+import { GatheringLine } from './GatheringLine.tsx'
+import { PhaseLine } from './PhaseLine.tsx'
+import { RulesLine } from './RulesLine.tsx'
+import { useTakenBack } from './use-taken-back.ts'
+
+interface WorkshopStripProps {
+  /** Shows a part of the board, wherever this person is. */
+  readonly onShow: (area: Area) => void
+}
+
+/** What is going on in the workshop, under the header: the phase and its time, what can be done, who calls. */
+export function WorkshopStrip({ onShow }: WorkshopStripProps) {
+  const { workshop } = useTexts()
+  const session = useSession()
+  const phase = useStore(session.workshop, (parts) => parts.phase ?? undefined)
+  const timer = useStore(session.workshop, (parts) => parts.timer)
+  const gathering = useStore(session.workshop, (parts) => parts.gathering ?? undefined)
+  useTakenBack()
+  return (
+    <section aria-label={workshop.strip} className="contents">
+      <PhaseLine phase={phase} timer={timer} />
+      <RulesLine />
+      {gathering === undefined ? undefined : (
+        <GatheringLine gathering={gathering} key={gathering.startedAt} onShow={onShow} />
+      )}
+    </section>
+  )
+}
