@@ -15,7 +15,7 @@ export function RateTask({
 }: TaskProps & { readonly phase: PhasePart }) {
   const texts = useTexts()
   const rating = parts.rating ?? undefined
-  if (rating === undefined) return <p class="help">{texts.lookUp}</p>
+  if (rating === undefined || isGone(rating)) return <p class="look">{texts.lookUp}</p>
   const { phaseId, text, from, to, steps, isOpen, isRevealed } = rating
   const hasText = Object.values(text).some((words) => words !== '')
   const waiting = state.queue.find(
@@ -74,6 +74,11 @@ export function RateTask({
       )}
     </>
   )
+}
+
+/** What it was about is no longer on the board. */
+function isGone({ text, from }: RatingPart): boolean {
+  return from === undefined && Object.values(text).every((words) => words === '')
 }
 
 /** So many steps ask how sure we are: low, medium, high. */

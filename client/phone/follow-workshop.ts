@@ -48,6 +48,7 @@ export function followWorkshop(boardId: string, listener: WorkshopListener): Fol
   let hearing: Hearing = 'connecting'
   let timer: ReturnType<typeof setTimeout> | undefined
   let isClosed = false
+  let isBarred = false
 
   function hears(now: Hearing): void {
     if (hearing === now) return
@@ -67,6 +68,10 @@ export function followWorkshop(boardId: string, listener: WorkshopListener): Fol
         hears('events')
         take(JSON.parse(data))
       })
+    // Where events never come, the first look at the workshop does not wait for them.
+    opened.addEventListener('error', () => {
+      if (hearing === 'connecting') void ask()
+    })
     // What our own server sends has the shapes that both sides share.
     on('workshop', (told) => takeAll(told as Told))
     on('contributions', (told) => listener.onContributions(told as readonly Contribution[]))
@@ -74,6 +79,7 @@ export function followWorkshop(boardId: string, listener: WorkshopListener): Fol
   }
 
   function takeAll({ view, mine }: Told): void {
+    isBarred = false
     listener.onParts(view)
     listener.onMine(mine)
   }
@@ -89,6 +95,7 @@ export function followWorkshop(boardId: string, listener: WorkshopListener): Fol
         return hears('nothing')
       case 'refused':
       case 'barred':
+        isBarred = true
         return listener.onBarred(answer.refusal)
     }
   }
@@ -116,7 +123,8 @@ export function followWorkshop(boardId: string, listener: WorkshopListener): Fol
 
   function plan(): void {
     clearTimeout(timer)
-    timer = setTimeout(() => void look(), askEveryMs * (0.8 + 0.4 * Math.random()))
+    const pauseMs = isBarred ? longestSilenceMs : askEveryMs
+    timer = setTimeout(() => void look(), pauseMs * (0.8 + 0.4 * Math.random()))
   }
 
   const handleWake = () => {

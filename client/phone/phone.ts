@@ -82,7 +82,12 @@ export function openPhone({ boardId, storage }: PhoneOptions): Phone {
         ratings: new Map(ratings.map(({ phaseId, value }) => [phaseId, value])),
       })
     },
-    onContributions: (changed) => become({ contributions: merged(state.contributions, changed) }),
+    onContributions(changed) {
+      const known = new Set(state.contributions.map(({ id }) => id))
+      // A facilitator's phone is told everybody's cards, with their writers; its own it knows by their ids.
+      const own = changed.filter((row) => !('participantId' in row) || known.has(row.id))
+      if (own.length > 0) become({ contributions: merged(state.contributions, own) })
+    },
     onHearing(hearing) {
       become({ hearing })
       if (hearing === 'events' || hearing === 'asking') sender.wake()

@@ -1,8 +1,12 @@
 import { expect } from 'vitest'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import type { Command } from '#shared/workshop/commands.ts'
 import type { Phase } from '#shared/workshop/phase.ts'
 import { usualPhase } from '#shared/workshop/phase.ts'
+import { pickLanguage } from '#shared/text/define.ts'
+import { phoneTexts } from '#shared/text/areas/phone.ts'
+import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
+import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
 import { aModel } from '#test/support/change-model.ts'
 import { createBoard, readModel, type TestBoard } from './board-page.ts'
 
@@ -93,4 +97,51 @@ export class Workshop {
 export async function writeCard(phone: Page, text: string): Promise<void> {
   await phone.locator('textarea').fill(text)
   await phone.locator('.main-action').click()
+}
+
+/** The card with this text in the phone's own list. */
+export function cardOn(phone: Page, text: string): Locator {
+  return phone.locator('.own-cards li').filter({ hasText: text })
+}
+
+/** What phones say in English. */
+export const en = pickLanguage(phoneTexts, 'en')
+
+export const phoneSized = { width: 390, height: 844, hasTouch: true } as const
+
+export const collect = aPhase('collect', 'collect', {
+  prompt: { nl: 'Wat moet er veranderen?', fr: 'Que doit-il changer ?', en: 'What has to change?' },
+})
+
+/** A server and a browser for the phones of a room. */
+export interface PhoneRoom {
+  readonly server: ServerProcess
+  readonly browser: TestBrowser
+  /** A workshop in the first of these phases. */
+  running(phases?: readonly Phase[]): Promise<Workshop>
+  phone(workshop: Workshop, language?: 'nl' | 'fr' | 'en'): Promise<Page>
+  close(): Promise<void>
+}
+
+export async function openPhoneRoom(): Promise<PhoneRoom> {
+  const [server, browser] = await Promise.all([startServerProcess(), openBrowser()])
+  return {
+    server,
+    browser,
+    async running(phases = [collect]) {
+      const workshop = await Workshop.start(server.url, phases)
+      await workshop.go(phases[0]?.id ?? null)
+      return workshop
+    },
+    async phone(workshop, language = 'en') {
+      const phone = await browser.person({ ...phoneSized, language })
+      await workshop.join(phone)
+      await phone.locator('.task h1').waitFor()
+      return phone
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+    },
+  }
 }

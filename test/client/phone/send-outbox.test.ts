@@ -29,13 +29,13 @@ beforeEach(async () => {
   requests = []
   network = (ask) => ask()
   const { token } = board.links.contributor
-  vi.stubGlobal('fetch', (path: string, { headers, ...init }: RequestInit) => {
+  vi.stubGlobal('fetch', (path: string, init: RequestInit = {}) => {
     // The page names its own server by no name; the rest is this test's.
-    if (!path.startsWith('/')) return realFetch(path, { headers, ...init })
+    if (!path.startsWith('/')) return realFetch(path, init)
     requests.push(`${init.method} ${path.split('/').at(-1)}`)
-    const sent = new Headers(headers)
-    sent.set('Authorization', `Bearer ${token}`)
-    return network(() => realFetch(`${server.url}${path}`, { ...init, headers: sent }))
+    const headers = new Headers(init.headers)
+    headers.set('Authorization', `Bearer ${token}`)
+    return network(() => realFetch(`${server.url}${path}`, { ...init, headers }))
   })
 })
 
