@@ -31,7 +31,7 @@ export function ToolSection({ tool, isOpen, onToggle }: ToolSectionProps) {
             <Icon source={tool.icon} />
           </span>
           <span className="min-w-0 flex-1 font-semibold">{tool.title(texts)}</span>
-          {note === undefined ? undefined : (
+          {isOpen || note === undefined ? undefined : (
             <span className="truncate rounded-full bg-hover px-2.5 py-0.5 text-sm text-ink">
               {note}
             </span>

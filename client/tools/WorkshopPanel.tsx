@@ -3,6 +3,7 @@ import { useTexts } from '#client/ui/language.tsx'
 import { RunControls } from './agenda/RunControls.tsx'
 import { useWorkshop } from './facilitation.ts'
 import { tools as allTools } from './registry.ts'
+import { useReachableAddress } from './screen/use-reachable-address.ts'
 import { TimerBar } from './timer/TimerBar.tsx'
 import { ToolSection } from './ToolSection.tsx'
 import { useOpenTools } from './use-open-tools.ts'
@@ -18,6 +19,7 @@ export function WorkshopPanel({ isRemote = false }: WorkshopPanelProps) {
   const isKnown = useWorkshop(({ agenda }) => agenda !== undefined)
   const { isOpen, toggle } = useOpenTools()
   const isOffline = useSaving().kind === 'offline'
+  useReachableAddress()
   if (!isKnown) {
     return (
       <p className="p-4 text-sm text-muted" role="status">
@@ -27,7 +29,14 @@ export function WorkshopPanel({ isRemote = false }: WorkshopPanelProps) {
   }
   const shown = allTools.filter((tool) => !isRemote || tool.isOnRemote)
   return (
-    <div className="flex h-full min-h-0 flex-col">
+    <div
+      className={
+        isRemote
+          ? ''
+          : // Where the window is low, the tools would have no room under what stays in sight.
+            'relative flex h-full min-h-0 flex-col [@media(height<44rem)]:block [@media(height<44rem)]:overflow-y-auto'
+      }
+    >
       <div className={`space-y-3 border-line p-4 ${isRemote ? '' : 'border-b'}`}>
         {isOffline ? (
           <p className="rounded-lg bg-warn-tint p-2.5 text-sm" role="status">
@@ -37,7 +46,7 @@ export function WorkshopPanel({ isRemote = false }: WorkshopPanelProps) {
         <RunControls isLarge={isRemote} />
         <TimerBar isLarge={isRemote} />
       </div>
-      <div className={isRemote ? '' : 'min-h-0 flex-1 overflow-y-auto'}>
+      <div className={isRemote ? '' : 'relative min-h-0 flex-1 overflow-y-auto'}>
         {shown.map((tool) => (
           <ToolSection
             isOpen={isOpen(tool)}

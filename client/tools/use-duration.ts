@@ -6,6 +6,7 @@ export function useDuration(): (minutes: number) => string {
   return (minutes) => {
     const hours = Math.floor(minutes / 60)
     const rest = Math.round(minutes % 60)
-    return hours === 0 ? tools.minutes(rest) : tools.hours(hours, rest)
+    if (hours === 0) return tools.minutes(rest)
+    return rest === 0 ? tools.wholeHours(hours) : tools.hours(hours, rest)
   }
 }

@@ -3,6 +3,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { newId } from '#shared/model/id.ts'
+import { isSameJson } from '#shared/model/same.ts'
 import { inserted, replaced, type AgendaEdit } from '#shared/workshop/agenda-edits.ts'
 import type { Phase } from '#shared/workshop/phase.ts'
 import { useWorkshop } from '../facilitation.ts'
@@ -31,7 +32,7 @@ export function PhaseDialog({ opened, isNew, onClose }: PhaseDialogProps) {
   const [isPending, setPending] = useState(false)
   const theirs = useWorkshop(({ agenda }) => agenda?.phases.find(({ id }) => id === opened.id))
   const clash =
-    base === undefined || isSame(base, theirs)
+    base === undefined || isSameJson(base, theirs)
       ? undefined
       : theirs === undefined
         ? 'gone'
@@ -45,7 +46,7 @@ export function PhaseDialog({ opened, isNew, onClose }: PhaseDialogProps) {
   }
   const saveUnlessChanged: AgendaEditOrNone = (phases) => {
     const now = phases.find(({ id }) => id === opened.id)
-    return isSame(base, now) ? replaced(draft)(phases) : undefined
+    return isSameJson(base, now) ? replaced(draft)(phases) : undefined
   }
   const submit = () => void save(base === undefined ? inserted(draft) : saveUnlessChanged)
   return (
@@ -104,8 +105,3 @@ export function PhaseDialog({ opened, isNew, onClose }: PhaseDialogProps) {
 }
 
 type AgendaEditOrNone = (phases: Parameters<AgendaEdit>[0]) => ReturnType<AgendaEdit> | undefined
-
-/** Both come from the server, which writes the parts of a phase in one order. */
-function isSame(one: Phase | undefined, other: Phase | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
-}

@@ -11,11 +11,11 @@ interface PersonRowProps {
 }
 
 export function PersonRow({ person, isMuted, onMute, onUndo }: PersonRowProps) {
-  const { tools, sharing } = useTexts()
+  const { tools, personRoles } = useTexts()
   const name = person.name === '' ? tools.anonymous : person.name
   const presence = person.isConnected ? tools.personHere : tools.personAway
   const facts = [
-    person.role === null ? undefined : sharing[person.role],
+    person.role === null ? undefined : personRoles[person.role],
     person.cards > 0 ? tools.cards(person.cards) : undefined,
     person.dots > 0 ? tools.dotsGiven(person.dots) : undefined,
   ].filter((fact) => fact !== undefined)

@@ -16,6 +16,8 @@ export function AddressChoice() {
   const others = [...new Set([...found, ...(address === '' ? [] : [address])])].filter(
     (one) => one !== location.origin,
   )
+  // Of no use to a phone, unless there is nothing else.
+  const offersOwn = others.length === 0 || !isForHereOnly('')
   if (others.length === 0 && !isForHereOnly(address)) return undefined
   return (
     <div>
@@ -26,7 +28,7 @@ export function AddressChoice() {
           void tell({ type: 'set-screen', screen: { address: id === asPage ? '' : id } })
         }
         options={[
-          { id: asPage, label: tools.addressOwn(location.host) },
+          ...(offersOwn ? [{ id: asPage, label: tools.addressOwn(location.host) }] : []),
           ...others.map((one) => ({ id: one, label: one.replace(/^https?:\/\//, '') })),
         ]}
         value={address === '' ? asPage : address}

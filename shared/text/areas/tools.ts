@@ -134,6 +134,11 @@ export const toolsTexts = defineTexts({
     fr: (hours: number, minutes: number) => `${hours} h ${minutes} min`,
     en: (hours: number, minutes: number) => `${hours} h ${minutes} min`,
   },
+  wholeHours: {
+    nl: (hours: number) => `${hours} uur`,
+    fr: (hours: number) => plural('fr', hours, 'heure', 'heures'),
+    en: (hours: number) => plural('en', hours, 'hour', 'hours'),
+  },
   phaseCount: {
     nl: (count: number) => plural('nl', count, 'fase', 'fasen'),
     fr: (count: number) => plural('fr', count, 'étape', 'étapes'),
@@ -665,6 +670,15 @@ export const toolsTexts = defineTexts({
   },
   anonymous: { nl: 'Anoniem', fr: 'Anonyme', en: 'Anonymous' },
   moreWays: { nl: 'Meer', fr: 'Plus', en: 'More' },
+})
+
+/** By what way somebody came in. */
+export const personRoleTexts = defineTexts({
+  facilitator: { nl: 'begeleider', fr: 'animation', en: 'facilitator' },
+  editor: { nl: 'bewerkt mee', fr: 'édition', en: 'editor' },
+  commenter: { nl: 'geeft opmerkingen', fr: 'commentaires', en: 'commenter' },
+  viewer: { nl: 'kijkt mee', fr: 'lecture', en: 'viewer' },
+  contributor: { nl: 'telefoon', fr: 'téléphone', en: 'phone' },
 })
 
 /** What kinds of phase are called. */
