@@ -65,7 +65,7 @@ export class CardsFromPhones {
         laneId: laneFor(card.lane, phase, facts),
         text: card.text,
         language: card.language ?? facts.primaryLanguage,
-        state: firstState(phase),
+        state: this.#firstState(phase, facts),
         sentAt: this.#context.now(),
         fingerprint: sign,
       },
@@ -166,6 +166,14 @@ export class CardsFromPhones {
     return toContribution(kept, await this.#live.facts())
   }
 
+  #firstState(phase: Phase | undefined, { cards }: BoardFacts): StoredContribution['state'] {
+    if (phase !== undefined && modes[phase.mode].isPrivate) return 'private'
+    // A room that floods the board fills the inbox, where nothing is lost.
+    const { received } = this.#live.ledger
+    const isFull = cards.size + received.size >= this.#context.settings.cardsOnBoard
+    return isFull || phase?.needsApproval === true ? 'waiting' : 'received'
+  }
+
   #slowDown(participantId: string): void {
     const { contributionsPerSecond, contributionBurst } = this.#context.settings
     const now = performance.now()
@@ -189,12 +197,6 @@ function openPhase(workshop: Workshop, wanted: string | undefined): Phase | unde
   const { phones, isPrivate } = modes[phase.mode]
   if (!isMeant || phones !== 'write' || (isPrivate && isRevealed)) throw problem('phase-closed')
   return phase
-}
-
-function firstState(phase: Phase | undefined): StoredContribution['state'] {
-  if (phase === undefined) return 'received'
-  if (modes[phase.mode].isPrivate) return 'private'
-  return phase.needsApproval ? 'waiting' : 'received'
 }
 
 /** The lane that was chosen, where that is allowed; else the phase's first. */

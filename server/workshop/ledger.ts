@@ -8,6 +8,8 @@ import type {
 /** What phones have sent, in memory as it is on disk. */
 export class Ledger {
   readonly contributions: Map<string, StoredContribution>
+  /** On their way onto the board, by id. */
+  readonly received = new Map<string, StoredContribution>()
   /** Of the last change of a contribution. */
   seq: number
   /** By round, participant and element. */
@@ -16,8 +18,9 @@ export class Ledger {
   readonly #ratings = new Map<string, Map<string, number>>()
 
   constructor({ contributions, votes, ratings, head }: StoredWorkshop) {
-    this.contributions = new Map(contributions.map((one) => [one.id, one]))
+    this.contributions = new Map()
     this.seq = head.seq
+    this.note(contributions)
     for (const vote of votes) this.noteVote(vote)
     for (const rating of ratings) this.noteRating(rating)
   }
@@ -25,8 +28,11 @@ export class Ledger {
   /** Takes over what is on disk by now; of two changes the later one counts. */
   note(contributions: readonly StoredContribution[]): void {
     for (const one of contributions) {
-      if ((this.contributions.get(one.id)?.seq ?? 0) < one.seq) this.contributions.set(one.id, one)
       this.seq = Math.max(this.seq, one.seq)
+      if ((this.contributions.get(one.id)?.seq ?? 0) >= one.seq) continue
+      this.contributions.set(one.id, one)
+      if (one.state === 'received') this.received.set(one.id, one)
+      else this.received.delete(one.id)
     }
   }
 
@@ -54,6 +60,16 @@ export class Ledger {
   contributionsOf(participantId: string): readonly StoredContribution[] {
     const all = [...this.contributions.values()]
     return all.filter((one) => one.participantId === participantId)
+  }
+
+  /** How many cards each participant has sent, without those they took back. */
+  cardsByWriter(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>()
+    for (const { participantId, state } of this.contributions.values()) {
+      if (participantId !== null && state !== 'withdrawn')
+        counts.set(participantId, (counts.get(participantId) ?? 0) + 1)
+    }
+    return counts
   }
 
   /** How many have put a dot. */

@@ -22,7 +22,7 @@ import { encodeEvent, EventStreams, type Listener } from './event-streams.ts'
 import { Ledger } from './ledger.ts'
 import { Promotion } from './promotion.ts'
 import { writeTallies } from './reveal-tallies.ts'
-import { toContribution } from './sent-card.ts'
+import { stateOf, toContribution } from './sent-card.ts'
 import { tally } from './tallies.ts'
 import { Telling } from './telling.ts'
 import { Turns } from './turns.ts'
@@ -106,7 +106,7 @@ export class LiveWorkshop {
       const isNews =
         this.#facts !== undefined &&
         sent.state === 'promoted' &&
-        toContribution(sent, this.#facts).state !== toContribution(sent, facts).state
+        stateOf(sent, this.#facts) !== stateOf(sent, facts)
       if (isNews) this.#changed.add(sent.id)
     }
     this.#facts = facts
@@ -185,6 +185,13 @@ export class LiveWorkshop {
     const isShown = this.#workshop.rounds.some(({ id, isRevealed }) => id === roundId && isRevealed)
     // It was on its way while the round was revealed.
     if (isShown) void this.turns.take(() => this.#writeTallies(this.#workshop, true))
+  }
+
+  /** Somebody's dots and answers were taken back. */
+  dropAnswers(participantId: string): void {
+    this.#ledger.dropAnswers(participantId)
+    const shown = this.#workshop.rounds.findLast(({ isRevealed }) => isRevealed)
+    this.noteAnswer(shown?.id)
   }
 
   /** Tells what has changed, counters with it. */

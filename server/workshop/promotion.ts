@@ -22,13 +22,13 @@ export class Promotion {
 
   /** Whether nothing waits to be put onto the board. */
   get isIdle(): boolean {
-    return this.#timer === undefined && this.#waiting().length === 0
+    return this.#timer === undefined && this.#live.ledger.received.size === 0
   }
 
   /** Sees to whatever is to be done. */
   begin(afterMs = Math.max(0, this.#quietUntil - performance.now())): void {
     if (this.#isClosed || this.#timer !== undefined) return
-    if (this.#waiting().length === 0 && !this.#hasToReveal()) return
+    if (this.#live.ledger.received.size === 0 && !this.#hasToReveal()) return
     this.#timer = setTimeout(() => {
       this.#timer = undefined
       void this.#live.turns
@@ -72,13 +72,12 @@ export class Promotion {
 
   /** In the order in which they came. */
   #waiting(): readonly StoredContribution[] {
-    return [...this.#live.ledger.contributions.values()]
-      .filter(({ state }) => state === 'received')
-      .toSorted((one, other) => one.seq - other.seq)
+    return [...this.#live.ledger.received.values()].toSorted((one, other) => one.seq - other.seq)
   }
 
   #hasToReveal(): boolean {
     const { workshop, ledger } = this.#live
+    if (workshop.revealedPhases.length === 0) return false
     return [...ledger.contributions.values()].some((sent) => isToReveal(sent, workshop))
   }
 

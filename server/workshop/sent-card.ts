@@ -14,7 +14,8 @@ export function toContribution(sent: StoredContribution, facts: BoardFacts): Con
     : { ...common, state, mergedInto: inLanguage(holder.title, facts.primaryLanguage) }
 }
 
-function stateOf({ id, state }: StoredContribution, facts: BoardFacts): ContributionState {
+/** Where a card is by now. */
+export function stateOf({ id, state }: StoredContribution, facts: BoardFacts): ContributionState {
   if (state !== 'promoted') return state
   if (facts.cards.has(id)) return 'on-board'
   return facts.holders.has(id) ? 'merged' : 'removed'

@@ -3,6 +3,8 @@ export const defaultWorkshopSettings = {
   /** Cards that one device may send, after a burst. */
   contributionsPerSecond: 0.5,
   contributionBurst: 3,
+  /** With so many cards on a board further ones from phones wait in the inbox. */
+  cardsOnBoard: 2_000,
   /** Event streams of one participant; one more ends the oldest. */
   streamsPerParticipant: 6,
   streamsPerBoard: 2_000,

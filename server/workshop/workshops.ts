@@ -106,6 +106,7 @@ class LiveWorkshops implements Workshops {
     const { live } = await this.open(boardId)
     const { workshop, ledger, streams } = live
     const listening = streams.participants()
+    const cards = ledger.cardsByWriter()
     const present = this.#options.boards().present(boardId)
     const people = await this.#options.storage.workshop.people(boardId)
     return people.map(({ id, name, joinedAt, roles }) => {
@@ -115,7 +116,7 @@ class LiveWorkshops implements Workshops {
         name,
         role: first === undefined ? null : others.reduce(higherRole, first),
         isConnected: listening.has(id) || present.has(id),
-        cards: ledger.contributionsOf(id).filter(({ state }) => state !== 'withdrawn').length,
+        cards: cards.get(id) ?? 0,
         dots: ledger.dotsBy(id),
         isMuted: workshop.mutedIds.includes(id),
         joinedAt,

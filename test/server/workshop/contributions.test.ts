@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { mergeElements } from '#shared/document/merge-elements.ts'
 import { deleteElements } from '#shared/document/write.ts'
+import type { Contribution } from '#shared/workshop/contribution.ts'
 import { startServer, type TestServer } from '#test/support/server.ts'
 import { aPhase, openBoard } from './live-board.ts'
 
@@ -191,6 +192,21 @@ describe('with approval', () => {
     expect((await phone.see()).mine.contributions).toMatchObject([{ text: 'Waits, edited' }])
     expect((await board.ask('DELETE', path)).status).toBe(204)
     expect((await phone.see()).mine.contributions).toMatchObject([{ state: 'refused' }])
+  })
+})
+
+describe('on a full board', () => {
+  it('[WS7] cards from phones wait in the inbox, and none is lost', async () => {
+    const small = await startServer({ limits: { cardsOnBoard: 5, contributionBurst: 9 } })
+    const board = await openBoard(() => small)
+    const phone = await board.phone()
+    const sent: Contribution[] = []
+    for (const text of ['a', 'b', 'c', 'd']) sent.push((await phone.write(text)).body)
+    expect(sent.map(({ state }) => state)).toEqual(['received', 'received', 'waiting', 'waiting'])
+    const ids = sent.slice(2).map(({ id }) => id)
+    await board.ask('POST', 'contributions/decide', { ids, decision: 'approve' })
+    await vi.waitFor(async () => expect(await board.titles()).toHaveLength(7))
+    await small.close()
   })
 })
 
