@@ -73,7 +73,14 @@ export const versionsAnswer = z.object({
   versions: z.array(
     z.object({
       id: z.string(),
-      kind: z.enum(['automatic', 'named', 'before-import', 'before-restore', 'before-delete']),
+      kind: z.enum([
+        'automatic',
+        'named',
+        'before-import',
+        'before-restore',
+        'before-delete',
+        'before-undo',
+      ]),
       name: z.string(),
       by: z.string(),
       createdAt: time,
@@ -210,6 +217,13 @@ export const roundsAnswer = z.object({
 export const ratingAnswer = z.object({ phaseId: z.string(), value: count })
 
 export const addressesAnswer = z.object({ addresses: z.array(z.url()) })
+
+export const undoneAnswer = z.object({
+  versionId: z.string().describe('Of the board as it was before'),
+  cards: count,
+  dots: count,
+  edits: count,
+})
 
 export const participantsAnswer = z.object({
   participants: z.array(

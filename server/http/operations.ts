@@ -227,6 +227,13 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'post',
+    path: '/boards/:id/participants/:participant/undo',
+    summary: 'Take back everything that somebody did; a version is saved before',
+    role: 'facilitator',
+    answer: answers.undoneAnswer,
+  },
+  {
+    method: 'post',
     path: '/boards/:id/contributions',
     summary: 'Send a card; 200 where it had come before',
     role: 'contributor',

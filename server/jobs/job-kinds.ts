@@ -9,6 +9,7 @@ import { parseModel } from './parse-model.ts'
 import type { ReadBoard } from './read-board.ts'
 import { startBoard } from './start-board.ts'
 import { unpackVersion } from './unpack-version.ts'
+import { withoutParticipant } from './without-participant.ts'
 
 export interface JobDefinition {
   /** `read` is how boards are read where some have been read before. */
@@ -29,6 +30,12 @@ export const jobKinds = {
   startBoard: { run: startBoard, tooMuch: 'import-too-large' },
   packVersion: { run: packVersion, tooMuch: 'version-too-large', isApart: isDoubtful },
   unpackVersion: { run: unpackVersion, tooMuch: 'version-too-large' },
+  // A year of edits is played again.
+  withoutParticipant: {
+    run: withoutParticipant,
+    tooMuch: 'past-too-long',
+    isApart: () => true,
+  },
 } as const satisfies Readonly<Record<string, JobDefinition>>
 
 export type JobKind = keyof typeof jobKinds

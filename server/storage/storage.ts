@@ -30,6 +30,11 @@ export interface Storage {
    * `through`, as the log stood after that edit; what was let go since is then among the damaged.
    */
   readLog(boardId: string, through?: number): Promise<StoredLog>
+  /**
+   * The intact edits from a participant's first one on, in order and with whose each is: what there was before it is
+   * `readLog` through the edit before. None where the log has no edit of theirs.
+   */
+  editsSince(boardId: string, participantId: string): Promise<readonly AttributedEdit[]>
   /** The highest number in a board's log; 0 for a board without. */
   headSeq(boardId: string): Promise<number>
   /** Keeps an encoded state that contains all edits up to `seq`; the log itself stays. */
@@ -170,6 +175,11 @@ export interface StoredUpdate {
   readonly update: Uint8Array
 }
 
+export interface AttributedEdit extends StoredUpdate {
+  /** Undefined for the server's own. */
+  readonly participantId: string | undefined
+}
+
 export interface Snapshot {
   readonly seq: number
   readonly state: Uint8Array
@@ -234,7 +244,13 @@ export interface VersionEntry {
   readonly id: string
   readonly boardId: string
   readonly seq: number
-  readonly kind: 'automatic' | 'named' | 'before-import' | 'before-restore' | 'before-delete'
+  readonly kind:
+    | 'automatic'
+    | 'named'
+    | 'before-import'
+    | 'before-restore'
+    | 'before-delete'
+    | 'before-undo'
   readonly name: string
   /** Who caused it; undefined for the server itself. */
   readonly participantId: string | undefined

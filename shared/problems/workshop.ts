@@ -262,4 +262,24 @@ export const workshopProblems = {
       },
     },
   },
+  'past-too-long': {
+    status: 422,
+    text: {
+      nl: {
+        what: 'Dit is niet ongedaan gemaakt.',
+        why: 'Op dit bord is te veel gebeurd om één persoon eruit te halen.',
+        fix: 'Zet een versie terug van voor die tijd.',
+      },
+      fr: {
+        what: 'Rien n’a été annulé.',
+        why: 'Trop de choses se sont passées sur ce tableau pour en retirer une personne.',
+        fix: 'Restaurez une version d’avant ce moment.',
+      },
+      en: {
+        what: 'This was not undone.',
+        why: 'Too much has happened on this board to take one person out of it.',
+        fix: 'Restore a version from before that time.',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, ProblemDefinition>>

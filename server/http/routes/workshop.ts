@@ -1,13 +1,16 @@
 import { Hono } from 'hono'
 import { commandSchema } from '#shared/workshop/commands.ts'
+import { problem } from '#shared/problems/problem.ts'
 import { audienceOf } from '#server/workshop/audience.ts'
+import { undoParticipant } from '#server/workshop/undo-participant.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Environment } from '../environment.ts'
 import { beginEventStream, streamBegun } from '../event-stream.ts'
 import { validate } from '../validate.ts'
 
 /** How a workshop stands, what facilitators tell it, and the events for those who have no socket. */
-export function workshopRoutes({ workshops, allow, limitBody }: Dependencies) {
+export function workshopRoutes(dependencies: Dependencies) {
+  const { storage, workshops, allow, limitBody } = dependencies
   return new Hono<Environment>()
     .get('/boards/:id/workshop', allow('contributor'), async (c) => {
       const { boardId, participantId, role } = c.get('access')
@@ -36,4 +39,12 @@ export function workshopRoutes({ workshops, allow, limitBody }: Dependencies) {
     .get('/boards/:id/participants', allow('facilitator'), async (c) =>
       c.json({ participants: await workshops.people(c.get('access').boardId) }),
     )
+    .post('/boards/:id/participants/:participant/undo', allow('facilitator'), async (c) => {
+      const { boardId, participantId } = c.get('access')
+      const wanted = c.req.param('participant')
+      if ((await storage.findParticipant(boardId, wanted)) === undefined)
+        throw problem('workshop-part-gone')
+      const workshop = await workshops.open(boardId)
+      return c.json(await undoParticipant(workshop, wanted, participantId, dependencies))
+    })
 }

@@ -6,17 +6,17 @@ import type {
   WorkshopState,
 } from '../workshop-storage.ts'
 import type {
+  AttributedEdit,
   Grant,
   NewBoard,
   Participant,
   Snapshot,
   StoredBoard,
   StoredLink,
-  StoredUpdate,
   StoredVersion,
 } from '../storage.ts'
 
-interface TimedUpdate extends StoredUpdate {
+interface TimedUpdate extends AttributedEdit {
   readonly receivedAt: number
 }
 
@@ -63,7 +63,7 @@ export function newRecord({ board, links, update }: NewBoard): BoardRecord {
     board,
     lastEditAt: board.createdAt,
     firstSeq: 1,
-    updates: [{ seq: 1, update, receivedAt: board.createdAt }],
+    updates: [{ seq: 1, update, participantId: undefined, receivedAt: board.createdAt }],
     headSeq: 1,
     snapshots: [],
     clientIds: new Map(),

@@ -1,5 +1,13 @@
 import { LogReplaced } from '../log-replaced.ts'
-import type { FreshLog, LogEntry, OldEdits, Snapshot, StoredBoard, StoredLog } from '../storage.ts'
+import type {
+  AttributedEdit,
+  FreshLog,
+  LogEntry,
+  OldEdits,
+  Snapshot,
+  StoredBoard,
+  StoredLog,
+} from '../storage.ts'
 import type { BoardRecord } from './board-record.ts'
 
 const snapshotsKept = 3
@@ -17,7 +25,8 @@ export function append(record: BoardRecord, entry: LogEntry): { readonly seq: nu
   if (board.epoch !== entry.epoch) throw new LogReplaced(entry.boardId)
   const seq = record.headSeq + 1
   record.headSeq = seq
-  updates.push({ seq, update: entry.update, receivedAt: entry.receivedAt })
+  const { update, participantId, receivedAt } = entry
+  updates.push({ seq, update, participantId, receivedAt })
   record.lastEditAt = entry.receivedAt
   for (const clientId of entry.clientIds) {
     if (!clientIds.has(clientId)) clientIds.set(clientId, entry.participantId ?? '')
@@ -41,6 +50,14 @@ export function readLog(record: BoardRecord, through = Infinity): StoredLog {
   return { snapshot, updates, headSeq, damaged, damagedSnapshots: [] }
 }
 
+export function editsSince(
+  { updates }: BoardRecord,
+  participantId: string,
+): readonly AttributedEdit[] {
+  const first = updates.findIndex((edit) => edit.participantId === participantId)
+  return first === -1 ? [] : updates.slice(first)
+}
+
 export function saveSnapshot(record: BoardRecord, { seq, state }: Snapshot): void {
   const { id } = record.board
   if (seq > record.headSeq) throw new Error(`Board ${id} has no edit ${seq} yet.`)
@@ -61,7 +78,7 @@ export function replaceLog(record: BoardRecord, fresh: FreshLog): StoredBoard | 
   const state = fresh.state.slice()
   record.firstSeq = seq
   record.headSeq = seq
-  record.updates = [{ seq, update: state, receivedAt: fresh.at }]
+  record.updates = [{ seq, update: state, participantId: undefined, receivedAt: fresh.at }]
   record.snapshots = [{ seq, state }]
   record.board = { ...board, epoch: Math.max(board.epoch + 1, Math.floor(fresh.at / 1000)) }
   return record.board

@@ -3,6 +3,7 @@ import { CommitQueue, type CommitOptions } from '../commit-queue.ts'
 import { LogReplaced } from '../log-replaced.ts'
 import type { WorkshopStorage } from '../workshop-storage.ts'
 import type {
+  AttributedEdit,
   BoardHead,
   Erasure,
   FreshLog,
@@ -25,6 +26,7 @@ import { newRecord, type BoardRecord } from './board-record.ts'
 import {
   append,
   dropEdits,
+  editsSince,
   emptyLog,
   oldEdits,
   readLog,
@@ -90,6 +92,11 @@ class MemoryStorage implements Storage {
 
   append(entry: LogEntry): Promise<{ readonly seq: number }> {
     return this.#queue.write(() => append(this.#existing(entry.boardId), entry), entry.boardId)
+  }
+
+  async editsSince(boardId: string, participantId: string): Promise<readonly AttributedEdit[]> {
+    const record = this.#boards.get(boardId)
+    return record === undefined ? [] : editsSince(record, participantId)
   }
 
   async readLog(boardId: string, through?: number): Promise<StoredLog> {

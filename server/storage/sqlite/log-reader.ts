@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TellDamage } from '../damage.ts'
-import type { Snapshot, StoredLog, StoredUpdate } from '../storage.ts'
+import type { AttributedEdit, Snapshot, StoredLog, StoredUpdate } from '../storage.ts'
 import { isIntact } from './checksum.ts'
 import { prepare } from './prepare.ts'
 
@@ -38,6 +38,10 @@ export function logReader(db: DatabaseSync, tellDamage: TellDamage) {
   const selectUpdates = prepare<[string, number, number], UpdateRow>(
     db,
     `SELECT ${updateColumns} FROM updates WHERE board_id = ? AND seq > ? AND seq <= ? ORDER BY seq`,
+  )
+  const selectFirstBy = prepare<[string, string], { seq: number | null }>(
+    db,
+    'SELECT min(seq) AS seq FROM updates WHERE board_id = ? AND participant_id = ?',
   )
   const selectSnapshots = prepare<[string], SnapshotRow>(
     db,
@@ -78,6 +82,17 @@ export function logReader(db: DatabaseSync, tellDamage: TellDamage) {
       told.map((seq) => `${boardId} ${seq}`),
     )
     return { snapshot, updates, headSeq, damaged, damagedSnapshots }
+  }
+
+  function editsSince(boardId: string, participantId: string): readonly AttributedEdit[] {
+    const first = selectFirstBy.get(boardId, participantId)?.seq ?? null
+    if (first === null) return []
+    const rows = selectUpdates.readable(boardId, first - 1, Number.MAX_SAFE_INTEGER)
+    return [...rows].flatMap(({ seq, participantId: by, receivedAt, checksum, content }) =>
+      isIntact(checksum, [boardId, seq, by, receivedAt], content)
+        ? [{ seq, update: content, participantId: by ?? undefined }]
+        : [],
+    )
   }
 
   function readUpdates(
@@ -159,5 +174,5 @@ export function logReader(db: DatabaseSync, tellDamage: TellDamage) {
     return sound
   }
 
-  return { read, readSnapshots, isHeld, headSeq }
+  return { read, editsSince, readSnapshots, isHeld, headSeq }
 }

@@ -151,6 +151,7 @@ export function logTable(db: DatabaseSync, tellDamage: TellDamage) {
   return {
     append,
     read: reader.read,
+    editsSince: reader.editsSince,
     readSnapshots: reader.readSnapshots,
     isHeld: reader.isHeld,
     replace,

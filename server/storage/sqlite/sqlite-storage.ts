@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { CommitQueue, type CommitOptions } from '../commit-queue.ts'
 import type {
+  AttributedEdit,
   BoardHead,
   Erasure,
   FreshLog,
@@ -161,6 +162,10 @@ class SqliteStorage implements Storage {
 
   append(entry: LogEntry): Promise<{ readonly seq: number }> {
     return this.#queue.write(() => this.#log.append(entry), entry.boardId)
+  }
+
+  async editsSince(boardId: string, participantId: string): Promise<readonly AttributedEdit[]> {
+    return this.#log.editsSince(boardId, participantId)
   }
 
   async readLog(boardId: string, through?: number): Promise<StoredLog> {

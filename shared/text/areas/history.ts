@@ -69,4 +69,9 @@ export const historyTexts = defineTexts({
     fr: 'Avant une suppression',
     en: 'Before deleting',
   },
+  'before-undo': {
+    nl: 'Voor het ongedaan maken van wat iemand deed',
+    fr: 'Avant d’annuler ce que quelqu’un a fait',
+    en: 'Before undoing what somebody did',
+  },
 })

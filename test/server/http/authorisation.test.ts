@@ -42,6 +42,7 @@ const matrix: Readonly<Record<string, string>> = {
   'get /api/boards/:id/events': '200 200 200 200 200 | 401',
   'get /api/boards/:id/addresses': '200 403 403 403 403 | 401',
   'get /api/boards/:id/participants': '200 403 403 403 403 | 401',
+  'post /api/boards/:id/participants/:participant/undo': '200 403 403 403 403 | 401',
   'post /api/boards/:id/contributions': '201 201 201 201 201 | 401',
   'get /api/boards/:id/contributions': '200 200 403 403 403 | 401',
   'post /api/boards/:id/contributions/decide': '200 403 403 403 403 | 401',
@@ -83,7 +84,13 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-async function makeParts(): Promise<{ readonly linkId: string; readonly version: string }> {
+interface Parts {
+  readonly linkId: string
+  readonly version: string
+  readonly participantId: string
+}
+
+async function makeParts(): Promise<Parts> {
   const { token } = board.links.facilitator
   const post = async (part: string, body: object) =>
     (await send(server, 'POST', `/api/boards/${board.id}/${part}`, { token, body })).json()
@@ -92,7 +99,11 @@ async function makeParts(): Promise<{ readonly linkId: string; readonly version:
   revoked = link.token
   await send(server, 'DELETE', `/api/boards/${board.id}/links/${link.id}`, { token })
   const unused = (await post('links', { role: 'viewer' })) as { id: string }
-  return { linkId: unused.id, version: version.versionId }
+  const me = await send(server, 'GET', `/api/boards/${board.id}/me`, {
+    token: board.links.editor.token,
+  })
+  const { id: participantId } = (await me.json()) as { id: string }
+  return { linkId: unused.id, version: version.versionId, participantId }
 }
 
 const workshopModel = aModel()
@@ -169,6 +180,7 @@ describe.each(Object.entries(matrix))('%s', (route, row) => {
     const path = pattern
       .replace(':contribution', pattern.includes(':contribution') ? await ownCard(token) : '')
       .replace(':id', board.id)
+      .replace(':participant', parts.participantId)
       .replace(':linkId', parts.linkId)
       .replace(':version', parts.version)
       .replace(':format', 'json')

@@ -20,6 +20,26 @@ export function logContract(openOne: OpenStorage): void {
       expect(await storage.headSeq(other)).toBe(4)
     })
 
+    it('[STO71] tells the edits from somebody’s first one on, and whose each is', async () => {
+      const storage = await openOne()
+      const board = await newBoard(storage)
+      for (const [edit, participantId] of [
+        ['a', 'anna'],
+        ['b', 'ben'],
+        ['c', undefined],
+        ['d', 'anna'],
+      ] as const)
+        await storage.append(anEdit(board, edit, { participantId }))
+      const told = async (participantId: string) =>
+        (await storage.editsSince(board, participantId)).map(
+          ({ seq, update, participantId: by }) =>
+            `${seq} ${new TextDecoder().decode(update)} ${by}`,
+        )
+      expect(await told('ben')).toEqual(['3 b ben', '4 c undefined', '5 d anna'])
+      expect((await told('anna')).length).toBe(4)
+      expect(await told('nobody')).toEqual([])
+    })
+
     it('[STO6] shows an edit to nobody while its commit is held back', async () => {
       const gate = aGate()
       const storage = await openOne({ beforeCommit: () => gate.wait() })
