@@ -8,7 +8,8 @@ import './style/index.css'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 keepOffline('/sw.js', '/')
-if (location.pathname.startsWith('/b/')) fetchBoardParts()
+// The big screen and the remote, under it, need neither canvas nor list.
+if (/^\/b\/[^/]+\/?$/.test(location.pathname)) fetchBoardParts()
 createRoot(root).render(
   <StrictMode>
     <App />

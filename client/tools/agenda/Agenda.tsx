@@ -29,7 +29,7 @@ export function Agenda() {
   const [edited, setEdited] = useState<Phase>()
   const [showsPlans, setShowsPlans] = useState(false)
   const { phases, runningId } = agenda
-  const list = useFocusKept(phases)
+  const { list, keepFocusOn } = useFocusKept(phases)
 
   const remove = async (phase: Phase) => {
     const index = phases.indexOf(phase)
@@ -42,6 +42,7 @@ export function Agenda() {
   const move = async (phase: Phase, places: number) => {
     const place = phases.indexOf(phase) + places
     if (place < 0 || place >= phases.length) return
+    keepFocusOn(phase.id)
     if ((await edit(moved(phase.id, places))) === 'done')
       announce(tools.movedTo(place + 1, phases.length))
   }
@@ -106,21 +107,21 @@ export function Agenda() {
   )
 }
 
-/** The keyboard stays on the phase that it moved: a row that changes place loses it. */
+/** The keyboard stays on a phase that is moved: a row that changes place in the page loses it. */
 function useFocusKept(phases: readonly Phase[]) {
   const list = useRef<HTMLOListElement>(null)
-  const focused = useRef<HTMLElement>(undefined)
+  const move = useRef<{ readonly id: string; readonly before: readonly Phase[] }>(undefined)
   useEffect(() => {
-    const element = list.current
-    const handleFocus = ({ target }: FocusEvent) => {
-      focused.current = target instanceof HTMLElement ? target : undefined
-    }
-    element?.addEventListener('focusin', handleFocus)
-    return () => element?.removeEventListener('focusin', handleFocus)
+    if (move.current === undefined || move.current.before === phases) return
+    const { id } = move.current
+    move.current = undefined
+    if (document.activeElement !== document.body) return
+    list.current?.querySelector<HTMLElement>(`[data-phase="${CSS.escape(id)}"] button`)?.focus()
   })
-  useEffect(() => {
-    const isLost = document.activeElement === document.body
-    if (isLost && focused.current?.isConnected === true) focused.current.focus()
-  }, [phases])
-  return list
+  return {
+    list,
+    keepFocusOn: (id: string) => {
+      move.current = { id, before: phases }
+    },
+  }
 }

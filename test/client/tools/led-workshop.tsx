@@ -122,9 +122,11 @@ export function leadWorkshop(model: ChangeModel, options: LeadOptions = {}): Led
       <WorkshopPanel isRemote={options.isRemote ?? false} />
     </div>
   ))
-  const { session } = showBoard(model, <Led>{panels}</Led>, {
-    ...(options.language === undefined ? {} : { language: options.language }),
-  })
+  const { session } = showBoard(
+    model,
+    <Led>{panels}</Led>,
+    options.language === undefined ? {} : { language: options.language },
+  )
   return {
     session,
     workshop: () => state,

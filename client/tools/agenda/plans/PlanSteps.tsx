@@ -22,6 +22,7 @@ export function PlanSteps({ title, steps, onUse, children }: PlanStepsProps) {
   const { fallbacks } = useReading()
   const duration = useDuration()
   const [isOpen, setOpen] = useState(false)
+  const numbered = steps.map((step, index) => ({ step, number: index + 1 }))
   return (
     <div className="py-2">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -51,12 +52,14 @@ export function PlanSteps({ title, steps, onUse, children }: PlanStepsProps) {
       </div>
       {isOpen ? (
         <ol className="mt-1 mb-2 space-y-1.5 pl-6">
-          {steps.map((step, index) => {
+          {numbered.map(({ step, number }) => {
             const name = inLanguage(step.title, language, ...fallbacks)
             return (
-              // eslint-disable-next-line react/no-array-index-key -- a list that does not change
-              <li className="text-sm" key={index}>
-                <span className="font-semibold">{name === '' ? phaseModes[step.mode] : name}</span>{' '}
+              <li className="text-sm" key={number}>
+                <span className="mr-1 text-muted tabular-nums">{number}.</span>
+                <span className="font-semibold">
+                  {name === '' ? phaseModes[step.mode] : name}
+                </span>{' '}
                 <span className="text-muted">
                   {name === '' ? '' : `${phaseModes[step.mode]} · `}
                   {step.minutes > 0 ? duration(step.minutes) : ''}
