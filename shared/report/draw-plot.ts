@@ -11,6 +11,8 @@ const right = width - 40
 const top = 34
 const bottom = height - 44
 const fontSize = 12
+/** Under the lowest point: room for what it says. */
+const below = 38
 
 const baselineColor = light.muted
 const lineColor = stageColors.activity.bar
@@ -92,7 +94,7 @@ function placerFor(points: readonly PlotPoint[]): Placer {
     from === to ? 0.5 : (value - from) / (to - from)
   return ({ time, value }) => ({
     x: Math.round(left + part(time, firstTime, lastTime) * (right - left)),
-    y: Math.round(bottom - 14 - part(value, lowest, highest) * (bottom - 14 - top)),
+    y: Math.round(bottom - below - part(value, lowest, highest) * (bottom - below - top)),
   })
 }
 
@@ -126,15 +128,19 @@ function signFor({ kind }: PlotPoint, { x, y }: Spot): Mark {
   }
 }
 
-/** Above each point what it says; one that would run into an earlier label is left out, the last one never. */
+/**
+ * At each point what it says, where no line runs; one that would run into an earlier label is left out, the last one
+ * never.
+ */
 function valueLabels(points: readonly PlotPoint[], place: Placer): readonly Mark[] {
   const taken: { readonly from: number; readonly to: number; readonly y: number }[] = []
-  const labels = points.toReversed().flatMap((point): readonly Mark[] => {
-    const { x, y } = place(point)
+  const spots = points.map(place)
+  const labels = [...points.entries()].toReversed().flatMap(([index, point]): readonly Mark[] => {
     const label = shortened(point.label)
     const half = textWidth(label, fontSize) / 2
-    const middle = Math.min(Math.max(x, half + 2), width - half - 2)
-    const box = { from: middle - half, to: middle + half, y: y - 12 }
+    const free = freePlace(spots, index, half)
+    const middle = Math.min(Math.max(free.x, half + 2), width - half - 2)
+    const box = { from: middle - half, to: middle + half, y: free.y }
     const isTaken = taken.some(
       ({ from, to, y }) => box.from < to + 6 && box.to > from - 6 && Math.abs(box.y - y) < 16,
     )
@@ -143,6 +149,19 @@ function valueLabels(points: readonly PlotPoint[], place: Placer): readonly Mark
     return [labelAt(label, middle, box.y, light.ink, 600)]
   })
   return labels.toReversed()
+}
+
+/** Where words in the middle of this are free of the lines to the points beside: above as a rule, below where all others are higher. */
+function freePlace(spots: readonly Spot[], index: number, half: number): Spot {
+  const { x, y } = spots[index] ?? { x: 0, y: 0 }
+  const before = spots[index - 1]?.y ?? spots[index + 1]?.y ?? y
+  const after = spots[index + 1]?.y ?? before
+  if (before < y && after < y) return { x, y: y + 22 }
+  const shift = Math.max(0, half - 8)
+  const isOnWay = index > 0 && index < spots.length - 1
+  if (isOnWay && before > y && after < y) return { x: x - shift, y: y - 12 }
+  if (isOnWay && before < y && after > y) return { x: x + shift, y: y - 12 }
+  return { x, y: y - 12 }
 }
 
 /** The first and the last day. */

@@ -3,6 +3,7 @@ import type {
   Block,
   Fact,
   ListItem,
+  Picture,
   Report,
   Section,
   Sentence,
@@ -37,8 +38,8 @@ interface Paper {
 const standing: Paper = { width: 11906, height: 16838, margin: 1134 }
 const lying: Paper = { width: 16838, height: 11906, margin: 850 }
 const emuPerTwip = 635
-/** What the headings above the picture leave of its page. */
-export const pictureRoom = { width: lying.width - 2 * lying.margin, height: 7200 } as const
+/** A whole page, but for the last line that ends it. */
+export const pictureRoom = { width: lying.width - 2 * lying.margin, height: 9600 } as const
 const cellMargins = 170
 /** Half a page that stands, at most. */
 export const plotRoom = {
@@ -46,7 +47,7 @@ export const plotRoom = {
   height: 3000,
 } as const
 
-/** The body of the document: a part with the picture lies on its side, all else stands. */
+/** The body of the document; the picture has a page of its own that lies, after the part it is of. */
 export function writeDocument(report: Report, parts: DocumentParts): string {
   const writer = new DocumentWriter(parts)
   writer.paragraph('Subtitle', [{ text: report.kind }])
@@ -55,8 +56,12 @@ export function writeDocument(report: Report, parts: DocumentParts): string {
   for (const block of report.opening) writer.block(block)
   writer.contents(report.parts)
   for (const part of report.parts) {
-    if (hasPicture(part)) writer.turn(lying)
+    writer.turn(standing)
     writer.section(part, 1)
+    for (const { alt } of picturesIn(part)) {
+      writer.turn(lying)
+      writer.picture(alt)
+    }
   }
   return writer.end()
 }
@@ -105,16 +110,16 @@ class DocumentWriter {
         if (block.source !== undefined) this.paragraph('QuoteSource', block.source)
         return
       case 'picture':
-        this.paragraph(undefined, [{ text: block.caption }])
-        if (this.#parts.picture !== undefined) {
-          this.#xml.push(
-            this.#image(this.#parts.picture, block.alt, pictureRoom.width, pictureRoom.height),
-          )
-        }
-        return
+        return this.paragraph(undefined, [{ text: block.caption }])
       case 'plots':
         return this.#plots(block.plots)
     }
+  }
+
+  picture(alt: string): void {
+    const { picture } = this.#parts
+    if (picture === undefined) return
+    this.#xml.push(this.#image(picture, alt, pictureRoom.width, pictureRoom.height))
   }
 
   paragraph(style: string | undefined, sentence: Sentence, more = ''): void {
@@ -144,8 +149,9 @@ class DocumentWriter {
     }
   }
 
-  /** From here on the paper is another; a new page begins. */
+  /** From here on the paper is another, and a new page begins; nothing where it is that already. */
   turn(paper: Paper): void {
+    if (paper === this.#paper) return
     this.#xml.push(`<w:p><w:pPr>${pageOf(this.#paper)}</w:pPr></w:p>`)
     this.#paper = paper
   }
@@ -194,18 +200,20 @@ class DocumentWriter {
   #table({ caption, columns, rows, total }: Table): void {
     this.paragraph('Caption', [{ text: caption }])
     const widths = this.#widths(columns.map(({ share = 1 }) => share))
-    const cell = (index: number, style: string, sentence: Sentence, isBold = false): string => {
+    const all = [...rows, ...(total === undefined ? [] : [total])]
+    const staysWhole = all.length <= rowsKeptTogether
+    const cell = (index: number, style: string, sentence: Sentence, row?: Row): string => {
       const isNumber = columns[index]?.isNumber === true
       const side = isNumber ? `<w:jc w:val="${isRightToLeft(sentence) ? 'left' : 'right'}"/>` : ''
-      return this.#paragraph(style, sentence, '', isBold).replace('</w:pPr>', `${side}</w:pPr>`)
+      const keep = staysWhole && row !== all.at(-1) ? '<w:keepNext/>' : ''
+      const isBold = row !== undefined && row === total
+      return this.#paragraph(style, sentence, keep, isBold).replace('</w:pPr>', `${side}</w:pPr>`)
     }
     const titles = columns.map(({ title }, index) => cell(index, 'CellTitle', [{ text: title }]))
     this.#tableOf('ReportTable', caption, widths, [
       `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${this.#cells(titles, widths)}</w:tr>`,
-      ...[...rows, ...(total === undefined ? [] : [total])].map((sentences) => {
-        const cells = sentences.map((sentence, index) =>
-          cell(index, 'Cell', sentence, sentences === total),
-        )
+      ...all.map((row) => {
+        const cells = row.map((sentence, index) => cell(index, 'Cell', sentence, row))
         return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${this.#cells(cells, widths)}</w:tr>`
       }),
     ])
@@ -283,9 +291,14 @@ class DocumentWriter {
   }
 }
 
-function hasPicture({ blocks, sections }: Section): boolean {
-  return blocks.some(({ kind }) => kind === 'picture') || sections.some(hasPicture)
+function picturesIn({ blocks, sections }: Section): readonly Picture[] {
+  return [...blocks.filter((block) => block.kind === 'picture'), ...sections.flatMap(picturesIn)]
 }
+
+/** A table of so few rows is not broken by the end of a page. */
+const rowsKeptTogether = 6
+
+type Row = readonly Sentence[]
 
 const deepest = 2
 

@@ -87,9 +87,8 @@ export class FlowingPages implements Pages {
     this.space(10)
   }
 
-  figure(drawing: Drawing, { alternative, maxHeight = Infinity }: FigureOptions): void {
-    const whole = Math.min(this.#width / drawing.width, this.#height / drawing.height)
-    const scale = Math.min(whole, maxHeight / drawing.height)
+  figure(drawing: Drawing, { alternative }: FigureOptions): void {
+    const scale = Math.min(this.#width / drawing.width, this.#height / drawing.height)
     this.#need(drawing.height * scale)
     const { doc, fonts, tags } = this.#pdf
     const x = side + (this.#width - drawing.width * scale) / 2

@@ -60,5 +60,4 @@ export interface Column {
 export interface FigureOptions {
   /** What it shows, for who does not see it. */
   readonly alternative: string
-  readonly maxHeight?: number
 }

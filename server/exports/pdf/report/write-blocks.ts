@@ -1,4 +1,4 @@
-import { group, type Drawing } from '#shared/drawing/marks.ts'
+import { group } from '#shared/drawing/marks.ts'
 import type { Language } from '#shared/model/language.ts'
 import { drawPlot } from '#shared/report/draw-plot.ts'
 import type { Plot } from '#shared/report/plot.ts'
@@ -6,14 +6,6 @@ import type { Block, Fact, ListItem, Section, Sentence, Table } from '#shared/re
 import type { ListItem as PageItem, Pages } from '../kit/pages.ts'
 import { textStyles } from '../kit/text-styles.ts'
 
-export interface Surroundings {
-  readonly language: Language
-  /** The board, drawn. */
-  readonly picture: Drawing
-}
-
-/** What the headings above the picture leave of a page that lies, in points. */
-export const pictureRoom = { width: 720, height: 300 } as const
 const plotGap = 40
 /** A caption of two lines, the head and a first row of three: a caption never stands without its table. */
 const roomForTable = 130
@@ -25,7 +17,7 @@ export function writeSection(
   pages: Pages,
   section: Section,
   level: 1 | 2 | 3,
-  surroundings: Surroundings,
+  language: Language,
 ): void {
   if (beginsWithList(section)) pages.newPageUnless(level === 3 ? 160 : 240)
   pages.heading(level, section.title)
@@ -33,10 +25,10 @@ export function writeSection(
     if (section.blocks[index + 1]?.kind === 'list') pages.newPageUnless(roomForList)
     if (level === 1 && index === 0 && block.kind === 'paragraph') {
       pages.paragraph(block.sentence, textStyles.lead)
-    } else writeBlock(pages, block, surroundings)
+    } else writeBlock(pages, block, language)
   })
   for (const inner of section.sections) {
-    writeSection(pages, inner, level === 1 ? 2 : 3, surroundings)
+    writeSection(pages, inner, level === 1 ? 2 : 3, language)
   }
 }
 
@@ -49,7 +41,7 @@ function beginsWithList({ blocks, sections }: Section): boolean {
   )
 }
 
-export function writeBlock(pages: Pages, block: Block, surroundings: Surroundings): void {
+export function writeBlock(pages: Pages, block: Block, language: Language): void {
   switch (block.kind) {
     case 'paragraph':
       return pages.paragraph(block.sentence)
@@ -75,13 +67,10 @@ export function writeBlock(pages: Pages, block: Block, surroundings: Surrounding
       if (block.source !== undefined) pages.paragraph(block.source, textStyles.small)
       return
     case 'picture':
-      pages.paragraph(block.caption)
-      return pages.figure(surroundings.picture, {
-        alternative: block.alt,
-        maxHeight: pictureRoom.height,
-      })
+      // The picture itself follows on a page of its own.
+      return pages.paragraph(block.caption)
     case 'plots':
-      return writePlots(pages, block.plots, surroundings.language)
+      return writePlots(pages, block.plots, language)
   }
 }
 

@@ -42,14 +42,28 @@ export function laneSlides(scene: Scene, lane: LaneBox): readonly Slide[] {
   })
 }
 
-/** As many cards as one slide shows with their neighbours; a card with very many has a slide of its own. */
+/** The fewest slides that have room, with about as many cards on each: none is left for a single last one. */
 function sharesOf(scene: Scene, cardIds: readonly string[]): readonly (readonly string[])[] {
+  const fewest = sharesWithin(scene, cardIds, cardsAtMost)
+  for (let most = Math.ceil(cardIds.length / fewest.length); most < cardsAtMost; most++) {
+    const even = sharesWithin(scene, cardIds, most)
+    if (even.length === fewest.length) return even
+  }
+  return fewest
+}
+
+/** As many cards as one slide shows with their neighbours; a card with very many has a slide of its own. */
+function sharesWithin(
+  scene: Scene,
+  cardIds: readonly string[],
+  most: number,
+): readonly (readonly string[])[] {
   const shares: string[][] = [[]]
   for (const id of cardIds) {
     const last = shares.at(-1) ?? []
     const more = [...last, id]
     const isFull =
-      more.length > cardsAtMost ||
+      more.length > most ||
       sourcesOf(scene, more).length > neighboursAtMost ||
       targetsOf(scene, more).length > neighboursAtMost
     if (isFull && last.length > 0) shares.push([id])
