@@ -56,8 +56,8 @@ describe('coming in', () => {
     }
     console.log('first card after', seconds, 's; bytes', weights)
     expect(Math.max(...weights)).toBeLessThan(80_000)
-    // Two seconds on a machine of its own; here others work too.
-    expect(Math.min(...seconds)).toBeLessThan(3)
+    // Of three, because other tests work at the same time.
+    expect(Math.min(...seconds)).toBeLessThan(2)
     await expect.poll(() => workshop.titles(), patiently).toContain('From phone 2')
     expect(await workshop.sent()).toHaveLength(3)
   })
