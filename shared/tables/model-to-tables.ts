@@ -88,13 +88,13 @@ function asTable(
   const columns = shape.columns.flatMap((column) => inLanguages(column, records, options.languages))
   const isPlace = (path: string) =>
     path === ofKey || path === ofRowKey || (path === rowKey && shape.within !== undefined)
+  const fields = columns.filter(({ path }) => !isPlace(path))
   const written = sited.map(({ record, place }) => {
     const own = Object.fromEntries(
       Object.entries(record).filter(
         ([key, value]) => value !== undefined && !isIn(inner, key, value),
       ),
     )
-    const fields = columns.filter(({ path }) => !isPlace(path))
     const { cells, more } = splitRecord(own, fields, options)
     const places = columns.map(({ path }) =>
       isPlace(path) ? (place[path] as CellContent) : cells.get(path),

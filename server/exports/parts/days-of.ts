@@ -10,15 +10,14 @@ export interface Days {
 export function daysOf(date: string): Days | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T.*)?)?)?$/.exec(date) ?? []
   if (year === undefined || year === '0000') return undefined
+  if (!isDay(Number(year), Number(month ?? 1), Number(day ?? 1))) return undefined
   const first = `${year}-${month ?? '01'}-${day ?? '01'}`
-  if (!isDay(first)) return undefined
   if (day !== undefined) return { first, last: first }
   return { first, last: `${year}-${month ?? '12'}-${lastDayOf(Number(year), Number(month ?? 12))}` }
 }
 
-function isDay(date: string): boolean {
-  // 31 February would be a day in March.
-  return new Date(`${date}T00:00:00Z`).getUTCDate() === Number(date.slice(-2))
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)
 }
 
 function lastDayOf(year: number, month: number): number {
