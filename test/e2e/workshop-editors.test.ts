@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
+import { aModel } from '#test/support/change-model.ts'
+import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import type { Command } from '#shared/workshop/commands.ts'
+import { usualPhase, type Phase } from '#shared/workshop/phase.ts'
+import { BoardPage, createBoard, readModel, type TestBoard } from './board-page.ts'
+import { CutLine } from './cut-line.ts'
+
+let server: ServerProcess
+let browser: TestBrowser
+let board: TestBoard
+let editor: BoardPage
+let line: CutLine
+
+beforeAll(async () => {
+  server = await startServerProcess()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
+
+const model = aModel()
+  .withLane('activities', 'activity')
+  .withLane('outcomes', 'outcome')
+  .withElement('a', 'activity', 'Teach', { laneId: 'activities', position: { x: 0, y: 0 } })
+  .withElement('b', 'outcome', 'More work', { laneId: 'outcomes', position: { x: 0, y: 0 } })
+  .withLink('a', 'b')
+  .build()
+
+const phases: readonly Phase[] = [
+  {
+    ...usualPhase,
+    id: 'collect',
+    mode: 'collect',
+    title: { en: 'Collect effects' },
+    prompt: { en: 'What changes for the people you work for?' },
+    laneIds: ['outcomes'],
+    minutes: 5,
+  },
+  { ...usualPhase, id: 'link', mode: 'link', title: { en: 'Draw links' } },
+  { ...usualPhase, id: 'vote', mode: 'vote', title: { en: 'Vote' } },
+]
+
+beforeEach(async () => {
+  board = await createBoard(server.url, { model })
+  await tell({ type: 'set-agenda', phases: [...phases], revision: 0 })
+  const page = await browser.person()
+  line = new CutLine()
+  await line.lay(page)
+  editor = await BoardPage.open(page, board.links.editor.url)
+  await editor.savingIs('saved')
+})
+
+/** As a facilitator does. */
+async function tell(command: Command): Promise<void> {
+  const response = await fetch(`${server.url}/api/boards/${board.id}/workshop/commands`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${board.links.facilitator.token}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify(command),
+  })
+  expect(response.status).toBe(200)
+}
+
+async function titleOf(id: string): Promise<string | undefined> {
+  return (await readModel(board)).elements.find((element) => element.id === id)?.title['en']
+}
+
+function toast(text: string) {
+  return editor.page.locator('li').filter({ hasText: text })
+}
+
+async function startTyping(id: string): Promise<void> {
+  await editor.card(id).focus()
+  await editor.press('F2', 'End')
+}
+
+describe('an editor in a workshop', () => {
+  it('sees the phase, its prompt, its time and what can be done', async () => {
+    await tell({ type: 'go', from: null, to: 'collect' })
+    const strip = editor.page.getByRole('region', { name: 'The workshop now' })
+    await strip.getByText('What changes for the people you work for?').waitFor()
+    await strip.getByText('Phase 1 of 3').waitFor()
+    await strip.getByText('Now: add cards.').waitFor()
+    expect(await strip.getByRole('timer').textContent()).toMatch(/^[45]:\d\d$/)
+    await tell({ type: 'go', from: 'collect', to: 'link' })
+    await strip.getByText('Now: link cards.').waitFor()
+    await strip.getByRole('timer').waitFor({ state: 'detached' })
+    await tell({ type: 'go', from: 'link', to: null })
+    await strip.getByText('Now: link cards.').waitFor({ state: 'detached' })
+  })
+
+  it('keeps what was being typed when the board is locked, and sends it afterwards', async () => {
+    await startTyping('a')
+    await editor.page.keyboard.type(' well')
+    await expect.poll(() => titleOf('a')).toBe('Teach well')
+    await tell({ type: 'lock-board', isLocked: true })
+    await editor.page.getByText('The facilitator has locked the board.').waitFor()
+    await editor.page.keyboard.type(' never typed')
+    await editor.page.getByRole('button', { name: 'New card' }).waitFor({ state: 'detached' })
+    await editor.savingIs('saved')
+    expect(await titleOf('a')).toBe('Teach well')
+    await editor.page.reload()
+    await editor.waitUntilLoaded()
+    await editor.page.getByText('The facilitator has locked the board.').waitFor()
+    await tell({ type: 'lock-board', isLocked: false })
+    await editor.page.getByRole('button', { name: 'New card' }).first().waitFor()
+    await startTyping('a')
+    await editor.page.keyboard.type('!')
+    await expect.poll(() => titleOf('a')).toBe('Teach well!')
+  })
+
+  it('keeps offline edits while the board is locked', async () => {
+    await line.cut()
+    await startTyping('a')
+    await editor.page.keyboard.type(' on the train')
+    await editor.press('Escape')
+    await editor.savingIs('offline')
+    await tell({ type: 'lock-board', isLocked: true })
+    line.mend()
+    await editor.savingIs('held')
+    await editor.page.getByText('goes along by itself').waitFor()
+    expect(await titleOf('a')).toBe('Teach')
+    await tell({ type: 'lock-board', isLocked: false })
+    await editor.savingIs('saved')
+    expect(await titleOf('a')).toBe('Teach on the train')
+  })
+
+  it('is told why something was put back, and undo goes on with the step before', async () => {
+    await startTyping('a')
+    await editor.page.keyboard.type(' well')
+    await editor.press('Escape')
+    await editor.savingIs('saved')
+    // The lock is on its way to this page while the card is deleted on it.
+    line.hidesWorkshop = true
+    await tell({ type: 'lock-elements', elementIds: ['b'], isLocked: true })
+    await editor.card('b').focus()
+    await editor.press('Delete')
+    await toast('That card is locked').waitFor()
+    await editor.card('b').waitFor()
+    await editor.savingIs('saved')
+    expect((await readModel(board)).links).toHaveLength(1)
+    await editor.card('a').focus()
+    await editor.press('Control+z')
+    await expect.poll(() => titleOf('a')).toBe('Teach')
+    expect(await titleOf('b')).toBe('More work')
+  })
+
+  it('finds a small lock on what is locked, and nothing is offered there', async () => {
+    await tell({ type: 'lock-elements', elementIds: ['a'], isLocked: true })
+    await tell({ type: 'lock-lane', laneId: 'outcomes', isLocked: true })
+    await editor.card('a').getByRole('img', { name: 'Locked' }).waitFor()
+    await editor.page.getByRole('img', { name: 'This lane is locked' }).waitFor()
+    await editor.card('a').dblclick()
+    expect(await editor.card('a').locator('textarea').count()).toBe(0)
+    await editor.page.getByText('Locked by the facilitator. It can be linked.').waitFor()
+    await editor.card('b').focus()
+    await editor.press('Delete')
+    await editor.press('Control+Shift+ArrowLeft')
+    await editor.savingIs('saved')
+    const { elements } = await readModel(board)
+    expect(elements.map(({ id, laneId }) => [id, laneId])).toEqual([
+      ['a', 'activities'],
+      ['b', 'outcomes'],
+    ])
+    expect(await editor.page.getByRole('button', { name: 'New card in Outcomes' }).count()).toBe(0)
+  })
+
+  it('goes along when everybody is called, or stays', async () => {
+    const area = { x: 4000, y: 3000, width: 800, height: 600 }
+    const place = () =>
+      editor.page.locator('.react-flow__viewport').evaluate((element) => element.style.transform)
+    const before = await place()
+    await tell({ type: 'gather', area, isHeld: false })
+    await editor.page.getByRole('button', { name: 'Stay here' }).click()
+    await editor.page.locator('[data-gathering]').waitFor({ state: 'detached' })
+    expect(await place()).toBe(before)
+    await tell({ type: 'release' })
+    await tell({ type: 'gather', area, isHeld: false })
+    await editor.page.getByRole('button', { name: 'Go there' }).click()
+    await expect.poll(place).not.toBe(before)
+    await tell({ type: 'release' })
+    const there = await place()
+    await tell({ type: 'gather', area: { ...area, x: 0, y: 0 }, isHeld: true })
+    await editor.page.locator('[data-gathering=held]').waitFor()
+    await expect.poll(place).not.toBe(there)
+    await tell({ type: 'release' })
+    await editor.page.locator('[data-gathering]').waitFor({ state: 'detached' })
+  })
+})
