@@ -10,8 +10,7 @@ const retrySpreadMs = 2_000
 /** Begins a stream of events and hands over Node's own response: what goes to hundreds is written without a copy each. */
 export function beginEventStream(c: Context): ServerResponse {
   // Every request comes through the Node server, which brings its own response along.
-  const { outgoing } = c.env as HttpBindings
-  const response = outgoing as ServerResponse
+  const { outgoing: response } = c.env as HttpBindings
   response.writeHead(200, {
     'Content-Type': 'text/event-stream; charset=utf-8',
     'Cache-Control': 'no-store, no-transform',

@@ -14,11 +14,13 @@ import {
   type Workshop,
 } from '#shared/workshop/workshop.ts'
 import type { StoredContribution, StoredWorkshop } from '#server/storage/workshop-storage.ts'
+import { Attendance } from './attendance.ts'
 import { audienceOf, partsFor } from './audience.ts'
 import { readFacts, type BoardFacts } from './board-facts.ts'
 import { buildView } from './build-view.ts'
+import { CardNews } from './card-news.ts'
 import type { WorkshopContext } from './context.ts'
-import { encodeEvent, EventStreams, type Listener } from './event-streams.ts'
+import { EventStreams, type Listener } from './event-streams.ts'
 import { Ledger } from './ledger.ts'
 import { Promotion } from './promotion.ts'
 import { writeTallies } from './reveal-tallies.ts'
@@ -47,15 +49,11 @@ export class LiveWorkshop {
   readonly promotion: Promotion
   readonly #context: WorkshopContext
   readonly #telling: Telling
-  /** Who has asked without listening, and until when they count as there. */
-  readonly #seen = new Map<string, number>()
-  /** Cards that have changed since their readers were told. */
-  readonly #changed = new Set<string>()
+  readonly #attendance: Attendance
+  readonly #cardNews: CardNews
   #workshop: Workshop = newWorkshop
   #ledger: Ledger
   #facts: BoardFacts | undefined
-  #joined = 0
-  #joinCode = ''
   #gatheredBy = ''
   #tellTimer: NodeJS.Timeout | undefined
   #factsTimer: NodeJS.Timeout | undefined
@@ -65,7 +63,7 @@ export class LiveWorkshop {
 
   static async load(boardId: string, context: WorkshopContext): Promise<LiveWorkshop> {
     const live = new LiveWorkshop(boardId, context, await context.storage.workshop.read(boardId))
-    await live.#findPeople()
+    await live.#attendance.read()
     await live.#findGatherer()
     live.promotion.begin()
     return live
@@ -77,7 +75,9 @@ export class LiveWorkshop {
     this.#ledger = new Ledger(stored)
     this.#workshop = workshopOf(stored)
     this.streams = new EventStreams(context.settings, context.metrics.streamEnded)
+    this.#attendance = new Attendance(boardId, context, this.streams)
     this.#telling = new Telling(this.streams)
+    this.#cardNews = new CardNews(this.streams)
     this.promotion = new Promotion(this, context)
   }
 
@@ -107,7 +107,7 @@ export class LiveWorkshop {
         this.#facts !== undefined &&
         sent.state === 'promoted' &&
         stateOf(sent, this.#facts) !== stateOf(sent, facts)
-      if (isNews) this.#changed.add(sent.id)
+      if (isNews) this.#cardNews.add(sent.id)
     }
     this.#facts = facts
     return facts
@@ -118,7 +118,7 @@ export class LiveWorkshop {
   }
 
   async answerFor(participantId: string, role: Role) {
-    this.#seen.set(participantId, performance.now() + this.#context.settings.pollSeenMs)
+    this.#attendance.see(participantId)
     const view = partsFor(await this.#view(), audienceOf(role))
     this.tellSoon()
     return { view, eventId: this.#telling.eventId, mine: this.mine(participantId) }
@@ -160,7 +160,7 @@ export class LiveWorkshop {
   /** Takes over cards as they are on disk by now, and tells those who may see them. */
   note(contributions: readonly StoredContribution[]): void {
     this.#ledger.note(contributions)
-    for (const { id } of contributions) this.#changed.add(id)
+    for (const { id } of contributions) this.#cardNews.add(id)
     this.tellSoon()
   }
 
@@ -170,13 +170,10 @@ export class LiveWorkshop {
     nameless: readonly StoredContribution[],
   ): void {
     this.note(nameless)
-    for (const [writer, own] of Map.groupBy(named, ({ participantId }) => participantId)) {
-      if (writer === null || this.#facts === undefined) continue
-      const seen = own.map((sent) =>
-        sent.state === 'private' ? { ...sent, state: 'received' as const } : sent,
-      )
-      this.#tellWriter(writer, seen, this.#facts)
-    }
+    const seen = named.map((sent) =>
+      sent.state === 'private' ? { ...sent, state: 'received' as const } : sent,
+    )
+    if (this.#facts !== undefined) this.#cardNews.tellWriters(seen, this.#facts)
   }
 
   /** Somebody has put or taken back dots, or has answered. */
@@ -184,7 +181,7 @@ export class LiveWorkshop {
     this.tellSoon()
     const isShown = this.#workshop.rounds.some(({ id, isRevealed }) => id === roundId && isRevealed)
     // It was on its way while the round was revealed.
-    if (isShown) void this.turns.take(() => this.#writeTallies(this.#workshop, true))
+    if (isShown) this.#inBackground(this.turns.take(() => this.#writeTallies(this.#workshop, true)))
   }
 
   /** Somebody's dots and answers were taken back. */
@@ -200,7 +197,7 @@ export class LiveWorkshop {
     const { boardId } = this
     const news = this.#telling.tell(this.#build(this.#facts))
     if (news !== undefined) this.#context.onParts({ boardId, partsFor: news })
-    this.#tellCards(this.#facts)
+    this.#cardNews.tell(this.#ledger, this.#facts)
   }
 
   /** The same, with whatever else changes in a moment. */
@@ -208,7 +205,7 @@ export class LiveWorkshop {
     if (this.#isClosed) return
     this.#tellTimer ??= setTimeout(() => {
       this.#tellTimer = undefined
-      void this.#tellCounters()
+      this.#inBackground(this.#tellCounters())
     }, this.#context.settings.countsEveryMs)
   }
 
@@ -217,11 +214,7 @@ export class LiveWorkshop {
     if (this.#isClosed || this.#facts === undefined) return
     this.#factsTimer ??= setTimeout(() => {
       this.#factsTimer = undefined
-      void this.readFacts().then(
-        () => this.tellNow(),
-        // Nobody can read the board just now: its next change, or the next who asks, tries again.
-        () => (this.#facts = undefined),
-      )
+      this.#inBackground(this.#followBoard())
     }, this.#context.settings.cardsEveryMs)
   }
 
@@ -272,52 +265,38 @@ export class LiveWorkshop {
   }
 
   #build(facts: BoardFacts): WorkshopView {
-    const now = performance.now()
-    for (const [id, until] of this.#seen) if (until < now) this.#seen.delete(id)
-    const listening = new Set([...this.streams.participants(), ...this.#seen.keys()])
-    const { viewers } = this.#context.boards().connected(this.boardId)
+    const { phones, joined, joinCode } = this.#attendance
     return buildView({
       workshop: this.#workshop,
       facts,
       ledger: this.#ledger,
       now: this.#context.now(),
-      phones: listening.size + viewers,
-      joined: this.#joined,
-      joinCode: this.#joinCode,
+      phones,
+      joined,
+      joinCode,
       gatheredBy: this.#gatheredBy,
     })
   }
 
-  async #tellCounters(): Promise<void> {
-    await this.#findPeople()
+  async #followBoard(): Promise<void> {
+    try {
+      await this.readFacts()
+    } catch (error) {
+      // Nobody can read the board just now: its next change, or the next who asks, tries again.
+      this.#facts = undefined
+      throw error
+    }
     this.tellNow()
   }
 
-  /** How many came, and by which code others can. */
-  async #findPeople(): Promise<void> {
-    const { storage } = this.#context
-    this.#joined = await storage.workshop.countPeople(this.boardId)
-    this.#joinCode = (await storage.readBoard(this.boardId))?.joinCode ?? ''
+  #inBackground(work: Promise<unknown>): void {
+    const { boardId } = this
+    work.catch((error: unknown) => this.#context.log.warn('workshop-behind', { error, boardId }))
   }
 
-  #tellCards(facts: BoardFacts): void {
-    const changed = [...this.#changed].flatMap((id) => this.#ledger.contributions.get(id) ?? [])
-    this.#changed.clear()
-    if (changed.length === 0) return
-    const shown = changed.filter(({ state }) => state !== 'private')
-    if (shown.length > 0) {
-      const rows = shown.map((sent) => toContribution(sent, facts))
-      this.streams.tell('crew', encodeEvent('contributions', rows))
-    }
-    for (const [writer, own] of Map.groupBy(changed, ({ participantId }) => participantId)) {
-      if (writer !== null) this.#tellWriter(writer, own, facts)
-    }
-  }
-
-  /** Tells a phone what has become of its cards. */
-  #tellWriter(writer: string, own: readonly StoredContribution[], facts: BoardFacts): void {
-    const rows = own.map((sent) => toContribution(sent, facts))
-    this.streams.tellParticipant(writer, 'phones', encodeEvent('contributions', rows))
+  async #tellCounters(): Promise<void> {
+    await this.#attendance.read()
+    this.tellNow()
   }
 
   async #save(next: Workshop): Promise<boolean> {
@@ -340,7 +319,7 @@ export class LiveWorkshop {
     const stored = await this.#context.storage.workshop.read(this.boardId)
     this.#ledger = new Ledger(stored)
     this.#workshop = workshopOf(stored)
-    for (const id of this.#ledger.contributions.keys()) this.#changed.add(id)
+    for (const id of this.#ledger.contributions.keys()) this.#cardNews.add(id)
     await this.#findGatherer()
     this.promotion.begin()
   }

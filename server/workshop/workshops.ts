@@ -162,10 +162,10 @@ class LiveWorkshops implements Workshops {
   /** Notices who wrote beside this server, and lets go of what nobody needs. */
   async #look(): Promise<void> {
     const now = performance.now()
-    for (const live of this.#live.values()) if (live.isIdle(now)) void this.#forget(live)
-    if (this.#live.size === 0) return
     const { storage, log } = this.#options
     try {
+      for (const live of this.#live.values()) if (live.isIdle(now)) await this.#forget(live)
+      if (this.#live.size === 0) return
       const heads = await storage.workshop.heads([...this.#live.keys()])
       for (const live of this.#live.values()) {
         const head = heads.get(live.boardId)

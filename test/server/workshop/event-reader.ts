@@ -38,10 +38,10 @@ export class EventReader {
 
   /** The last of each part that was told, in whichever event. */
   get parts(): WorkshopParts {
-    return this.events.reduce<Record<string, unknown>>((parts, { name, data }) => {
-      if (name === 'workshop') return { ...parts, ...(data as { view: object }).view }
-      return { ...parts, [name]: data }
-    }, {})
+    const told = this.events.map(({ name, data }) =>
+      name === 'workshop' ? (data as { view: object }).view : { [name]: data },
+    )
+    return Object.assign({}, ...told) as WorkshopParts
   }
 
   /** Waits until something is so. */
