@@ -147,7 +147,7 @@ describe('dots and answers', () => {
 })
 
 describe.each(languages)('in %s', (language) => {
-  it('every screen is clean for axe and fits 320 pixels, at twice the size of letters too', async () => {
+  it('every screen is clean for axe, fits 320 pixels, also with letters twice as large, and a thumb', async () => {
     const texts = pickLanguage(phoneTexts, language)
     const vote = aPhase('vote', 'vote')
     const rate = aPhase('rate', 'rate', { target: { kind: 'element', ref: 'b' } })
@@ -159,6 +159,17 @@ describe.each(languages)('in %s', (language) => {
       const { violations } = await new AxeBuilder({ page: phone }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       await phone.setViewportSize({ width: 320, height: 640 })
+      const small = await phone
+        .locator('button, summary, fieldset label, input[type=text], textarea')
+        .evaluateAll((targets) =>
+          targets
+            .filter((target) => {
+              const { width, height } = target.getBoundingClientRect()
+              return width > 0 && Math.min(width, height) < 44
+            })
+            .map(({ outerHTML }) => outerHTML),
+        )
+      expect(small).toEqual([])
       for (const size of ['', '225%']) {
         await phone.evaluate((fontSize) => {
           document.documentElement.style.fontSize = fontSize
