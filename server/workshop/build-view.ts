@@ -155,7 +155,9 @@ function countsPart({ workshop, ledger, phones, joined }: ViewSources): CountsPa
   let cards = 0
   let waiting = 0
   for (const sent of ledger.contributions.values()) {
-    const isOutside = sent.state === 'waiting' || sent.state === 'private'
+    // What was written in private before and never revealed, as in a practice round, waits for nobody.
+    const isOutside =
+      sent.state === 'waiting' || (sent.state === 'private' && sent.phaseId === phaseId)
     if (isOutside) waiting += 1
     const isGone = sent.state === 'withdrawn' || sent.state === 'refused'
     if (sent.phaseId !== phaseId || isGone) continue

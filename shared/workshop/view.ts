@@ -117,12 +117,12 @@ export interface SpotlightPart extends Spotlight {
 export interface CountsPart {
   /** Phones and screens that are there now. */
   readonly phones: number
-  /** Everybody who ever came in, by whatever way. */
+  /** Everybody who ever came to take part; who leads or only looks is not counted. */
   readonly joined: number
   /** How many have sent at least one card in this phase. */
   readonly senders: number
   readonly cards: number
-  /** Cards that wait in the inbox, or in private. */
+  /** Cards that wait in the inbox, or in the private round that runs. */
   readonly waiting: number
   readonly voters: number
   /** Grows with every change of a contribution: who lists them asks for what came after. */

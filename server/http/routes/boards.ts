@@ -103,6 +103,8 @@ export function boardRoutes({
     .post('/boards/:id/join-code', allow('facilitator'), async (c) => {
       const { boardId } = c.get('access')
       const joinCode = await withFreeJoinCode((code) => storage.setJoinCode(boardId, code))
+      const { live } = await workshops.open(boardId)
+      live.tellSoon()
       return c.json({ joinCode })
     })
 }

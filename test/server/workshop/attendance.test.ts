@@ -1,0 +1,38 @@
+import { afterEach, expect, it } from 'vitest'
+import { startServer, type TestServer } from '#test/support/server.ts'
+import { EventReader } from './event-reader.ts'
+import { aPhase, openBoard } from './live-board.ts'
+
+let server: TestServer | undefined
+const readers: EventReader[] = []
+
+afterEach(async () => {
+  for (const reader of readers.splice(0)) reader.close()
+  await server?.close()
+})
+
+it('shows the new join code on every screen once it is renewed', async () => {
+  const started = await startServer()
+  server = started
+  const board = await openBoard(() => started)
+  const reader = await EventReader.open(started.url, board.made.id, { token: board.token })
+  readers.push(reader)
+  await reader.until(({ parts }) => expect(parts.board?.joinCode).toBe(board.made.joinCode))
+  const { body } = await board.ask<{ readonly joinCode: string }>('POST', 'join-code')
+  expect(body.joinCode).not.toBe(board.made.joinCode)
+  await reader.until(({ parts }) => expect(parts.board?.joinCode).toBe(body.joinCode))
+})
+
+it('counts what waits in the private round that runs, and not what one before has left', async () => {
+  const started = await startServer({ limits: { contributionsPerSecond: 1_000 } })
+  server = started
+  const board = await openBoard(() => started)
+  await board.begin(aPhase('practice', 'private'), aPhase('talk', 'talk'))
+  const [phone] = await board.phones(1)
+  const reader = await EventReader.open(started.url, board.made.id, { token: board.token })
+  readers.push(reader)
+  await phone?.write('Bread')
+  await reader.until(({ parts }) => expect(parts.counts?.waiting).toBe(1))
+  await board.command({ type: 'go', from: 'practice', to: 'talk' })
+  await reader.until(({ parts }) => expect(parts.counts?.waiting).toBe(0))
+})
