@@ -19,7 +19,7 @@ export function ToolSection({ tool, isOpen, onToggle }: ToolSectionProps) {
   const { Component } = tool
   return (
     <section className="border-t border-line" data-tool={tool.id}>
-      <h3>
+      <h2>
         <button
           aria-controls={id}
           aria-expanded={isOpen}
@@ -42,7 +42,7 @@ export function ToolSection({ tool, isOpen, onToggle }: ToolSectionProps) {
             size={18}
           />
         </button>
-      </h3>
+      </h2>
       <div className="px-4 pt-1 pb-4" hidden={!isOpen} id={id}>
         {isOpen ? <Component /> : undefined}
       </div>

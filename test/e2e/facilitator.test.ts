@@ -122,7 +122,7 @@ describe('leading a workshop', () => {
     const phone = await joinByPhone(board)
     expect((await phone.send('Rubbish')).status).toBe(201)
     await panel.locator('[data-card]', { hasText: 'Rubbish' }).waitFor()
-    await panel.locator('[data-tool=people] h3 button').click()
+    await panel.locator('[data-tool=people] h2 button').click()
     await panel.getByRole('button', { name: tools.moreFor('Bram') }).click()
     await panel.getByRole('menuitem', { name: tools.mute }).click()
     await panel.getByText(tools.muted, { exact: true }).waitFor()

@@ -36,7 +36,7 @@ function LockedLanes() {
   const { lockedLaneIds } = useWorkshop(({ canvas }) => canvas) ?? openCanvas
   return (
     <section aria-label={tools.lockLanes}>
-      <h4 className="text-sm font-semibold">{tools.lockLanes}</h4>
+      <h3 className="text-sm font-semibold">{tools.lockLanes}</h3>
       <ul>
         {lanes.map((lane) => {
           const { text } = read(lane.title)
@@ -73,7 +73,7 @@ function LockedCards() {
   }
   return (
     <section aria-label={tools.lockCards}>
-      <h4 className="text-sm font-semibold">{tools.lockCards}</h4>
+      <h3 className="text-sm font-semibold">{tools.lockCards}</h3>
       {selected.length > 0 ? (
         <Button
           className="mt-1"

@@ -30,13 +30,13 @@ export function Merging() {
       <p className="text-sm text-muted">{rounds.mergingMore}</p>
       {selected.length > 1 ? (
         <section aria-label={rounds.selectedCards} className="space-y-2">
-          <h4 className="text-sm font-semibold">{rounds.selectedCards}</h4>
+          <h3 className="text-sm font-semibold">{rounds.selectedCards}</h3>
           <MergeGroup ids={selected} key={keyOf(selected)} onMerge={merge} />
         </section>
       ) : undefined}
       <StackOfSelected id={selected.length === 1 ? selected[0] : undefined} />
       <section aria-label={rounds.suggestions} className="space-y-2">
-        <h4 className="text-sm font-semibold">{rounds.suggestions}</h4>
+        <h3 className="text-sm font-semibold">{rounds.suggestions}</h3>
         {shown.length === 0 ? (
           <p className="text-sm text-muted">{rounds.noDuplicates}</p>
         ) : (

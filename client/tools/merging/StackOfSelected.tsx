@@ -17,7 +17,7 @@ export function StackOfSelected({ id = '' }: StackOfSelectedProps) {
   if (stack === undefined) return undefined
   return (
     <section aria-label={rounds.stack} className="space-y-1">
-      <h4 className="text-sm font-semibold">{rounds.stack}</h4>
+      <h3 className="text-sm font-semibold">{rounds.stack}</h3>
       <ul>
         {Object.entries(stack).map(([stackedId, { title }]) => {
           const { text, language } = read(title)

@@ -443,7 +443,7 @@ export const toolsTexts = defineTexts({
   boardLocked: { nl: 'Bord vergrendeld', fr: 'Tableau verrouillé', en: 'Board locked' },
   untitledCard: { nl: 'Kaart zonder titel', fr: 'Carte sans titre', en: 'Untitled card' },
 
-  spotlight: { nl: 'In de kijker', fr: 'Projecteur', en: 'Spotlight' },
+  spotlight: { nl: 'In de kijker', fr: 'Mise en lumière', en: 'Spotlight' },
   spotlightMore: {
     nl: 'Wat je hier kiest, toont het grote scherm. Zelf kun je rustig verder rondkijken.',
     fr: 'Le grand écran montre ce que vous choisissez ici. Vous pouvez continuer à vous déplacer librement.',
@@ -462,7 +462,7 @@ export const toolsTexts = defineTexts({
     en: 'Select cards or a link on the board to put them in the spotlight.',
   },
   spotView: { nl: 'Tonen wat ik nu zie', fr: 'Montrer ce que je vois', en: 'Show what I see now' },
-  spotOff: { nl: 'Uit de kijker halen', fr: 'Éteindre le projecteur', en: 'Spotlight off' },
+  spotOff: { nl: 'Uit de kijker halen', fr: 'Arrêter la mise en lumière', en: 'Spotlight off' },
   spotNow: {
     nl: (what: string) => `Nu op het scherm: ${what}`,
     fr: (what: string) => `À l’écran : ${what}`,
@@ -471,7 +471,7 @@ export const toolsTexts = defineTexts({
   spotWhole: { nl: 'het hele bord', fr: 'tout le tableau', en: 'the whole board' },
   spotPart: { nl: 'een deel van het bord', fr: 'une partie du tableau', en: 'a part of the board' },
   spotLink: { nl: 'een verband', fr: 'un lien', en: 'a link' },
-  isOn: { nl: 'Aan', fr: 'Allumé', en: 'On' },
+  isOn: { nl: 'Aan', fr: 'Activée', en: 'On' },
   tooSmall: {
     nl: 'Te klein voor de achterste rij',
     fr: 'Trop petit pour le dernier rang',
