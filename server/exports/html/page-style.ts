@@ -52,6 +52,7 @@ figure{margin:0}
 .story blockquote{margin:0;font-size:1.15rem}
 .picture figcaption{margin-bottom:.75rem;max-width:46rem}
 .picture svg{display:block;min-width:60rem;width:100%;height:auto}
+@media screen and (min-width:62rem){.picture .wide{margin-inline:calc(50% - 50vw + 1.5rem)}.picture svg{max-width:120rem;margin-inline:auto}}
 main{padding-bottom:5rem}
 @media(max-width:40rem){dl>div{display:block}dt{margin-bottom:.1rem}nav li>ul{display:none}}
 @page{size:A4;margin:18mm 17mm}
