@@ -24,6 +24,11 @@ export function OwnCards({ phone, state }: OwnCardsProps) {
     standing.kind === 'refused' || standing.kind === 'sending' || phaseId === writtenId
   const current = cards.filter(isCurrent)
   const earlier = cards.filter((card) => !isCurrent(card))
+  // With the last card this list goes too.
+  const handleGone = () => {
+    const next = cards.length > 1 ? headingRef.current : document.querySelector('h1')
+    next?.focus()
+  }
   const rows = (shown: readonly OwnCard[]) => (
     <ul class="plain cards">
       {shown.map((card) => (
@@ -31,7 +36,7 @@ export function OwnCards({ phone, state }: OwnCardsProps) {
           card={card}
           isChangeable={isChangeable(card, phase?.id)}
           key={card.id}
-          onGone={() => headingRef.current?.focus()}
+          onGone={handleGone}
           phone={phone}
           state={state}
           writingId={writingId}

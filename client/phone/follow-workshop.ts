@@ -68,9 +68,9 @@ export function followWorkshop(boardId: string, listener: WorkshopListener): Fol
         hears('events')
         take(JSON.parse(data))
       })
-    // Where events never come, the first look at the workshop does not wait for them.
+    // Whether only the events fail, or the network: whoever writes a card wants to know which.
     opened.addEventListener('error', () => {
-      if (hearing === 'connecting') void ask()
+      if (hearing === 'connecting' || hearing === 'events') void ask()
     })
     // What our own server sends has the shapes that both sides share.
     on('workshop', (told) => takeAll(told as Told))

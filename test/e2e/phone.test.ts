@@ -39,6 +39,15 @@ describe('writing', () => {
     await cardOn(phone, 'Neighbours meet').getByRole('button', { name: en.withdraw }).click()
     await expect.poll(() => phone.locator('.own-cards li').count(), patiently).toBe(0)
     await expect.poll(() => workshop.titles(), patiently).not.toContain('Neighbours meet')
+    // The focus is never lost: with the last card it went to the question.
+    expect(await phone.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await writeCard(phone, 'One more')
+    expect(await phone.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+    await workshop.go(null)
+    await phone.getByRole('heading', { name: en.endedTitle }).waitFor()
+    await expect
+      .poll(() => phone.evaluate(() => document.activeElement?.textContent))
+      .toBe(en.endedTitle)
   })
 
   it('keeps what was not sent when the part ends, and what a part refuses', async () => {

@@ -171,6 +171,24 @@ it('keeps a text that is refused, with the reason, and goes on with what comes a
   ])
 })
 
+it('keeps what a device wrote that a facilitator has muted', async () => {
+  const tab = openTab()
+  tab.outbox.add(card('before'))
+  tab.sender.wake()
+  await untilEmpty(tab)
+  const path = `/api/boards/${board.id}/participants`
+  const response = await send(server, 'GET', path, { token: board.links.facilitator.token })
+  const { participants } = (await response.json()) as {
+    readonly participants: readonly { readonly id: string; readonly cards: number }[]
+  }
+  const writer = participants.find(({ cards }) => cards === 1)
+  await command({ type: 'mute', participantId: writer?.id, isMuted: true })
+  tab.outbox.add(card('after'))
+  tab.sender.wake()
+  await expect.poll(() => tab.outbox.list()[0]?.refusal?.code).toBe('device-muted')
+  expect(await stored()).toEqual(['before'])
+})
+
 it('sends nothing twice from two tabs', async () => {
   const [one, other] = [openTab(), openTab()]
   one.outbox.add(card('first'))
