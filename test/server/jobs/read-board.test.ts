@@ -5,7 +5,7 @@ import { firstUpdate } from '#server/sync/first-update.ts'
 import { aModel } from '#test/support/change-model.ts'
 
 function logOf(title: string, seq = 1): BoardLog {
-  const model = aModel().withElement('card', 'outcome', title).build()
+  const model = aModel().withElement(`card-${seq}`, 'outcome', title).build()
   const updates = [{ seq, update: firstUpdate(model) }]
   return { boardId: 'board', snapshot: undefined, updates, headSeq: seq, isDoubtful: false }
 }
