@@ -48,6 +48,7 @@ export interface WorkshopStorage {
 
   /** Everybody who ever came to a board, in the order of coming. */
   people(boardId: string): Promise<readonly Person[]>
+  /** How many of them take part: came as contributors or editors, and lead nothing. */
   countPeople(boardId: string): Promise<number>
 }
 

@@ -5,6 +5,7 @@ import type { BoardRecord } from './board-record.ts'
 import {
   addContribution,
   changeContributions,
+  countPeople,
   dropAnswers,
   dropNames,
   people,
@@ -88,7 +89,8 @@ export function memoryWorkshops(
       return record === undefined ? [] : people(record)
     },
     async countPeople(boardId) {
-      return boards.get(boardId)?.participants.size ?? 0
+      const record = boards.get(boardId)
+      return record === undefined ? 0 : countPeople(record)
     },
   }
 }

@@ -158,6 +158,15 @@ export function people({ participants, cameAt, grants, links }: BoardRecord): re
     })
 }
 
+export function countPeople({ grants }: BoardRecord): number {
+  const byPerson = Map.groupBy(grants.values(), ({ participantId }) => participantId)
+  return [...byPerson.values()].filter((own) => {
+    const roles = own.map(({ role }) => role)
+    const takesPart = roles.includes('contributor') || roles.includes('editor')
+    return takesPart && !roles.includes('facilitator')
+  }).length
+}
+
 function keyOf(participantId: string, { keyHash }: SentOnce): string {
   return `${participantId} ${keyHash}`
 }

@@ -34,7 +34,10 @@ export function workshopTable(db: DatabaseSync, tellDamage: TellDamage) {
   )
   const countPeople = prepare<[string], { count: number }>(
     db,
-    'SELECT count(*) AS count FROM participants WHERE board_id = ?',
+    `SELECT count(*) AS count FROM (
+       SELECT participant_id FROM grants WHERE board_id = ?
+       GROUP BY participant_id
+       HAVING max(role IN ('contributor', 'editor')) = 1 AND max(role = 'facilitator') = 0)`,
   )
 
   /** A damaged one is as if it were not there. */

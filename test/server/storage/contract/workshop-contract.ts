@@ -243,7 +243,12 @@ export function workshopContract(openOne: OpenStorage): void {
         ['contributor'],
         [],
       ])
-      expect(await workshop.countPeople(board)).toBe(2)
+      expect(await workshop.countPeople(board)).toBe(0)
+      const guest = { ...grant, participantId: 'ben', sessionHash: 't', linkId: '' }
+      await storage.grant({ ...guest, role: 'contributor' })
+      await storage.grant({ ...guest, linkId: 'second', role: 'editor' })
+      await storage.grant({ ...guest, participantId: 'cleo', role: 'viewer' })
+      expect(await workshop.countPeople(board)).toBe(1)
     })
   })
 
