@@ -14,8 +14,11 @@ export interface PlenaryLoad {
   readonly seconds: number
 }
 
-/** Until all that everybody does has been compiled: a plenary lasts an hour, its first seconds say little. */
-const warmUpMs = 10_000
+/**
+ * Until what everybody does has been compiled: a plenary lasts an hour, its first seconds say little. After half as
+ * long the threads that compile were still a sixth of what ours took, at 100 edits a second.
+ */
+const warmUpMs = 20_000
 /** What is still on its way at the end may arrive. */
 const tailMs = 2_000
 /** As y-protocols renews what it shows. */
