@@ -40,11 +40,11 @@ export function Corner({ parts, hasTimer }: CornerProps) {
 }
 
 function progressOf(
-  { phase, votes, rating, counts }: WorkshopParts,
+  { phase, rating, counts }: WorkshopParts,
   screen: ReturnType<typeof useTexts>['screen'],
 ): string {
   if (counts === undefined || phase === null || phase === undefined) return ''
-  if (phase.phones === 'vote' && votes) return screen.voted(votes.voters, counts.joined)
+  if (phase.phones === 'vote') return screen.voted(counts.voters, counts.joined)
   if (phase.phones === 'rate' && rating) return screen.answered(rating.answers, counts.joined)
   return phase.phones === 'write' ? screen.sent(counts.senders, counts.joined) : ''
 }

@@ -15,6 +15,7 @@ export function Voting() {
   const { rounds } = useTexts()
   const tell = useCommand()
   const votes = useWorkshop((workshop) => workshop.votes)
+  const voters = useWorkshop(({ counts }) => counts?.voters) ?? 0
   const [isPeeking, setPeeking] = useState(false)
   const counted = useRounds(votes?.roundId)
   if (!votes)
@@ -24,7 +25,7 @@ export function Voting() {
         <NewRound />
       </div>
     )
-  const { roundId, number, voters, isRevealed, ballot } = votes
+  const { roundId, number, isRevealed, ballot } = votes
   const round = counted.find(({ id }) => id === roundId)
   const results = votes.results ?? round?.results ?? []
   return (

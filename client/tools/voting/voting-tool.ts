@@ -7,10 +7,10 @@ export const votingTool: Tool = {
   icon: Vote,
   title: ({ rounds }) => rounds.voting,
   Component: Voting,
-  note: ({ votes }, { rounds }) => {
+  note: ({ votes, counts }, { rounds }) => {
     if (!votes) return undefined
     if (votes.isRevealed) return rounds.votesShown
-    return votes.isOpen ? rounds.voters(votes.voters) : undefined
+    return votes.isOpen ? rounds.voters(counts?.voters ?? 0) : undefined
   },
   isWanted: ({ phase }) => phase?.phones === 'vote',
   isOnRemote: true,
