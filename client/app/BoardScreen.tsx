@@ -3,8 +3,9 @@ import { LensContext } from '#client/checks/lens-context.ts'
 import { createExtras, ExtrasContext } from '#client/extras/extras.ts'
 import { RemoteChanges } from '#client/outline/RemoteChanges.tsx'
 import { useReading } from '#client/session/use-reading.tsx'
-import { useModel, useSession, useStore } from '#client/session/use-session.tsx'
+import { useIsFacilitator, useModel, useSession, useStore } from '#client/session/use-session.tsx'
 import { FacilitationProvider } from '#client/tools/FacilitationProvider.tsx'
+import { TimerSound } from '#client/tools/timer/TimerSound.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { useIsNarrow } from '#client/ui/use-is-narrow.ts'
 import { BoardDialogs, type OpenDialog } from './BoardDialogs.tsx'
@@ -44,6 +45,7 @@ interface BoardScreenProps {
 export function BoardScreen({ isDamaged, joinCode }: BoardScreenProps) {
   const { app } = useTexts()
   const session = useSession()
+  const isFacilitator = useIsFacilitator()
   const isLoaded = useModel((snapshot) => snapshot.isLoaded)
   const title = useReading().read(useModel((snapshot) => snapshot.facts.title)).text
   const me = useStore(session.me, (user) => user)
@@ -83,91 +85,93 @@ export function BoardScreen({ isDamaged, joinCode }: BoardScreenProps) {
   return (
     <LensContext value={lens}>
       <ExtrasContext value={extras}>
-        <div className="flex h-dvh flex-col overflow-hidden bg-canvas">
-          <a
-            className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-lg focus:bg-surface focus:p-3"
-            href="#board"
-          >
-            {app.skipToBoard}
-          </a>
-          <BoardHeader
-            followed={followed}
-            isDockOpen={isDockOpen}
-            isFacilitating={isFacilitating}
-            onChangeName={() => setAsksName(true)}
-            onFacilitate={() => {
-              showPanel('workshop')
-              setDockOpen(!isFacilitating)
-            }}
-            onFollow={(clientId) => {
-              // Following is seeing the same part of the canvas.
-              if (!showsCanvas(view)) setView('canvas')
-              setFollowed(clientId)
-            }}
-            onOpen={setDialog}
-            onShowDock={setDockOpen}
-            onView={setView}
-            view={view}
-          />
-          {asksName ? <NameBar current={me.name} onDone={handleNamed} /> : undefined}
-          <Notice isDamaged={isDamaged} />
-          <WorkshopStrip
-            onShow={(area) => {
-              if (!showsCanvas(view)) setView('canvas')
-              showArea(canvas, area)
-            }}
-          />
-          <div className="relative flex min-h-0 flex-1">
-            <main className="flex min-w-0 flex-1 max-lg:flex-col" id="board" tabIndex={-1}>
-              {isLoaded ? (
-                <Suspense fallback={<LoadingPage />}>
-                  {Page === undefined ? undefined : (
-                    <div
-                      className="min-h-0 min-w-0 flex-1 overflow-y-auto"
-                      data-region="page"
-                      tabIndex={-1}
-                    >
-                      <Page />
-                    </div>
-                  )}
-                  {showsCanvas(view) ? (
-                    <div
-                      className="relative min-h-0 min-w-0 flex-1"
-                      data-region="canvas"
-                      tabIndex={-1}
-                    >
-                      <Canvas
-                        followed={followed}
-                        onFollowEnd={() => setFollowed(undefined)}
-                        onOpenElement={showDetails}
-                        onOpenLink={showDetails}
-                        ref={canvas}
-                      />
-                      <KeyboardToCanvas />
-                    </div>
-                  ) : undefined}
-                  {showsOutline(view) ? (
-                    <div
-                      className={
-                        view === 'split'
-                          ? 'min-h-0 overflow-y-auto border-line bg-surface max-lg:flex-1 max-lg:border-t lg:w-[min(34rem,42%)] lg:border-l'
-                          : 'min-h-0 min-w-0 flex-1 overflow-y-auto'
-                      }
-                      data-region="outline"
-                      tabIndex={-1}
-                    >
-                      <Outline
-                        onOpenDetails={isDockOpen && panel === 'details' ? undefined : showDetails}
-                      />
-                    </div>
-                  ) : undefined}
-                </Suspense>
-              ) : (
-                <LoadingPage />
-              )}
-            </main>
-            {isLoaded && isDockOpen ? (
-              <FacilitationProvider openShare={openShare} sight={sight}>
+        <FacilitationProvider hasBoard openShare={openShare} sight={sight}>
+          <div className="flex h-dvh flex-col overflow-hidden bg-canvas">
+            <a
+              className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:m-2 focus:rounded-lg focus:bg-surface focus:p-3"
+              href="#board"
+            >
+              {app.skipToBoard}
+            </a>
+            <BoardHeader
+              followed={followed}
+              isDockOpen={isDockOpen}
+              isFacilitating={isFacilitating}
+              onChangeName={() => setAsksName(true)}
+              onFacilitate={() => {
+                showPanel('workshop')
+                setDockOpen(!isFacilitating)
+              }}
+              onFollow={(clientId) => {
+                // Following is seeing the same part of the canvas.
+                if (!showsCanvas(view)) setView('canvas')
+                setFollowed(clientId)
+              }}
+              onOpen={setDialog}
+              onShowDock={setDockOpen}
+              onView={setView}
+              view={view}
+            />
+            {asksName ? <NameBar current={me.name} onDone={handleNamed} /> : undefined}
+            <Notice isDamaged={isDamaged} />
+            <WorkshopStrip
+              onShow={(area) => {
+                if (!showsCanvas(view)) setView('canvas')
+                showArea(canvas, area)
+              }}
+            />
+            <div className="relative flex min-h-0 flex-1">
+              <main className="flex min-w-0 flex-1 max-lg:flex-col" id="board" tabIndex={-1}>
+                {isLoaded ? (
+                  <Suspense fallback={<LoadingPage />}>
+                    {Page === undefined ? undefined : (
+                      <div
+                        className="min-h-0 min-w-0 flex-1 overflow-y-auto"
+                        data-region="page"
+                        tabIndex={-1}
+                      >
+                        <Page />
+                      </div>
+                    )}
+                    {showsCanvas(view) ? (
+                      <div
+                        className="relative min-h-0 min-w-0 flex-1"
+                        data-region="canvas"
+                        tabIndex={-1}
+                      >
+                        <Canvas
+                          followed={followed}
+                          onFollowEnd={() => setFollowed(undefined)}
+                          onOpenElement={showDetails}
+                          onOpenLink={showDetails}
+                          ref={canvas}
+                        />
+                        <KeyboardToCanvas />
+                      </div>
+                    ) : undefined}
+                    {showsOutline(view) ? (
+                      <div
+                        className={
+                          view === 'split'
+                            ? 'min-h-0 overflow-y-auto border-line bg-surface max-lg:flex-1 max-lg:border-t lg:w-[min(34rem,42%)] lg:border-l'
+                            : 'min-h-0 min-w-0 flex-1 overflow-y-auto'
+                        }
+                        data-region="outline"
+                        tabIndex={-1}
+                      >
+                        <Outline
+                          onOpenDetails={
+                            isDockOpen && panel === 'details' ? undefined : showDetails
+                          }
+                        />
+                      </div>
+                    ) : undefined}
+                  </Suspense>
+                ) : (
+                  <LoadingPage />
+                )}
+              </main>
+              {isLoaded && isDockOpen ? (
                 <Dock
                   onClose={() => setDockOpen(false)}
                   onGo={(place) => {
@@ -178,12 +182,13 @@ export function BoardScreen({ isDamaged, joinCode }: BoardScreenProps) {
                   onPanel={showPanel}
                   panel={panel}
                 />
-              </FacilitationProvider>
-            ) : undefined}
+              ) : undefined}
+            </div>
+            {isFacilitator ? <TimerSound /> : undefined}
+            <RemoteChanges />
+            <BoardDialogs joinCode={joinCode} onClose={() => setDialog(undefined)} open={dialog} />
           </div>
-          <RemoteChanges />
-          <BoardDialogs joinCode={joinCode} onClose={() => setDialog(undefined)} open={dialog} />
-        </div>
+        </FacilitationProvider>
       </ExtrasContext>
     </LensContext>
   )

@@ -4,6 +4,8 @@ import { keepAwake } from '#client/screen/wake-lock.ts'
 import { useReading } from '#client/session/use-reading.tsx'
 import { SessionContext, useIsFacilitator, useModel } from '#client/session/use-session.tsx'
 import { FacilitationProvider } from '#client/tools/FacilitationProvider.tsx'
+import { RemoteNews } from '#client/tools/remote/RemoteNews.tsx'
+import { TimerSound } from '#client/tools/timer/TimerSound.tsx'
 import { WorkshopPanel } from '#client/tools/WorkshopPanel.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
@@ -70,8 +72,10 @@ function RemoteScreen({ boardId }: Pick<RemoteProps, 'boardId'>) {
       </header>
       <main>
         <h1 className="sr-only">{tools.remote}</h1>
-        <FacilitationProvider openShare={undefined} sight={seesNoBoard}>
+        <FacilitationProvider hasBoard={false} openShare={undefined} sight={seesNoBoard}>
           <WorkshopPanel isRemote />
+          <RemoteNews />
+          <TimerSound />
         </FacilitationProvider>
       </main>
     </div>

@@ -3,6 +3,7 @@ import { useTexts } from '#client/ui/language.tsx'
 import { RunControls } from './agenda/RunControls.tsx'
 import { useWorkshop } from './facilitation.ts'
 import { tools as allTools } from './registry.ts'
+import { QuickSwitches } from './remote/QuickSwitches.tsx'
 import { useReachableAddress } from './screen/use-reachable-address.ts'
 import { TimerBar } from './timer/TimerBar.tsx'
 import { ToolSection } from './ToolSection.tsx'
@@ -45,6 +46,7 @@ export function WorkshopPanel({ isRemote = false }: WorkshopPanelProps) {
         ) : undefined}
         <RunControls isLarge={isRemote} />
         <TimerBar isLarge={isRemote} />
+        {isRemote ? <QuickSwitches /> : undefined}
       </div>
       <div className={isRemote ? '' : 'relative min-h-0 flex-1 overflow-y-auto'}>
         {shown.map((tool) => (

@@ -12,6 +12,8 @@ export interface Facilitation {
   readonly now: () => number
   /** The part of the board that is seen here; undefined where no canvas is shown. */
   readonly sight: () => Area | undefined
+  /** Whether the board is beside the tools, to select on. */
+  readonly hasBoard: boolean
   /** Opens links and roles; undefined where that is not possible, as in the remote. */
   readonly openShare: (() => void) | undefined
 }

@@ -2,7 +2,6 @@ import { ChevronLeft, ChevronRight, Play, Square } from 'lucide-react'
 import { useEffect } from 'react'
 import { useReading } from '#client/session/use-reading.tsx'
 import { Button } from '#client/ui/Button.tsx'
-import { announce } from '#client/ui/announcer.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { showToast } from '#client/ui/toasts.tsx'
 import { useWorkshop } from '../facilitation.ts'
@@ -28,7 +27,6 @@ export function RunControls({ isLarge = false }: RunControlsProps) {
   const go = async (to: typeof next) => {
     if (!(await tell(goTo(agenda, to)))) return
     if (to === undefined) showToast({ text: tools.ended })
-    else announce(tools.nowRuns(titleOf(to)))
   }
   usePageKeys(
     isLarge,

@@ -6,7 +6,7 @@ import { IconButton } from '#client/ui/IconButton.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { Switch } from '#client/ui/Switch.tsx'
 import { openCanvas } from '#shared/workshop/canvas-rules.ts'
-import { useWorkshop } from '../facilitation.ts'
+import { useFacilitation, useWorkshop } from '../facilitation.ts'
 import { useCommand } from '../use-command.ts'
 
 /** The board, lanes or single cards that only facilitators change any more. */
@@ -61,6 +61,7 @@ function LockedCards() {
   const tell = useCommand()
   const elements = useModel((snapshot) => snapshot.elements)
   const { ids } = useSelection()
+  const { hasBoard } = useFacilitation()
   const { lockedElementIds } = useWorkshop(({ canvas }) => canvas) ?? openCanvas
   const selected = ids.filter((id) => elements.has(id) && !lockedElementIds.includes(id))
   // A locked card that was deleted since needs no unlocking.
@@ -71,6 +72,7 @@ function LockedCards() {
     const { text } = read(element.title)
     return text === '' ? tools.untitledCard : text
   }
+  if (!hasBoard && locked.length === 0) return undefined
   return (
     <section aria-label={tools.lockCards}>
       <h3 className="text-sm font-semibold">{tools.lockCards}</h3>

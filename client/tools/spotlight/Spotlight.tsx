@@ -4,8 +4,9 @@ import { useModel, useSelection } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import type { Command } from '#shared/workshop/commands.ts'
 import type { Area, Spotlight as SpotlightState } from '#shared/workshop/workshop.ts'
-import { useWorkshop } from '../facilitation.ts'
+import { useFacilitation, useWorkshop } from '../facilitation.ts'
 import { useCommand } from '../use-command.ts'
 import { tooSmallOn } from './back-row.ts'
 import { useAreaOf } from './use-area-of.ts'
@@ -18,36 +19,49 @@ const mostCards = 200
 export function Spotlight() {
   const { tools } = useTexts()
   const tell = useCommand()
+  const { hasBoard } = useFacilitation()
   const spotlight = useWorkshop((workshop) => workshop.spotlight)
-  const { elementIds, linkId } = useSelected()
-  const selectedArea = useAreaOf(elementIds)
-  const sight = useSight()
-  const count = elementIds.length
-  const set = (wanted: SpotlightState) =>
-    void tell({
-      type: 'set-spotlight',
-      spotlight: {
-        elementIds: [...wanted.elementIds],
-        ...(wanted.area === undefined ? {} : { area: wanted.area }),
-        ...(wanted.linkId === undefined ? {} : { linkId: wanted.linkId }),
-      },
-    })
-  const isOn = spotlight !== undefined && spotlight !== null
   return (
     <div className="space-y-3">
       <p className="text-sm text-muted">{tools.spotlightMore}</p>
       <p aria-live="polite" className="text-sm font-semibold">
         {tools.spotNow(nameOf(spotlight, tools))}
       </p>
-      {count === 0 && linkId === undefined ? (
+      {hasBoard ? <Choices /> : undefined}
+      {spotlight === undefined || spotlight === null ? undefined : (
+        <Button icon={X} onPress={() => void tell({ type: 'set-spotlight', spotlight: null })}>
+          {tools.spotOff}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** What is selected, or what is seen; each with a warning where a room could not read it. */
+function Choices() {
+  const { tools } = useTexts()
+  const tell = useCommand()
+  const { elementIds, linkId } = useSelected()
+  const selectedArea = useAreaOf(elementIds)
+  const sight = useSight()
+  const set = (spotlight: Extract<Command, { type: 'set-spotlight' }>['spotlight']) =>
+    void tell({ type: 'set-spotlight', spotlight })
+  return (
+    <>
+      {elementIds.length === 0 ? (
         <p className="text-sm text-muted">{tools.spotNothing}</p>
       ) : (
         <div>
           <Button
             icon={MousePointerClick}
-            onPress={() => set({ elementIds, ...(linkId === undefined ? {} : { linkId }) })}
+            onPress={() =>
+              set({
+                elementIds: [...elementIds],
+                ...(linkId === undefined ? {} : { linkId }),
+              })
+            }
           >
-            {tools.spotSelection(Math.max(1, count))}
+            {tools.spotSelection(linkId === undefined ? elementIds.length : 1)}
           </Button>
           <BackRow area={selectedArea} />
         </div>
@@ -62,19 +76,7 @@ export function Spotlight() {
           <BackRow area={sight} />
         </div>
       )}
-      {isOn ? <SpotlightOff /> : undefined}
-    </div>
-  )
-}
-
-/** On a phone without the board: what is shown, and a way to end it. */
-export function SpotlightOff() {
-  const { tools } = useTexts()
-  const tell = useCommand()
-  return (
-    <Button icon={X} onPress={() => void tell({ type: 'set-spotlight', spotlight: null })}>
-      {tools.spotOff}
-    </Button>
+    </>
   )
 }
 

@@ -2,11 +2,8 @@ import { Pause, Play, Square } from 'lucide-react'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useTexts } from '#client/ui/language.tsx'
-
 import { useCommand } from '../use-command.ts'
 import { clockFace, useTimer } from './use-timer.ts'
-import { useTimeUp } from './use-time-up.ts'
-import { hasTimerSound } from './sound.ts'
 
 interface TimerBarProps {
   /** For a phone in the hand. */
@@ -17,9 +14,7 @@ interface TimerBarProps {
 export function TimerBar({ isLarge = false }: TimerBarProps) {
   const { tools } = useTexts()
   const tell = useCommand()
-  const face = useTimer()
-  const { isSet, isRunning, seconds } = face
-  useTimeUp(face, hasTimerSound())
+  const { isSet, isRunning, seconds } = useTimer()
   const state = !isSet
     ? tools.timerOff
     : !isRunning

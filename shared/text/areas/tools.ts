@@ -410,6 +410,11 @@ export const toolsTexts = defineTexts({
     en: 'Only facilitators can still change what is locked.',
   },
   lockBoard: { nl: 'Het hele bord', fr: 'Tout le tableau', en: 'The whole board' },
+  lockWholeBoard: {
+    nl: 'Bord vergrendelen',
+    fr: 'Verrouiller le tableau',
+    en: 'Lock the board',
+  },
   lockLanes: { nl: 'Kolommen', fr: 'Colonnes', en: 'Lanes' },
   lockCards: { nl: 'Kaarten', fr: 'Cartes', en: 'Cards' },
   lockSelected: {

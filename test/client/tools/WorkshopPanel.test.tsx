@@ -324,3 +324,50 @@ describe('people', () => {
     expect(led.posted).toEqual(['/api/boards/local/participants/p1/undo'])
   })
 })
+
+describe('the sound', () => {
+  it('comes when time is up, on the device that was asked for it', async () => {
+    let tones = 0
+    const parameter = { setValueAtTime: () => {}, linearRampToValueAtTime: () => {}, value: 0 }
+    class SilentAudio {
+      readonly currentTime = 0
+      readonly destination = {}
+      createOscillator() {
+        return {
+          frequency: parameter,
+          connect: (to: object) => to,
+          start: () => (tones += 1),
+          stop: () => {},
+        }
+      }
+      createGain() {
+        return { gain: parameter, connect: (to: object) => to }
+      }
+      close() {}
+    }
+    vi.stubGlobal('AudioContext', SilentAudio)
+    const led = leadWorkshop(model, { workshop: agenda })
+    led.another({ type: 'start-timer', seconds: 0.3 })
+    await expect.element(page.getByText('Time is up').first()).toBeVisible()
+    expect(tones).toBe(0)
+    await open('Timer')
+    await page.getByRole('switch', { name: /Sound/ }).click({ force: true })
+    // Tried out when it is switched on.
+    expect(tones).toBe(3)
+    led.another({ type: 'start-timer', seconds: 0.3 })
+    await expect.poll(() => tones).toBe(6)
+  })
+})
+
+describe('the remote’s large switches', () => {
+  it('make the screen black and lock the board at one touch', async () => {
+    const led = leadWorkshop(model, { workshop: agenda, isRemote: true })
+    await button('Black').click()
+    await expect.poll(() => led.workshop().screen.isBlack).toBe(true)
+    await button('Lock the board').click()
+    await expect.poll(() => led.workshop().lock.isBoardLocked).toBe(true)
+    led.another({ type: 'set-spotlight', spotlight: { elementIds: ['e1'] } })
+    await page.getByRole('button', { name: 'Spotlight', exact: true, pressed: true }).click()
+    await expect.poll(() => led.workshop().spotlight).toBe(undefined)
+  })
+})

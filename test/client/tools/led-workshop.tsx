@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { FacilitationContext } from '#client/tools/facilitation.ts'
+import { TimerSound } from '#client/tools/timer/TimerSound.tsx'
 import { WorkshopPanel } from '#client/tools/WorkshopPanel.tsx'
 import type { Participant } from '#client/tools/workshop-api.ts'
 import { ValueStore } from '#client/session/emitter.ts'
 import type { BoardSession } from '#client/session/session.ts'
 import { useSession } from '#client/session/use-session.tsx'
+import { Ballots } from '#server/workshop/tallies.ts'
 import { buildView } from '#server/workshop/build-view.ts'
 import { Ledger } from '#server/workshop/ledger.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
@@ -56,6 +58,7 @@ export function leadWorkshop(model: ChangeModel, options: LeadOptions = {}): Led
     votes: [],
     ratings: [],
   } as unknown as ConstructorParameters<typeof Ledger>[0])
+  const ballots = new Ballots()
   const viewNow = (): WorkshopParts =>
     buildView({
       workshop: state,
@@ -69,6 +72,7 @@ export function leadWorkshop(model: ChangeModel, options: LeadOptions = {}): Led
         target: undefined,
       },
       ledger,
+      ballots,
       now: now(),
       phones: 120,
       joined: 137,
@@ -111,7 +115,16 @@ export function leadWorkshop(model: ChangeModel, options: LeadOptions = {}): Led
   function Led({ children }: { readonly children: ReactNode }) {
     const { boardId } = useSession()
     return (
-      <FacilitationContext value={{ boardId, workshop: parts, now, sight, openShare: undefined }}>
+      <FacilitationContext
+        value={{
+          boardId,
+          workshop: parts,
+          now,
+          sight,
+          hasBoard: options.isRemote !== true,
+          openShare: undefined,
+        }}
+      >
         {children}
       </FacilitationContext>
     )
@@ -124,7 +137,10 @@ export function leadWorkshop(model: ChangeModel, options: LeadOptions = {}): Led
   ))
   const { session } = showBoard(
     model,
-    <Led>{panels}</Led>,
+    <Led>
+      {panels}
+      <TimerSound />
+    </Led>,
     options.language === undefined ? {} : { language: options.language },
   )
   return {
