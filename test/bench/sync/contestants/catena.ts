@@ -11,12 +11,12 @@ const noLimits = ['messagesPerSecond', 'messageBurst', 'bytesPerSecond', 'byteBu
   .join(',')
 
 /** With the same flags as server/start.mjs gives. */
-export function startCatena(folder: string, limits = ''): Promise<StartedServer> {
+export function startCatena(folder: string, limits = '', port?: number): Promise<StartedServer> {
   const nodeFlags = ['--max-semi-space-size=8', '--heap-growing-percent=30']
   return startServer(
     main,
     { CATENA_DATA: folder, CATENA_LIMITS: limits },
-    { readyPath: '/readyz', nodeFlags },
+    { readyPath: '/readyz', nodeFlags, port },
   )
 }
 

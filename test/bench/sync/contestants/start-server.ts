@@ -15,6 +15,8 @@ export interface StartedServer {
 interface StartOptions {
   readonly readyPath?: string
   readonly nodeFlags?: readonly string[]
+  /** Otherwise one that is free. */
+  readonly port?: number | undefined
 }
 
 const patienceMs = 60_000
@@ -23,9 +25,9 @@ const patienceMs = 60_000
 export async function startServer(
   script: string,
   environment: Readonly<Record<string, string>>,
-  { readyPath = '/', nodeFlags = [] }: StartOptions = {},
+  { readyPath = '/', nodeFlags = [], port: wantedPort }: StartOptions = {},
 ): Promise<StartedServer> {
-  const port = await freePort()
+  const port = wantedPort ?? (await freePort())
   const startedAt = performance.now()
   const { child, output } = startPinned(cores.server, [...nodeFlags, script], {
     ...environment,

@@ -15,9 +15,10 @@ export class Crowd {
   readonly #context: LoadContext
 
   /** Of so many clients one looks through the updates it hears. */
-  constructor(target: Target, updateReaders = 1) {
+  constructor(target: Target, updateReaders = 1, laneId?: string) {
     const { updates, presence } = this
-    this.#context = { target, updates, presence, updateReaders }
+    const place = laneId === undefined ? {} : { laneId }
+    this.#context = { target, updates, presence, updateReaders, ...place }
   }
 
   get connected(): number {

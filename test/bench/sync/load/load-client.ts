@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { Origin } from '#shared/document/origin.ts'
-import { createElement, setField } from '#shared/document/write.ts'
+import { createElement, setField, setText } from '#shared/document/write.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
 import {
   contentOf,
@@ -20,6 +20,8 @@ export interface LoadContext {
   readonly updates: Latencies
   readonly presence: Latencies
   readonly updateReaders: number
+  /** Where their own elements are. */
+  readonly laneId?: string
 }
 
 /** Presence is read by one of so many clients; the others only count, or the load would measure itself. */
@@ -112,12 +114,24 @@ export class LoadClient {
     if (this.#element === undefined) {
       this.#doc.on('update', (update: Uint8Array) => this.sendUpdate(update))
       const title = { en: this.#user.name }
-      const element = { type: 'activity', title, position: { x: 0, y: 0 } } as const
-      this.#element = createElement(board, element)
+      const { laneId } = this.#context
+      const place = { position: { x: 0, y: 0 }, ...(laneId === undefined ? {} : { laneId }) }
+      this.#element = createElement(board, { type: 'activity', title, ...place })
     } else {
       this.edits += 1
       setField(board, 'elements', this.#element, 'bench', momentText(this.#index))
     }
+  }
+
+  /** Gives its own element other words. */
+  rename(title: string): void {
+    if (this.#element === undefined) return
+    const board = { doc: this.#doc, origin: this.#origin }
+    setText(
+      board,
+      { collection: 'elements', id: this.#element, field: 'title', language: 'en' },
+      title,
+    )
   }
 
   /** Says who it is and, where it moves, where its cursor is. */

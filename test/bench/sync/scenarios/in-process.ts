@@ -1,10 +1,15 @@
 import { startPinned, endProcess } from '../contestants/pinned-process.ts'
 import type { Figures } from '../load/target.ts'
 
-const patienceMs = 120_000
+const usualPatienceMs = 120_000
 
 /** Runs a script in a process of its own on one core: it is told once what to do, and answers with what it measured. */
-export async function inProcess(script: string, core: number, job: object): Promise<Figures> {
+export async function inProcess(
+  script: string,
+  core: number,
+  job: object,
+  patienceMs = usualPatienceMs,
+): Promise<Figures> {
   const { child, output } = startPinned(core, [script])
   try {
     return await new Promise<Figures>((resolve, reject) => {

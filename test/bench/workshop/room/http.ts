@@ -1,0 +1,89 @@
+import { Agent, request } from 'node:http'
+
+/** What is asked of a server. */
+export interface Asked {
+  readonly method?: 'GET' | 'POST'
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  /** What happens to it on the way: the answer is lost once the server has given it, or all is cut off before. */
+  readonly fault?: 'answer-lost' | 'cut-off' | undefined
+}
+
+export interface Answer {
+  readonly status: number
+  readonly body: unknown
+  readonly retryAfterMs: number | undefined
+  readonly cookie: string
+}
+
+export interface Door {
+  readonly port: number
+  /** The address that it comes from. */
+  readonly from: string
+}
+
+/** No answer has come, for whatever reason. */
+export class NoAnswer extends Error {}
+
+const patienceMs = 10_000
+/** Somewhere between the first byte on the wire and the answer. */
+const longestCutMs = 15
+
+/** One program's connections to a server: as `fetch`, but light enough for hundreds of them on one core. */
+export class HttpClient {
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 6 })
+  readonly #door: Door
+
+  constructor(door: Door) {
+    this.#door = door
+  }
+
+  ask(path: string, { method = 'GET', body, headers = {}, fault }: Asked = {}): Promise<Answer> {
+    const text = body === undefined ? undefined : JSON.stringify(body)
+    const json =
+      text === undefined
+        ? {}
+        : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) }
+    return new Promise((resolve, reject) => {
+      const asked = request({
+        host: '127.0.0.1',
+        port: this.#door.port,
+        localAddress: this.#door.from,
+        agent: this.#agent,
+        method,
+        path,
+        headers: { ...json, ...headers },
+        timeout: patienceMs,
+      })
+      asked.on('timeout', () => asked.destroy())
+      asked.on('error', (cause) => reject(new NoAnswer(path, { cause })))
+      asked.on('response', (response) => {
+        if (fault === 'answer-lost') {
+          response.destroy()
+          return
+        }
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('error', (cause) => reject(new NoAnswer(path, { cause })))
+        response.on('end', () => {
+          const said = Buffer.concat(chunks).toString()
+          const type = response.headers['content-type'] ?? ''
+          const seconds = Number(response.headers['retry-after'] ?? Number.NaN)
+          resolve({
+            status: response.statusCode ?? 0,
+            body: type.includes('json') && said !== '' ? JSON.parse(said) : said,
+            retryAfterMs: Number.isFinite(seconds) ? seconds * 1000 : undefined,
+            cookie: (response.headers['set-cookie']?.[0] ?? '').split(';')[0] ?? '',
+          })
+        })
+      })
+      asked.on('close', () => reject(new NoAnswer(path)))
+      asked.end(text)
+      if (fault === 'cut-off') setTimeout(() => asked.destroy(), Math.random() * longestCutMs)
+    })
+  }
+
+  close(): void {
+    this.#agent.destroy()
+  }
+}
