@@ -8,7 +8,7 @@ import { isRoundOpen, stepsOf } from './build-view.ts'
 import type { WorkshopContext } from './context.ts'
 import type { LiveWorkshop } from './live-workshop.ts'
 import { sentOnce } from './sent-keys.ts'
-import { ballotOf, resultsOf } from './tallies.ts'
+import { resultsOf } from './tallies.ts'
 
 export interface Vote {
   readonly elementId: string
@@ -82,11 +82,14 @@ export class AnswersFromPhones {
   /** All rounds, oldest first; how the dots fell only where that is revealed, or to facilitators. */
   async rounds(role: Role): Promise<readonly ListedRound[]> {
     const facts = await this.#live.facts()
-    const { workshop, ledger } = this.#live
+    const { workshop, ledger, ballots } = this.#live
     return workshop.rounds.map((round) => {
       const listed = { ...round, voters: ledger.voters(round.id) }
       return round.isRevealed || role === 'facilitator'
-        ? { ...listed, results: resultsOf(round, ledger.dotsOf(round.id), facts) }
+        ? {
+            ...listed,
+            results: resultsOf(ballots.of(round, facts), ledger.dotsOf(round.id), facts),
+          }
         : listed
     })
   }
@@ -119,7 +122,7 @@ export class AnswersFromPhones {
     // Dots on a card that is gone can be taken back.
     if (dots === 0) return
     const isIn = (facts: Awaited<ReturnType<LiveWorkshop['facts']>>) =>
-      ballotOf(running, facts).some(({ id }) => id === elementId)
+      this.#live.ballots.of(running, facts).ids.has(elementId)
     // It may have come onto the board just now.
     if (isIn(await this.#live.facts()) || isIn(await this.#live.readFacts())) return
     throw problem('not-on-ballot')

@@ -3,6 +3,7 @@ import { canvasRulesOf } from '#shared/workshop/canvas-rules.ts'
 import { modes } from '#shared/workshop/modes.ts'
 import type { Phase, RatingTarget } from '#shared/workshop/phase.ts'
 import type {
+  BallotCard,
   CountsPart,
   PhasePart,
   RatingPart,
@@ -18,12 +19,13 @@ import {
 } from '#shared/workshop/workshop.ts'
 import type { BoardFacts } from './board-facts.ts'
 import type { Ledger } from './ledger.ts'
-import { ballotOf, resultsOf } from './tallies.ts'
+import { resultsOf, type Ballots } from './tallies.ts'
 
 export interface ViewSources {
   readonly workshop: Workshop
   readonly facts: BoardFacts
   readonly ledger: Ledger
+  readonly ballots: Ballots
   readonly now: number
   /** Phones and screens that are there now. */
   readonly phones: number
@@ -44,6 +46,7 @@ export function isRoundOpen({ run }: Workshop, round: VoteRound): boolean {
 }
 
 const titlesInSpotlight = 5
+const noCards: readonly BallotCard[] = []
 
 /** Everything that anybody is told of a workshop. */
 export function buildView(sources: ViewSources): WorkshopView {
@@ -99,22 +102,25 @@ export function lanesOf({ choosesLane, laneIds }: Phase, { lanes }: BoardFacts) 
   return laneIds.length === 0 ? lanes : lanes.filter(({ id }) => laneIds.includes(id))
 }
 
-function votePart({ workshop, facts, ledger }: ViewSources): VotePart | null {
+function votePart({ workshop, facts, ledger, ballots }: ViewSources): VotePart | null {
   const round = currentRound(workshop)
   if (round === undefined) return null
   const { id: roundId, phaseId, dots, isRevealed } = round
   const isOpen = isRoundOpen(workshop, round)
+  const ballot = isOpen || isRevealed ? ballots.of(round, facts) : undefined
   const part = {
     roundId,
     phaseId,
     number: workshop.rounds.length,
     isOpen,
     dots,
-    ballot: isOpen || isRevealed ? ballotOf(round, facts) : [],
+    ballot: ballot?.cards ?? noCards,
     voters: ledger.voters(roundId),
     isRevealed,
   }
-  return isRevealed ? { ...part, results: resultsOf(round, ledger.dotsOf(roundId), facts) } : part
+  return isRevealed && ballot !== undefined
+    ? { ...part, results: resultsOf(ballot, ledger.dotsOf(roundId), facts) }
+    : part
 }
 
 function ratingPart({ workshop, facts, ledger }: ViewSources): RatingPart | null {

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { Audience } from './audience.ts'
+import { Pump } from './pump.ts'
 import type { WorkshopSettings } from './settings.ts'
 
 /** Who listens to a stream of events. */
@@ -37,6 +38,7 @@ export class EventStreams {
   readonly #settings: StreamSettings
   readonly #onEnd: (reason: StreamEnd) => void
   readonly #streams = new Set<Stream>()
+  readonly #pump = new Pump<Stream>((stream, bytes) => this.#write(stream, bytes))
 
   constructor(settings: StreamSettings, onEnd: (reason: StreamEnd) => void) {
     this.#settings = settings
@@ -74,20 +76,22 @@ export class EventStreams {
 
   /** Tells everybody of an audience. */
   tell(audience: Audience, events: string): void {
-    const bytes = Buffer.from(events)
-    for (const stream of this.#streams) if (stream.audience === audience) this.#write(stream, bytes)
+    this.#pump.push(
+      [...this.#streams].filter((stream) => stream.audience === audience),
+      Buffer.from(events),
+    )
   }
 
   /** Tells one participant, on every stream they have as such. */
   tellParticipant(participantId: string, audience: Audience, events: string): void {
-    for (const stream of this.#streams) {
-      if (stream.participantId === participantId && stream.audience === audience)
-        this.#write(stream, Buffer.from(events))
-    }
+    const own = [...this.#streams].filter(
+      (stream) => stream.participantId === participantId && stream.audience === audience,
+    )
+    if (own.length > 0) this.#pump.push(own, Buffer.from(events))
   }
 
   beat(): void {
-    for (const stream of this.#streams) this.#write(stream, heartbeat)
+    this.#pump.push([...this.#streams], heartbeat)
   }
 
   end(matches: (listener: Listener) => boolean, reason: StreamEnd): void {
@@ -95,6 +99,7 @@ export class EventStreams {
   }
 
   #write(stream: Stream, bytes: Buffer): void {
+    if (!this.#streams.has(stream)) return
     if (stream.response.writableLength > this.#settings.maxUnsentBytes) this.#end(stream, 'slow')
     else stream.response.write(bytes)
   }

@@ -25,7 +25,7 @@ import { Ledger } from './ledger.ts'
 import { Promotion } from './promotion.ts'
 import { writeTallies } from './reveal-tallies.ts'
 import { stateOf, toContribution } from './sent-card.ts'
-import { tally } from './tallies.ts'
+import { Ballots, tally } from './tallies.ts'
 import { Telling } from './telling.ts'
 import { Turns } from './turns.ts'
 
@@ -47,6 +47,7 @@ export class LiveWorkshop {
   /** What changes the workshop or its cards on the board is done one after the other. */
   readonly turns = new Turns()
   readonly promotion: Promotion
+  readonly ballots = new Ballots()
   readonly #context: WorkshopContext
   readonly #telling: Telling
   readonly #attendance: Attendance
@@ -270,6 +271,7 @@ export class LiveWorkshop {
       workshop: this.#workshop,
       facts,
       ledger: this.#ledger,
+      ballots: this.ballots,
       now: this.#context.now(),
       phones,
       joined,

@@ -3,11 +3,31 @@ import type { BallotCard, Result } from '#shared/workshop/view.ts'
 import type { VoteRound } from '#shared/workshop/workshop.ts'
 import { standingCard, type BoardFacts } from './board-facts.ts'
 
-/** What is voted on in a round, in the order of the board. */
-export function ballotOf({ laneIds }: VoteRound, facts: BoardFacts): readonly BallotCard[] {
+/** What is voted on in a round. */
+export interface Ballot {
+  /** In the order of the board. */
+  readonly cards: readonly BallotCard[]
+  readonly ids: ReadonlySet<string>
+}
+
+/** The ballots of rounds, each made once from the same board: every vote asks for one. */
+export class Ballots {
+  #facts: BoardFacts | undefined
+  readonly #made = new Map<string, Ballot>()
+
+  of(round: VoteRound, facts: BoardFacts): Ballot {
+    if (facts !== this.#facts) this.#made.clear()
+    this.#facts = facts
+    const made = this.#made.get(round.id) ?? ballotOf(round, facts)
+    this.#made.set(round.id, made)
+    return made
+  }
+}
+
+function ballotOf({ laneIds }: VoteRound, facts: BoardFacts): Ballot {
   const places = new Map(facts.lanes.map(({ id }, place) => [id, place]))
   const placeOf = (laneId: string | undefined) => places.get(laneId ?? '') ?? facts.lanes.length
-  return [...facts.cards.values()]
+  const cards = [...facts.cards.values()]
     .filter(({ laneId, isParked, title }) => {
       const isInRound = laneIds.length === 0 || laneIds.includes(laneId ?? '')
       return isInRound && !isParked && Object.keys(title).length > 0
@@ -17,6 +37,7 @@ export function ballotOf({ laneIds }: VoteRound, facts: BoardFacts): readonly Ba
         placeOf(one.laneId) - placeOf(other.laneId) || one.position.y - other.position.y,
     )
     .map(({ id, laneId, title }) => ({ id, laneId, title }))
+  return { cards, ids: new Set(cards.map(({ id }) => id)) }
 }
 
 /** Dots by the card that stands for what was voted on; those of cards that are gone are left out. */
@@ -32,13 +53,11 @@ export function tally(
   return tallied
 }
 
+/** Best first; equal ones in the order of the ballot. */
 export function resultsOf(
-  round: VoteRound,
+  ballot: Ballot,
   dots: ReadonlyMap<string, number>,
   facts: BoardFacts,
 ): readonly Result[] {
-  return rankResults(
-    tally(dots, facts),
-    ballotOf(round, facts).map(({ id }) => id),
-  )
+  return rankResults(tally(dots, facts), [...ballot.ids])
 }

@@ -7,7 +7,7 @@ import {
   audiences,
   partsFor,
   pickParts,
-  signatureOf,
+  Signatures,
   type Audience,
 } from './audience.ts'
 import { encodeEvent, type EventStreams, type Listener } from './event-streams.ts'
@@ -26,6 +26,7 @@ type Told = ReadonlyMap<PartName, ToldPart>
  */
 export class Telling {
   readonly #streams: EventStreams
+  readonly #signatures = new Signatures()
   /** Numbers of another start of this server say nothing here. */
   readonly #instance = newId(8)
   #told: Readonly<Record<Audience, Told>> = {
@@ -83,7 +84,7 @@ export class Telling {
     const after = new Map<PartName, ToldPart>()
     // The names of the parts are their keys.
     for (const name of Object.keys(parts) as PartName[]) {
-      const signature = signatureOf(parts, name, audience)
+      const signature = this.#signatures.of(parts, name, audience)
       const told = before.get(name)
       if (told?.signature === signature) after.set(name, told)
       else {
