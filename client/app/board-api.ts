@@ -102,7 +102,13 @@ export async function revokeLink(boardId: string, linkId: string): Promise<void>
 
 export interface Version {
   readonly id: string
-  readonly kind: 'automatic' | 'named' | 'before-import' | 'before-restore' | 'before-delete' | 'before-undo'
+  readonly kind:
+    | 'automatic'
+    | 'named'
+    | 'before-import'
+    | 'before-restore'
+    | 'before-delete'
+    | 'before-undo'
   readonly name: string
   /** Empty where nobody in particular caused it. */
   readonly by: string

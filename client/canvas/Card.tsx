@@ -77,7 +77,6 @@ function CardBody({ element, box, isSelected, isEditing }: CardBodyProps) {
     ...marks.map((mark) => texts.cardMarks[mark]),
     ...(side === undefined ? [] : [texts.line[side]]),
     ...(sphere === undefined ? [] : [texts.spheres[sphere]]),
-    ...(isCardLocked(element) ? [texts.workshop.locked] : []),
   ]
   const label = [stage, ...words].join(' · ')
   const title = box.lines.join(' ')
@@ -92,7 +91,7 @@ function CardBody({ element, box, isSelected, isEditing }: CardBodyProps) {
       <div
         aria-describedby="canvas-card-help"
         aria-label={texts.canvas.cardName(
-          label,
+          isCardLocked(element) ? `${label} · ${texts.workshop.locked}` : label,
           title || texts.canvas.untitled,
           incoming,
           outgoing,

@@ -24,11 +24,17 @@ export function refusedChanges(
   isOwn: IsOwn,
 ): ReadonlyMap<RecordChange, BrokenRule> {
   const refused = new Map<RecordChange, BrokenRule>()
-  const edit = { hosts: hostsAmong(changes), stacked: stackedIn(changes), rules, isOwn, refused }
-  for (const change of changes.toSorted((one, other) => rankOf(one) - rankOf(other))) {
-    if (isSameJson(change.before, change.after)) continue
-    const rule = ruleAgainst(change, edit)
-    if (rule !== undefined) refused.set(change, rule)
+  const restacked = restackedIn(changes)
+  const stacked = new Set([...restacked.values()].flat())
+  const edit = { hosts: hostsAmong(changes), restacked, stacked, rules, isOwn, refused }
+  // Cards before links, links before all that is about either.
+  for (const isNext of [isElement, isLink, isAboutThem]) {
+    for (const change of changes.filter(isNext)) {
+      if (isSameJson(change.before, change.after)) continue
+      const rule = ruleAgainst(change, edit)
+      if (rule !== undefined) refused.set(change, rule)
+    }
+    if (isNext === isElement) keepStacksWhole(changes.filter(isElement), edit)
   }
   return refused
 }
@@ -42,12 +48,14 @@ export function byRule(refused: ReturnType<typeof refusedChanges>): readonly Tak
 interface Edit {
   /** The cards and links that come, go or are led elsewhere, by their keys. */
   readonly hosts: ReadonlyMap<string, RecordChange>
-  /** Cards that were in another's stack before, or are afterwards. */
+  /** Cards that came into another's stack or out of it, by the card whose stack it is. */
+  readonly restacked: ReadonlyMap<string, readonly string[]>
+  /** All of these. */
   readonly stacked: ReadonlySet<string>
   readonly rules: CanvasRules
   readonly isOwn: IsOwn
   /** So far. */
-  readonly refused: ReadonlyMap<RecordChange, BrokenRule>
+  readonly refused: Map<RecordChange, BrokenRule>
 }
 
 function ruleAgainst(change: RecordChange, edit: Edit): BrokenRule | undefined {
@@ -62,9 +70,17 @@ function ruleAgainst(change: RecordChange, edit: Edit): BrokenRule | undefined {
   return right === 'all' || allowances[right](change, edit) ? undefined : right
 }
 
-/** Cards before links, links before all that is about either. */
-function rankOf({ list }: RecordChange): number {
-  return list === 'elements' ? 0 : list === 'links' ? 1 : 2
+/** A card goes into a stack or comes out of it together with the one that has the stack, or neither does. */
+function keepStacksWhole(
+  cards: readonly RecordChange[],
+  { restacked, refused }: Pick<Edit, 'restacked' | 'refused'>,
+): void {
+  const byId = new Map(cards.map((card) => [card.id, card]))
+  for (const [headId, ids] of restacked) {
+    const members = [headId, ...ids].flatMap((id) => byId.get(id) ?? [])
+    const broken = members.map((member) => refused.get(member)).find((rule) => rule !== undefined)
+    if (broken !== undefined) for (const member of members) refused.set(member, broken)
+  }
 }
 
 function lockOn(
@@ -92,13 +108,23 @@ function hostsOf(change: RecordChange, { hosts }: Edit): readonly RecordChange[]
 }
 
 function hostsAmong(changes: readonly RecordChange[]): Edit['hosts'] {
-  const hosts = changes.filter((one) => (isElement(one) || one.list === 'links') && isMoved(one))
+  const hosts = changes.filter((one) => !isAboutThem(one) && isMoved(one))
   return new Map(hosts.map((host) => [keyOf(host), host]))
 }
 
-function stackedIn(changes: readonly RecordChange[]): Edit['stacked'] {
-  const records = changes.filter(isElement).flatMap(({ before, after }) => [before, after])
-  return new Set(records.flatMap((record) => idsIn(record?.['stack'])))
+function restackedIn(changes: readonly RecordChange[]): Edit['restacked'] {
+  return new Map(
+    changes.filter(isElement).flatMap(({ id, before, after }) => {
+      const moved = differing(stackOf(before), stackOf(after))
+      return moved.length === 0 ? [] : [[id, moved] as const]
+    }),
+  )
+}
+
+/** The ids of the cards that a card has in its stack. */
+function stackOf(element: RecordChange['after']): readonly string[] {
+  const stack = element?.['stack']
+  return typeof stack === 'object' && stack !== null ? Object.keys(stack) : []
 }
 
 const allowances: Readonly<
@@ -127,18 +153,22 @@ function mayAdd(change: RecordChange, { rules: { addsTo }, isOwn }: Edit): boole
 }
 
 const placeFields = ['laneId', 'type', 'horizon', 'order', 'position', 'parked', 'pinned', 'stack']
-/** What a card takes over from those that come into its stack. */
-const gatheredFields = ['stakeholderIds', 'sdgTargets', 'tags', 'evidenceIds']
+/** What a card and its links take over from those that come into its stack. */
+const gatheredFields = ['stakeholderIds', 'sdgTargets', 'tags', 'evidenceIds', 'assumptionIds']
 
-/** Where cards stand, and which are one: a card may go into a stack, and come out of one. */
-function mayArrange(change: RecordChange, { stacked }: Edit): boolean {
+/** Where cards stand, and which are one: a card may go into a stack with all it has, and come out of one. */
+function mayArrange(change: RecordChange, { restacked, stacked }: Edit): boolean {
   const { list, id, before, after } = change
-  if (list === 'board') return changedFields(change).every(isLine)
-  if (list !== 'elements') return false
-  if (before === undefined || after === undefined) return stacked.has(id)
   const changed = changedFields(change)
-  const allowed = changed.includes('stack') ? [...placeFields, ...gatheredFields] : placeFields
-  return changed.every((field) => allowed.includes(field))
+  if (list === 'board') return changed.every(isLine)
+  if (list === 'elements') {
+    if (before === undefined || after === undefined) return stacked.has(id)
+    const allowed = restacked.has(id) ? [...placeFields, ...gatheredFields] : placeFields
+    return changed.every((field) => allowed.includes(field))
+  }
+  const isOfHead = aboutOf(list, after ?? before).some((key) => restacked.has(recordAt(key).id))
+  if (list === 'votes') return isOfHead
+  return list === 'links' && !isMoved(change) && isOfHead && changed.every(isGathered)
 }
 
 /** Links, what they rest on, and evidence that one brings along. */
@@ -166,23 +196,34 @@ function movedAcrossLine(
   before: RecordChange['before'],
   after: RecordChange['after'],
 ): readonly string[] {
-  const was = new Set(idsIn(before?.['beyond']))
-  const is = new Set(idsIn(after?.['beyond']))
-  return [...was, ...is].filter((id) => was.has(id) !== is.has(id))
+  return differing(idsIn(before?.['beyond']), idsIn(after?.['beyond']))
 }
 
 function isElement({ list }: RecordChange): boolean {
   return list === 'elements'
 }
 
-/** Ids in a list of them, or of what has one. */
+function isLink({ list }: RecordChange): boolean {
+  return list === 'links'
+}
+
+function isAboutThem(change: RecordChange): boolean {
+  return !isElement(change) && !isLink(change)
+}
+
+function isGathered(field: string): boolean {
+  return gatheredFields.includes(field)
+}
+
+/** What is in one list and not in the other. */
+function differing(one: readonly string[], other: readonly string[]): readonly string[] {
+  const first = new Set(one)
+  const second = new Set(other)
+  return [...one, ...other].filter((id) => first.has(id) !== second.has(id))
+}
+
 function idsIn(list: unknown): readonly string[] {
-  if (!Array.isArray(list)) return []
-  return list.map((member: unknown) =>
-    typeof member === 'object' && member !== null && 'id' in member
-      ? String(member.id)
-      : String(member),
-  )
+  return Array.isArray(list) ? list.map(String) : []
 }
 
 function recordAt(key: string): { readonly list: 'elements'; readonly id: string } {

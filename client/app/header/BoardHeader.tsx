@@ -1,7 +1,7 @@
 import { Columns2, ListTree, PanelRight, Redo2, Share2, Undo2, Workflow } from 'lucide-react'
 import { Link } from 'wouter'
 import { LensButton } from '#client/checks/LensButton.tsx'
-import { useCanEdit, useSession, useStore } from '#client/session/use-session.tsx'
+import { useMayChange, useSession, useStore } from '#client/session/use-session.tsx'
 import { PanelButton } from '#client/tools/PanelButton.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
@@ -34,7 +34,7 @@ export interface BoardHeaderProps {
 export function BoardHeader(props: BoardHeaderProps) {
   const { app, sharing } = useTexts()
   const { role } = useSession()
-  const canEdit = useCanEdit()
+  const mayChange = useMayChange()
   const isNarrow = useIsNarrow()
   return (
     <header
@@ -53,7 +53,7 @@ export function BoardHeader(props: BoardHeaderProps) {
         <SavingBadge />
       </div>
       {/* The canvas has its own. */}
-      {canEdit && !showsCanvas(props.view) ? <UndoButtons /> : undefined}
+      {mayChange && !showsCanvas(props.view) ? <UndoButtons /> : undefined}
       <ViewSwitch {...props} />
       {/* On a phone it is in the menu. */}
       {isNarrow ? undefined : <LanguageSwitch />}

@@ -19,7 +19,7 @@ import {
 import { use } from 'react'
 import { useIsLensOn, useLens } from '#client/checks/lens-context.ts'
 import { ExtrasContext, useIsShown } from '#client/extras/extras.ts'
-import { useCanEdit, useSession } from '#client/session/use-session.tsx'
+import { useCanEdit, useMayChange, useSession } from '#client/session/use-session.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { MenuButton, type MenuEntry } from '#client/ui/MenuButton.tsx'
 import { useIsNarrow } from '#client/ui/use-is-narrow.ts'
@@ -38,20 +38,21 @@ export function BoardMenu({ onOpen, onView, onFacilitate }: BoardMenuProps) {
   const { app, checks, economics, report, tools } = useTexts()
   const { role, undo } = useSession()
   const canEdit = useCanEdit()
+  const mayChange = useMayChange()
   const isNarrow = useIsNarrow()
   const lens = useLens()
   const isLensOn = useIsLensOn()
   const extraEntries = useExtraEntries()
   const languageEntries = useLanguageEntries()
   const entries: readonly (MenuEntry | false)[] = [
-    canEdit && {
+    mayChange && {
       id: 'undo',
       label: app.undo,
       icon: Undo2,
       shortcut: 'Ctrl+Z',
       onAction: () => undo.undo(),
     },
-    canEdit && {
+    mayChange && {
       id: 'redo',
       label: app.redo,
       icon: Redo2,

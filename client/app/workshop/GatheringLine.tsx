@@ -45,12 +45,12 @@ export function GatheringLine({ gathering, onShow }: GatheringLineProps) {
       {isLeading ? undefined : isHeld ? (
         <Button onPress={() => onShow(area)}>{workshop.showAgain}</Button>
       ) : (
-        <>
+        <div className="flex gap-2">
           <Button onPress={() => answer(true)} variant="primary">
             {workshop.goAlong}
           </Button>
           <Button onPress={() => answer(false)}>{workshop.stayHere}</Button>
-        </>
+        </div>
       )}
     </div>
   )

@@ -29,7 +29,7 @@ function PhaseWords({ phase }: { readonly phase: PhasePart }) {
   const title = reading.read(phase.title)
   const prompt = reading.read(phase.prompt)
   return (
-    <p className="line-clamp-2">
+    <p className="line-clamp-2 max-sm:line-clamp-4">
       <span className="mr-2 rounded-md bg-hover px-1.5 py-0.5 text-xs font-semibold whitespace-nowrap tabular-nums">
         {workshop.phase(phase.number, phase.of)}
       </span>

@@ -25,17 +25,17 @@ export function RulesLine() {
     >
       <Icon size={17} source={isClosed ? Lock : Pencil} />
       <p aria-live="polite" className="min-w-0 flex-1">
-        <strong>{canvasRules[rule]}</strong> {canvasRuleHints[rule]}
-        {right === 'add' && lanes !== '' ? ` ${workshop.addsTo(lanes)}` : ''}
+        <strong>{canvasRules[rule]}</strong>{' '}
+        <span className={isClosed ? '' : 'max-sm:sr-only'}>{canvasRuleHints[rule]}</span>
+        {right === 'add' && lanes.length > 0 ? ` ${workshop.addsTo(lanes)}` : ''}
         {saving.kind === 'held' && isClosed ? ` ${workshop.keptHere}` : ''}
       </p>
     </div>
   )
 }
 
-function useLaneTitles(laneIds: readonly string[]): string {
+function useLaneTitles(laneIds: readonly string[]): readonly string[] {
   const { read } = useReading()
   const lanes = useModel((snapshot) => snapshot.lanes)
-  const titles = lanes.filter(({ id }) => laneIds.includes(id)).map(({ title }) => read(title).text)
-  return titles.map((title) => `“${title}”`).join(', ')
+  return lanes.filter(({ id }) => laneIds.includes(id)).map(({ title }) => read(title).text)
 }

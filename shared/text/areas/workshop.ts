@@ -32,9 +32,9 @@ export const workshopTexts = defineTexts({
     en: 'What you just wrote goes along by itself as soon as the board is open again.',
   },
   addsTo: {
-    nl: (lanes: string) => `In ${lanes}.`,
-    fr: (lanes: string) => `Dans ${lanes}.`,
-    en: (lanes: string) => `In ${lanes}.`,
+    nl: (lanes: readonly string[]) => `In ${lanes.map((lane) => `“${lane}”`).join(', ')}.`,
+    fr: (lanes: readonly string[]) => `Dans ${lanes.map((lane) => `« ${lane} »`).join(', ')}.`,
+    en: (lanes: readonly string[]) => `In ${lanes.map((lane) => `“${lane}”`).join(', ')}.`,
   },
 
   calls: {
@@ -82,7 +82,7 @@ export const workshopTexts = defineTexts({
     en: 'Your change was put back; everything else is still there. Ask the facilitator if it is needed after all.',
   },
 
-  locked: { nl: 'Vergrendeld', fr: 'Verrouillé', en: 'Locked' },
+  locked: { nl: 'Vergrendeld', fr: 'Verrouillée', en: 'Locked' },
   cardLocked: {
     nl: 'Vergrendeld door de begeleider. Verbinden kan wel.',
     fr: 'Verrouillée par la personne qui anime. On peut la relier.',

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { Origin } from '#shared/document/origin.ts'
+import { mergeElements, unstackElement } from '#shared/document/merge-elements.ts'
 import { readModel } from '#shared/document/read.ts'
 import {
   addLane,
@@ -193,6 +194,27 @@ it('[SYN103] arrange lets editors move cards, and nothing be written', async () 
   rename(an, 'by-an', 'Not now')
   await takenBack(an, 'arrange')
   await everywhere(() => an.card('by-an')?.title['nl'] === 'by-an')
+})
+
+it('[SYN103] arrange lets editors put cards into a stack and take them out again', async () => {
+  const { workshop, an, bo } = await startWorkshop()
+  addCard(bo, 'same', 'outcomes')
+  createLink(bo.board, { from: 'by-an', to: 'same', kind: 'leads-to' })
+  await everywhere(() => an.model().links.length === 2)
+  workshop.allow({ right: 'arrange' })
+  mergeElements(an.board, 'by-bo', ['same'])
+  await everywhere(() => bo.card('same') === undefined)
+  expect(Object.keys(bo.card('by-bo')?.stack ?? {})).toEqual(['same'])
+  expect(bo.model().links).toHaveLength(1)
+  unstackElement(an.board, 'by-bo', 'same')
+  await everywhere(() => bo.card('same') !== undefined && bo.model().links.length === 2)
+  workshop.allow({ right: 'arrange', lockedElementIds: ['by-bo'] })
+  mergeElements(an.board, 'by-bo', ['same'])
+  await takenBack(an, 'locked-card')
+  await everywhere(() => JSON.stringify(an.model()) === JSON.stringify(bo.model()))
+  expect(bo.card('same')?.title['nl']).toBe('same')
+  expect(bo.card('by-bo')?.stack).toBeUndefined()
+  expect(bo.model().links).toHaveLength(2)
 })
 
 it('[SYN103] link lets editors link, and a locked card be linked', async () => {

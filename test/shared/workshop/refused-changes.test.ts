@@ -96,7 +96,7 @@ describe('the right to add', () => {
 
 describe('the right to arrange', () => {
   const rules = { right: 'arrange' } as const
-  const stack = [{ id: 'a', title: card.title }]
+  const stack = { a: { title: card.title, type: 'outcome', links: [] } }
 
   it('lets people move cards and write nothing', () => {
     expect(refusals(rules, [moved])).toEqual([])
@@ -109,14 +109,48 @@ describe('the right to arrange', () => {
     const before = { ...card, tags: [] }
     const after = { ...card, tags: ['jeugd'], stack }
     const holder: RecordChange = { list: 'elements', id: 'c', before, after }
-    const merge = [holder, deleted, linked(link, { ...link, from: 'c' })]
+    const beside: RecordChange = {
+      list: 'links',
+      id: 'm',
+      before: { ...link, from: 'c', assumptionIds: [] },
+      after: { ...link, from: 'c', assumptionIds: ['s'] },
+    }
+    const votes: RecordChange = {
+      list: 'votes',
+      id: 'c',
+      before: { elementId: 'c', count: 1 },
+      after: { elementId: 'c', count: 3 },
+    }
+    const merge = [holder, deleted, linked(link, { ...link, from: 'c' }), beside, votes]
     expect(refusals(rules, merge)).toEqual([])
+    expect(refusals(rules, [beside, votes])).toEqual(['links/m: arrange', 'votes/c: arrange'])
     const back = merge.map((change) => ({
       ...change,
       before: change.after,
       after: change.before,
     }))
     expect(refusals(rules, back)).toEqual([])
+  })
+
+  it('lets no card go into a stack that may not have it, nor be lost on the way', () => {
+    const holder: RecordChange = {
+      list: 'elements',
+      id: 'c',
+      before: card,
+      after: { ...card, stack },
+    }
+    const merge = [holder, deleted, linked(link, { ...link, from: 'c' })]
+    for (const lockedElementIds of [['a'], ['c']])
+      expect(refusals({ lockedElementIds }, merge).toSorted()).toEqual([
+        'elements/a: locked-card',
+        'elements/c: locked-card',
+        'links/l: locked-card',
+      ])
+    expect(refusals({ right: 'add' }, merge, ['elements/a']).toSorted()).toEqual([
+      'elements/a: add',
+      'elements/c: add',
+      'links/l: add',
+    ])
   })
 
   it('lets no card go that goes into no stack, nor a new one come', () => {
