@@ -75,6 +75,8 @@ export async function openServer(parts: ServerParts): Promise<CatenaServer> {
     settings: { ...defaultWorkshopSettings, ...config.limits },
     log,
     now: steadyNow,
+    keepVersion: (boardId) =>
+      versions.saveIfNew(boardId, { kind: 'automatic', name: '', participantId: undefined }),
     metrics: {
       contributed: () => metrics.add('catena_contributions_total', {}),
       promoted: (ms) => metrics.observe('catena_contribution_on_board_seconds', ms / 1000),

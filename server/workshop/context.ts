@@ -14,6 +14,8 @@ export interface WorkshopContext {
   readonly log: Log
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** Keeps the board as it is, to look back at. */
+  readonly keepVersion: (boardId: string) => Promise<void>
   /** Tells rooms what has changed. */
   readonly onParts: (change: WorkshopChange) => void
 }

@@ -6,6 +6,7 @@ import { applyCommand } from '#shared/workshop/apply-command.ts'
 import { canvasRulesOf, type CanvasRules } from '#shared/workshop/canvas-rules.ts'
 import type { Command } from '#shared/workshop/commands.ts'
 import type { Contribution } from '#shared/workshop/contribution.ts'
+import { modes } from '#shared/workshop/modes.ts'
 import type { WorkshopParts, WorkshopView } from '#shared/workshop/view.ts'
 import {
   currentPhase,
@@ -314,6 +315,11 @@ export class LiveWorkshop {
     await this.readFacts()
     this.tellNow()
     this.promotion.begin()
+    const phase = currentPhase(next)
+    const hasBegun = phase !== undefined && phase.id !== before.run?.phaseId
+    // So that what a room does to a board can be looked back behind.
+    if (hasBegun && modes[phase.mode].phones === 'write')
+      this.#inBackground(this.#context.keepVersion(this.boardId))
     return next
   }
 

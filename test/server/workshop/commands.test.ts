@@ -89,6 +89,19 @@ describe('commands', () => {
     })
   })
 
+  it('[WS17] keeps the board as it was before phones write on it', async () => {
+    const board = await openBoard(() => server)
+    const kept = async () =>
+      (await board.ask<{ versions: object[] }>('GET', 'versions')).body.versions.length
+    await board.begin(aPhase('talk', 'talk'), aPhase('write', 'collect'))
+    expect(await kept()).toBe(0)
+    await board.goTo('write')
+    await expect.poll(kept, { timeout: 5_000 }).toBe(1)
+    await board.goTo('talk')
+    await board.goTo('write')
+    expect(await kept()).toBe(1)
+  })
+
   it('lists who came, with what they sent', async () => {
     const board = await openBoard(() => server)
     const phone = await board.phone()
