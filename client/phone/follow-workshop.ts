@@ -85,6 +85,7 @@ export function followWorkshop(boardId: string, listener: WorkshopListener): Fol
   }
 
   async function ask(): Promise<void> {
+    if (isClosed) return
     const answer = await askServer(`${path}/workshop`)
     if (isClosed) return
     switch (answer.kind) {

@@ -43,6 +43,8 @@ export interface PhoneOptions {
   readonly storage: PhoneStorage
 }
 
+const longestWaitMs = 1500
+
 export function openPhone({ boardId, storage }: PhoneOptions): Phone {
   const listeners = new Set<() => void>()
   const clock = createServerClock()
@@ -72,7 +74,8 @@ export function openPhone({ boardId, storage }: PhoneOptions): Phone {
       // Another round, perhaps one that this phone has put dots in before.
       if (roundBefore !== undefined && roundNow !== undefined && roundNow !== roundBefore) {
         become({ votes: new Map() })
-        void following.ask()
+        // Not all phones of a room in the same moment.
+        setTimeout(() => void following.ask(), longestWaitMs * Math.random())
       }
     },
     onMine({ contributions, votes, ratings }) {

@@ -34,7 +34,6 @@ export const phoneTexts = defineTexts({
   joinedBefore: { nl: 'Eerder meegedaan', fr: 'Déjà participé', en: 'Joined before' },
   unnamedBoard: { nl: 'Workshop', fr: 'Atelier', en: 'Workshop' },
   otherCode: { nl: 'Andere code', fr: 'Autre code', en: 'Another code' },
-  tryAgain: { nl: 'Opnieuw proberen', fr: 'Réessayer', en: 'Try again' },
 
   asName: {
     nl: (name: string) => `Je doet mee als ${name}`,
@@ -258,7 +257,7 @@ export const phoneTexts = defineTexts({
   },
   yours: {
     nl: (count: number) => `waarvan ${count} van jou`,
-    fr: (count: number) => (count < 2 ? `dont ${count} de vous` : `dont ${count} de vous`),
+    fr: (count: number) => `dont ${count} de vous`,
     en: (count: number) => `${count} of them yours`,
   },
   rank: {
