@@ -65,7 +65,7 @@ describe('writing', () => {
     expect(await workshop.sent()).toHaveLength(1)
   })
 
-  it('shows what waits for approval, what is private and what was merged away', async () => {
+  it('shows what waits for approval, and what is private until it is revealed', async () => {
     const approved = aPhase('approved', 'collect', { needsApproval: true })
     const secret = aPhase('secret', 'private')
     const workshop = await room.running([approved, secret])
