@@ -78,7 +78,11 @@ describe('merging cards', () => {
 
   it('[DOC24] moves what hangs on a card to the one it becomes part of', () => {
     const board = boardOf(chain)
-    const indicator = { elementId: 'lesson', name: { en: 'Lessons given' }, measure: 'unit' } as const
+    const indicator = {
+      elementId: 'lesson',
+      name: { en: 'Lessons given' },
+      measure: 'unit',
+    } as const
     const indicatorId = write.addRecord(board, 'indicators', indicator)
     write.addToSet(board, 'elements', 'lesson', 'tags', 'youth')
     mergeElements(board, 'teach', ['lesson'])
