@@ -27,7 +27,9 @@ export function RulesLine() {
       <p aria-live="polite" className="min-w-0 flex-1">
         <strong>{canvasRules[rule]}</strong>{' '}
         <span className={isClosed ? '' : 'max-sm:sr-only'}>{canvasRuleHints[rule]}</span>
-        {right === 'add' && lanes.length > 0 ? ` ${workshop.addsTo(lanes)}` : ''}
+        {right === 'add' && lanes.length > 0
+          ? ` ${workshop.addsTo(lanes.map((title) => workshop.lane(title)).join(', '))}`
+          : ''}
         {saving.kind === 'held' && isClosed ? ` ${workshop.keptHere}` : ''}
       </p>
     </div>

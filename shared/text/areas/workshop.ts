@@ -32,9 +32,14 @@ export const workshopTexts = defineTexts({
     en: 'What you just wrote goes along by itself as soon as the board is open again.',
   },
   addsTo: {
-    nl: (lanes: readonly string[]) => `In ${lanes.map((lane) => `“${lane}”`).join(', ')}.`,
-    fr: (lanes: readonly string[]) => `Dans ${lanes.map((lane) => `« ${lane} »`).join(', ')}.`,
-    en: (lanes: readonly string[]) => `In ${lanes.map((lane) => `“${lane}”`).join(', ')}.`,
+    nl: (lanes: string) => `In ${lanes}.`,
+    fr: (lanes: string) => `Dans ${lanes}.`,
+    en: (lanes: string) => `In ${lanes}.`,
+  },
+  lane: {
+    nl: (title: string) => `“${title}”`,
+    fr: (title: string) => `« ${title} »`,
+    en: (title: string) => `“${title}”`,
   },
 
   calls: {
