@@ -105,7 +105,7 @@ describe('small objects in parts', () => {
       fc.property(changes, fc.boolean(), ({ place, parts }, isNew) => {
         const mine = boardOf(modelWith(isNew ? {} : start))
         const theirs = copyOf(mine)
-        const expected: Record<string, unknown> = { ...figuresOf(mine)[place] }
+        const expected: Record<string, unknown> = { ...Object(figuresOf(mine)[place]) }
         for (const { part, isMine, value } of parts) {
           set(isMine ? mine : theirs, place, part, value)
           if (value === undefined) delete expected[part]
