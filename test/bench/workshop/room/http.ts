@@ -3,6 +3,7 @@ import { Agent, request } from 'node:http'
 /** What is asked of a server. */
 export interface Asked {
   readonly method?: 'GET' | 'POST'
+  /** JSON, or what is that already. */
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
   /** What happens to it on the way: the answer is lost once the server has given it, or all is cut off before. */
@@ -39,11 +40,11 @@ export class HttpClient {
   }
 
   ask(path: string, { method = 'GET', body, headers = {}, fault }: Asked = {}): Promise<Answer> {
-    const text = body === undefined ? undefined : JSON.stringify(body)
+    const bytes = body === undefined || Buffer.isBuffer(body) ? body : encoded(body)
     const json =
-      text === undefined
+      bytes === undefined
         ? {}
-        : { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text) }
+        : { 'Content-Type': 'application/json', 'Content-Length': bytes.length }
     return new Promise((resolve, reject) => {
       const asked = request({
         host: '127.0.0.1',
@@ -78,7 +79,7 @@ export class HttpClient {
         })
       })
       asked.on('close', () => reject(new NoAnswer(path)))
-      asked.end(text)
+      asked.end(bytes)
       if (fault === 'cut-off') setTimeout(() => asked.destroy(), Math.random() * longestCutMs)
     })
   }
@@ -86,4 +87,8 @@ export class HttpClient {
   close(): void {
     this.#agent.destroy()
   }
+}
+
+function encoded(body: unknown): Buffer {
+  return Buffer.from(JSON.stringify(body))
 }

@@ -12,8 +12,9 @@ const texts = [
   `${vandalWords} ${'long '.repeat(2_000)}`,
   `${vandalWords} \u202e\u0000\u200b`,
 ]
-/** Beyond what a command may have. */
-const hugeBytes = 3_000_000
+/** Beyond what a command may have; made once, or the load would be busy with it. */
+const hugeBody = Buffer.from(JSON.stringify({ text: 'x'.repeat(3_000_000) }))
+const longBody = { text: 'x'.repeat(10_000) }
 /** A phone has no more connections to a server than this at a time. */
 const together = 3
 
@@ -24,7 +25,8 @@ export async function vandalise(
   isOver: () => boolean,
 ): Promise<ReadonlyMap<number, number>> {
   const answers = new Map<number, number>()
-  let turn = 0
+  // Each in an order of its own.
+  let turn = phone.index * 7
   const act = async (): Promise<void> => {
     while (!isOver()) {
       turn += 1
@@ -46,7 +48,7 @@ async function attack(phone: Phone, stolenKeys: readonly string[], turn: number)
     () => post('contributions', { text: texts[turn % texts.length] ?? vandalWords }),
     () => post('contributions', { text: vandalWords }, stolen),
     () => post('votes', { elementId: 'outcome-0', dots: 1_000 }),
-    () => post('contributions', { text: 'x'.repeat(turn % 60 === 3 ? hugeBytes : 10_000) }),
+    () => post('contributions', turn % 60 === 3 ? hugeBody : longBody),
     () => post('workshop/commands', { type: 'lock-board', isLocked: true }),
     () => phone.ask('workshop'),
   ]
