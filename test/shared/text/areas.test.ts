@@ -54,7 +54,7 @@ const properNames = new Set(['JSON Canvas Obsidian'])
 
 const lists = new Set(['names', 'parts'])
 const numbers =
-  /^(count|place|number|incoming|outgoing|cards|links|value|minutes|total|assumptions|against|\w+Count)$/
+  /^(count|of|hours|dots|edits|before|ahead|place|number|incoming|outgoing|cards|links|value|minutes|total|assumptions|against|\w+Count)$/
 
 function textOf(message: Message, language: Language, amount = 2): string {
   const said = message[language]
