@@ -50,7 +50,7 @@ export function QuickSwitches() {
     },
   ]
   return (
-    <div className="grid grid-cols-2 gap-2">
+    <div className="grid grid-cols-2 gap-2 [&>*:last-child:nth-child(odd)]:col-span-2">
       {switches
         .filter((one) => one !== false)
         .map(({ label, icon, isOn, command }) => (

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { languages } from '#shared/model/language.ts'
 import type { Phase } from '#shared/workshop/phase.ts'
+import { practiceRound } from '#shared/workshop/plans/practice-round.ts'
 import { aPhase } from '#test/shared/workshop/a-workshop.ts'
 import { aModel } from '#test/support/change-model.ts'
 import { closeBoards } from '#test/client/outline/show-board.tsx'
@@ -207,6 +208,33 @@ describe('the agenda', () => {
     await button('Put after it').click()
     await expect.poll(() => led.workshop().phases.length).toBe(6)
   })
+})
+
+describe('a plan in a file', () => {
+  it('is opened, kept and used; another file is told to be none', async () => {
+    const led = leadWorkshop(model)
+    await button('Choose a plan').click()
+    const plan = {
+      format: 'catena-plan',
+      version: 1,
+      name: 'From a colleague',
+      steps: practiceRound.sessions[0]?.steps,
+    }
+    await choose(new File(['{"format": "catena"}'], 'model.json'))
+    await expect.element(page.getByText('This is not a plan of Catena.')).toBeVisible()
+    await choose(new File([JSON.stringify(plan)], 'plan.json'))
+    const use = button('Use From a colleague')
+    await expect.element(use).toBeVisible()
+    // The message about the other file may lie over it.
+    use.element().dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    await expect.poll(() => led.workshop().phases.length).toBe(2)
+  })
+
+  async function choose(file: File): Promise<void> {
+    const field = document.querySelector<HTMLInputElement>('input[type=file]')
+    if (field === null) throw new Error('no field for files')
+    await userEvent.upload(field, file)
+  }
 })
 
 describe('the timer', () => {

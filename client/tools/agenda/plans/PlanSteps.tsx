@@ -28,7 +28,7 @@ export function PlanSteps({ title, steps, onUse, children }: PlanStepsProps) {
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <button
           aria-expanded={isOpen}
-          className="flex min-h-10 min-w-52 flex-1 items-center gap-1.5 rounded-lg text-left coarse:min-h-11 hover:bg-hover"
+          className="flex min-h-10 min-w-40 flex-1 items-center gap-1.5 rounded-lg text-left coarse:min-h-11 hover:bg-hover"
           onClick={() => setOpen(!isOpen)}
           type="button"
         >
