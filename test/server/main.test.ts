@@ -58,7 +58,7 @@ it.each([
     'CATENA_RETENTION',
     'logWeeks=4',
     'logWeeks=4',
-    'name=value, with one of the names logDays, versionHours, hourlyDays, dailyMonths, archiveMonths',
+    'name=value, with one of the names logDays, versionHours, hourlyDays, dailyMonths, archiveMonths, keyDays',
   ],
 ])('ends with 78 and names %s where it cannot be used', async (setting, value, found, right) => {
   const { exited, output } = run({ [setting]: value })
