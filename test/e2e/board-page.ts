@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { Role } from '#shared/model/role.ts'
+import { formatTexts } from '#shared/text/areas/formats.ts'
+import { textsIn } from '#shared/text/registry.ts'
 
 /** A board made over HTTP, with its links. */
 export interface TestBoard {
@@ -84,5 +87,18 @@ export class BoardPage {
         timeout: 20_000,
       })
       .toBe(kind)
+  }
+
+  /** The board as the file that somebody downloads, in English. */
+  async exportJson(): Promise<string> {
+    const { app, transfer } = textsIn('en')
+    await this.page.getByRole('button', { name: app.more, exact: true }).click()
+    await this.page.getByRole('menuitem', { name: app.export }).click()
+    await this.page.locator('label').filter({ hasText: formatTexts.json.en }).click()
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('button', { name: transfer.download }).click(),
+    ])
+    return readFileSync(await download.path(), 'utf8')
   }
 }

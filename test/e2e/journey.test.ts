@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { toJson } from '#shared/model/json.ts'
 import { isSameJson } from '#shared/model/same.ts'
-import { formatTexts } from '#shared/text/areas/formats.ts'
 import { textsIn } from '#shared/text/registry.ts'
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
 import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
@@ -50,18 +48,6 @@ async function importFile(
   await board.page.getByRole('button', { name: transfer.doImport }).click()
 }
 
-async function exportFile(board: BoardPage): Promise<string> {
-  const { app, transfer } = textsIn('en')
-  await board.page.getByRole('button', { name: app.more, exact: true }).click()
-  await board.page.getByRole('menuitem', { name: app.export }).click()
-  await board.page.locator('label').filter({ hasText: formatTexts.json.en }).click()
-  const [download] = await Promise.all([
-    board.page.waitForEvent('download'),
-    board.page.getByRole('button', { name: transfer.download }).click(),
-  ])
-  return readFileSync(await download.path(), 'utf8')
-}
-
 describe('from a link to a file', () => {
   it('starts a board in three clicks and keeps the key out of the address', async () => {
     const board = await startFromHome(await browser.person(), server.url)
@@ -89,7 +75,7 @@ describe('from a link to a file', () => {
     const full = await createBoard(server.url, { template: 'example' })
     const first = await BoardPage.open(await browser.person(), full.links.facilitator.url)
     await first.cards().first().waitFor()
-    const file = await exportFile(first)
+    const file = await first.exportJson()
     expect(file).toBe(toJson(await readModel(full)))
 
     const empty = await createBoard(server.url)

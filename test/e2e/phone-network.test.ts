@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   cardOn,
   en,
   openPhoneRoom,
+  throttle,
   phoneSized,
   writeCard,
   type PhoneRoom,
@@ -19,22 +19,6 @@ afterAll(() => room.close())
 
 /** What may take longer than a moment on a busy machine. */
 const patiently = { timeout: 20_000 }
-
-/** A slow mobile network: 1.6 Mbit/s, 150 ms. Answers what all that came weighed. */
-async function throttle(phone: Page): Promise<() => number> {
-  const devtools = await phone.context().newCDPSession(phone)
-  await devtools.send('Network.enable')
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8,
-  })
-  let bytes = 0
-  devtools.on('Network.dataReceived', ({ encodedDataLength }) => (bytes += encodedDataLength))
-  devtools.on('Network.responseReceived', ({ response }) => (bytes += response.encodedDataLength))
-  return () => bytes
-}
 
 describe('coming in', () => {
   it('has its first card with the server two seconds after it was opened, on a slow network and within 80 kB', async () => {

@@ -113,6 +113,22 @@ export const collect = aPhase('collect', 'collect', {
   prompt: { nl: 'Wat moet er veranderen?', fr: 'Que doit-il changer ?', en: 'What has to change?' },
 })
 
+/** A slow mobile network: 1.6 Mbit/s, 150 ms. Answers what all that came weighed. */
+export async function throttle(phone: Page): Promise<() => number> {
+  const devtools = await phone.context().newCDPSession(phone)
+  await devtools.send('Network.enable')
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8,
+  })
+  let bytes = 0
+  devtools.on('Network.dataReceived', ({ encodedDataLength }) => (bytes += encodedDataLength))
+  devtools.on('Network.responseReceived', ({ response }) => (bytes += response.encodedDataLength))
+  return () => bytes
+}
+
 /** A server and a browser for the phones of a room. */
 export interface PhoneRoom {
   readonly server: ServerProcess
