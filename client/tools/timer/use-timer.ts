@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react'
-import { isTimerSet, remainingMs, stoppedTimer, type Timer } from '#shared/workshop/timer.ts'
+import { useCallback, useSyncExternalStore } from 'react'
+import { isTimerSet, remainingMs, stoppedTimer } from '#shared/workshop/timer.ts'
 import { useFacilitation, useWorkshop } from '../facilitation.ts'
 
+/** Often enough that no second is late to the eye. */
+const tickMs = 200
+
 /** How the timer stands on this screen. */
-export interface TimerFace {
-  readonly timer: Timer
+interface TimerFace {
   readonly isSet: boolean
   readonly isRunning: boolean
   /** Whole seconds, rounded up, so that 0 is when the time is up; never below. */
@@ -15,18 +17,20 @@ export interface TimerFace {
 export function useTimer(): TimerFace {
   const { now } = useFacilitation()
   const timer = useWorkshop((workshop) => workshop.timer) ?? stoppedTimer
-  const secondsNow = () => Math.max(0, Math.ceil(remainingMs(timer, now()) / 1000))
-  const [, setSeconds] = useState(secondsNow)
   const isRunning = timer.endsAt !== undefined
-  useEffect(() => {
-    if (!isRunning) return
-    const clock = setInterval(
-      () => setSeconds(Math.max(0, Math.ceil(remainingMs(timer, now()) / 1000))),
-      200,
-    )
-    return () => clearInterval(clock)
-  }, [isRunning, timer, now])
-  return { timer, isSet: isTimerSet(timer), isRunning, seconds: secondsNow() }
+  const listen = useCallback(
+    (onTick: () => void) => {
+      if (!isRunning) return () => undefined
+      const clock = setInterval(onTick, tickMs)
+      return () => clearInterval(clock)
+    },
+    [isRunning],
+  )
+  // Compared with what is on screen, not with what was shown before this timer began.
+  const seconds = useSyncExternalStore(listen, () =>
+    Math.max(0, Math.ceil(remainingMs(timer, now()) / 1000)),
+  )
+  return { isSet: isTimerSet(timer), isRunning, seconds }
 }
 
 /** As on a kitchen clock: `4:05`, `1:00:00`. */
