@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { encode } from 'uqr'
 import { useTexts } from '#client/ui/language.tsx'
 import type { WorkshopParts } from '#shared/workshop/view.ts'
@@ -22,8 +23,11 @@ export function spacedCode(code: string): string {
   return `${code.slice(0, 3)} ${code.slice(3)}`
 }
 
-/** The square that phones scan: dark on white, with the quiet edge of four that the standard asks for. */
-export function JoinSquare({ address }: { readonly address: string }) {
+/** The square that phones scan, made once: it takes longer than all else that the screen draws. */
+export const JoinSquare = memo(DrawnSquare)
+
+/** Dark on white, with the quiet edge of four that the standard asks for. */
+function DrawnSquare({ address }: { readonly address: string }) {
   const { screen } = useTexts()
   const { data, size } = encode(address, { ecc: 'M', border: 4 })
   const dark = data.flatMap((row, y) =>

@@ -6,6 +6,10 @@ import type { Element, Link } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { isSameJson } from '#shared/model/same.ts'
 import { stages } from '#shared/model/stages.ts'
+import { pacedStore } from './paced-store.ts'
+
+/** While hundreds of phones write, a beamer need not show each of their cards the moment it comes. */
+const drawnEveryMs = 150
 
 /** The board as a room sees it: without what is private, and with the parking strip open while cards lie in it. */
 export interface ScreenPicture extends BoardPicture {
@@ -19,7 +23,8 @@ export function createScreenPicture(
   session: BoardSession,
   languages: readonly Language[],
 ): ScreenPicture {
-  const snapshot = derive([session.snapshot], ([whole]) => publicSnapshot(whole))
+  const calm = pacedStore(session.snapshot, drawnEveryMs)
+  const snapshot = derive([calm], ([whole]) => publicSnapshot(whole))
   const elements = derive([snapshot], ([board]) => board.elements)
   const links = derive([snapshot], ([board]) => board.links)
   const reading = createStore(readingOf(languages))

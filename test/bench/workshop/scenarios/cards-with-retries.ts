@@ -8,8 +8,7 @@ import { cardText, Viewer } from '../room/viewer.ts'
 import { lanes, workshopBoard } from './board.ts'
 import type { Scenario } from './scenario.ts'
 
-const people = 200
-const sendingMs = 10_000
+const hall = { people: 200, withinMs: 10_000, hasScreen: false }
 const faults = { lost: 0.15, cut: 0.05 }
 
 /** A hall of phones joins and sends a card each, a fifth of them twice, because something went wrong on the way. */
@@ -21,17 +20,17 @@ export const cardsWithRetries: Scenario = {
     { figure: 'afterLastMs', atMost: 2_000 },
     { figure: 'cardP99Ms', atMost: 500 },
   ],
-  async measure() {
+  async measure({ size: { people, withinMs } = hall }) {
     const room = await ServedRoom.open(workshopBoard())
     const phases = [aPhase('write', 'collect', { laneIds: [lanes.cards] })]
     await room.command({ type: 'set-agenda', phases, revision: 0 })
     await room.goTo('write')
     const viewer = await Viewer.open(room)
-    const phones = await room.phones(people, 3_000)
+    const phones = await room.phones(people, withinMs / 3)
     const texts: string[] = []
     await Promise.all(
       phones.map(async (phone) => {
-        await pause(Math.random() * sendingMs)
+        await pause(Math.random() * withinMs)
         const fault = faultOf(faults)
         // What was cut off before the server had it waits for the phone, not for the server.
         const text = cardText(phone.index, fault !== 'cut-off')

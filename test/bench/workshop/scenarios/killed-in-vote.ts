@@ -6,8 +6,7 @@ import { PlenaryScreen } from '../room/plenary-screen.ts'
 import { aPhase, ServedRoom } from '../room/served-room.ts'
 import type { Scenario } from './scenario.ts'
 
-const people = 200
-const votingMs = 8_000
+const hall = { people: 200, withinMs: 8_000, hasScreen: true }
 const faults = { lost: 0.1, cut: 0.05 }
 
 /** Everybody votes, and in the middle of it the server is gone and comes back. */
@@ -20,7 +19,7 @@ export const killedInVote: Scenario = {
     { figure: 'screenBackMs', atMost: 5_000 },
     { figure: 'streamsBackShare', atLeast: 1 },
   ],
-  async measure() {
+  async measure({ size: { people, withinMs, hasScreen } = hall }) {
     const room = await ServedRoom.open(workshopBoard())
     const phases = [
       aPhase('vote', 'vote', { laneIds: [lanes.ballot], dots: 5 }),
@@ -28,23 +27,23 @@ export const killedInVote: Scenario = {
     ]
     await room.command({ type: 'set-agenda', phases, revision: 0 })
     await room.goTo('vote')
-    const phones = await room.phones(people, 3_000)
-    const screen = await PlenaryScreen.open(room)
+    const phones = await room.phones(people, withinMs / 3)
+    const screen = hasScreen ? await PlenaryScreen.open(room) : undefined
     const ballots = new Ballots(ballotIds)
     const voting = Promise.all(
       phones.map(async (phone) => {
-        await pause(Math.random() * votingMs)
+        await pause(Math.random() * withinMs)
         await ballots.vote(phone, faults)
       }),
     )
-    await pause(votingMs / 2)
+    await pause(withinMs / 2)
     await room.kill()
     const votedBefore = ballots.answered
-    await screen.untilAway()
+    await screen?.untilAway()
     const readyAfter = performance.now()
     await room.startAgain()
     const startedMs = Math.round(performance.now() - readyAfter)
-    const screenBackMs = await screen.untilBack()
+    const screenBackMs = (await screen?.untilBack()) ?? 0
     await voting
     const [round] = await room.rounds()
     const counted = new Map(round?.results.map(({ elementId, dots }) => [elementId, dots]))
@@ -54,7 +53,7 @@ export const killedInVote: Scenario = {
     for (const { stream, index } of phones)
       if (stream !== undefined) stream.onEvent = (name) => name === 'phase' && told.add(index)
     await room.goTo('talk')
-    await screen.untilSays('After the storm')
+    await screen?.untilSays('After the storm')
     await pause(1_000)
     const figures = {
       phones: phones.length,
@@ -69,7 +68,7 @@ export const killedInVote: Scenario = {
       screenBackMs,
       streamsBackShare: told.size / people,
     }
-    await screen.close()
+    await screen?.close()
     for (const phone of phones) phone.close()
     await room.close()
     return figures

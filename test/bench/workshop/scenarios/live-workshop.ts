@@ -33,9 +33,10 @@ export const liveWorkshop: Scenario = {
   async measure({ minutes }) {
     const room = await ServedRoom.open(workshopBoard())
     await room.command({ type: 'set-agenda', phases: phasesOf(minutes), revision: 0 })
-    const crowd = new Crowd(await room.target('editor', editors), 1, lanes.ballot)
-    const [door] = (await room.target('editor', editors)).rooms
+    const target = await room.target('editor', editors)
+    const [door] = target.rooms
     if (door === undefined) throw new Error('no room')
+    const crowd = new Crowd(target, 1, lanes.ballot)
     await crowd.comeIn([door], editors)
     const phones = await room.phones(people, 10_000)
     const viewer = await Viewer.open(room)

@@ -10,10 +10,8 @@ import { cardText, Viewer } from '../room/viewer.ts'
 import { ballotIds, lanes, workshopBoard } from './board.ts'
 import type { Scenario } from './scenario.ts'
 
-const people = 200
-const vandals = 20
+const hall = { people: 200, withinMs: 15_000, hasScreen: false }
 const dots = 5
-const sendingMs = 15_000
 
 /** A tenth of the room does harm as fast as it can, the others send three cards each; then it is cleaned up. */
 export const vandalsInRoom: Scenario = {
@@ -26,7 +24,8 @@ export const vandalsInRoom: Scenario = {
     { figure: 'dotsOverBudget', atMost: 0 },
     { figure: 'vandalDotsLeft', atMost: 0 },
   ],
-  async measure() {
+  async measure({ size: { people, withinMs } = hall }) {
+    const vandals = people / 10
     const room = await ServedRoom.open(workshopBoard())
     const phases = [
       aPhase('write', 'collect', { laneIds: [lanes.cards], maxCards: 50 }),
@@ -35,7 +34,7 @@ export const vandalsInRoom: Scenario = {
     await room.command({ type: 'set-agenda', phases, revision: 0 })
     await room.goTo('write')
     const viewer = await Viewer.open(room)
-    const phones = await room.phones(people, 3_000)
+    const phones = await room.phones(people, withinMs / 5)
     const bad = phones.slice(0, vandals)
     const good = phones.slice(vandals)
     const keys = new Map(good.map((phone) => [phone, [randomUUID(), randomUUID(), randomUUID()]]))
@@ -47,7 +46,7 @@ export const vandalsInRoom: Scenario = {
     await Promise.all(
       good.map(async (phone) => {
         for (const key of keys.get(phone) ?? []) {
-          await pause(Math.random() * (sendingMs / 3))
+          await pause(Math.random() * (withinMs / 3))
           const text = cardText(phone.index, true)
           texts.push(text)
           await phone.send('contributions', { text }, undefined, key)
