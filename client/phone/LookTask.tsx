@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { modes } from '#shared/workshop/modes.ts'
 import type { PhasePart } from '#shared/workshop/view.ts'
 import type { TaskProps } from './CurrentTask.tsx'
 import { useTexts } from './language.tsx'
@@ -13,8 +14,9 @@ export function LookTask({
   fallback,
 }: TaskProps & { readonly phase: PhasePart }) {
   const texts = useTexts()
+  if (modes[phase.mode].isPause) return undefined
   const titles = spotlight?.titles ?? []
-  const hasResults = votes?.isRevealed === true && votes.phaseId === phase.id
+  const hasResults = votes?.isRevealed === true && votes.isTopic
   return (
     <>
       <p class="look">{texts.lookUp}</p>

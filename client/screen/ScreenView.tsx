@@ -51,7 +51,9 @@ function stateOf({ phase, votes, rating, spotlight, screen }: WorkshopParts): Sc
   if (phase === null || phase === undefined)
     return spotlight === null && screen?.showsCode !== false ? 'waiting' : 'board'
   if (modes[phase.mode].isPause) return 'break'
-  if (votes?.isRevealed === true && votes.phaseId === phase.id) return 'votes'
+  const areDotsShown = votes?.isRevealed === true && votes.isTopic
+  // Where a phase looks back at them, the facilitator may turn the room to a part of the board.
+  if (areDotsShown && (votes.phaseId === phase.id || spotlight === null)) return 'votes'
   if (rating !== null && rating !== undefined) return 'rating'
   if (phase.isPrivate) return 'private'
   return 'board'

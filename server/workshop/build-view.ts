@@ -45,6 +45,14 @@ export function isRoundOpen({ run }: Workshop, round: VoteRound): boolean {
   return !round.isRevealed && round.phaseId === (run?.phaseId ?? '')
 }
 
+/** Whether the running phase is about a round: its own, or the one right after that looks back. */
+function isTopic({ phases, run }: Workshop, { phaseId }: VoteRound): boolean {
+  const at = phases.findIndex(({ id }) => id === run?.phaseId)
+  const phase = phases[at]
+  if (phase === undefined) return false
+  return phase.id === phaseId || (modes[phase.mode].looksBack && phases[at - 1]?.id === phaseId)
+}
+
 const titlesInSpotlight = 5
 const noCards: readonly BallotCard[] = []
 
@@ -113,6 +121,7 @@ function votePart({ workshop, facts, ledger, ballots }: ViewSources): VotePart |
     phaseId,
     number: workshop.rounds.length,
     isOpen,
+    isTopic: isTopic(workshop, round),
     dots,
     ballot: ballot?.cards ?? noCards,
     voters: ledger.voters(roundId),

@@ -12,6 +12,8 @@ export interface Mode {
   readonly isPrivate: boolean
   /** Whether the big screen shows the time and nothing else. */
   readonly isPause: boolean
+  /** Whether it talks about what came before: dots that were revealed just now stay in sight. */
+  readonly looksBack: boolean
 }
 
 export const phaseModes = [
@@ -29,13 +31,13 @@ export const phaseModes = [
 export type PhaseMode = (typeof phaseModes)[number]
 
 export const modes: Readonly<Record<PhaseMode, Mode>> = {
-  talk: { phones: 'look', canvas: 'all', isPrivate: false, isPause: false },
-  collect: { phones: 'write', canvas: 'add', isPrivate: false, isPause: false },
-  private: { phones: 'write', canvas: 'none', isPrivate: true, isPause: false },
-  merge: { phones: 'look', canvas: 'arrange', isPrivate: false, isPause: false },
-  link: { phones: 'look', canvas: 'link', isPrivate: false, isPause: false },
-  vote: { phones: 'vote', canvas: 'none', isPrivate: false, isPause: false },
-  rate: { phones: 'rate', canvas: 'none', isPrivate: false, isPause: false },
-  review: { phones: 'look', canvas: 'all', isPrivate: false, isPause: false },
-  break: { phones: 'look', canvas: 'all', isPrivate: false, isPause: true },
+  talk: { phones: 'look', canvas: 'all', isPrivate: false, isPause: false, looksBack: false },
+  collect: { phones: 'write', canvas: 'add', isPrivate: false, isPause: false, looksBack: false },
+  private: { phones: 'write', canvas: 'none', isPrivate: true, isPause: false, looksBack: false },
+  merge: { phones: 'look', canvas: 'arrange', isPrivate: false, isPause: false, looksBack: false },
+  link: { phones: 'look', canvas: 'link', isPrivate: false, isPause: false, looksBack: false },
+  vote: { phones: 'vote', canvas: 'none', isPrivate: false, isPause: false, looksBack: false },
+  rate: { phones: 'rate', canvas: 'none', isPrivate: false, isPause: false, looksBack: false },
+  review: { phones: 'look', canvas: 'all', isPrivate: false, isPause: false, looksBack: true },
+  break: { phones: 'look', canvas: 'all', isPrivate: false, isPause: true, looksBack: false },
 }

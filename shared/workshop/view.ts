@@ -71,6 +71,8 @@ export interface VotePart {
   readonly number: number
   /** Whether dots are taken now. */
   readonly isOpen: boolean
+  /** Whether the phase that runs is about it: its own, or the one right after that looks back. */
+  readonly isTopic: boolean
   readonly dots: number
   readonly ballot: readonly BallotCard[]
   /** How many have put a dot. */

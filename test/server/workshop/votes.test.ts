@@ -141,6 +141,27 @@ describe('dots', () => {
     expect((await anna.vote('one', 1)).status).toBe(200)
   })
 
+  it('[WS12] stay the topic where the phase right after theirs looks back', async () => {
+    const board = await openBoard(() => server)
+    await board.begin(
+      aPhase('vote', 'vote'),
+      aPhase('top', 'review'),
+      aPhase('other', 'review'),
+      aPhase('talk', 'talk'),
+    )
+    const phone = await board.phone()
+    const isTopic = async () => (await phone.see()).view.votes?.isTopic
+    for (const [phase, expected] of [
+      ['vote', true],
+      ['top', true],
+      ['other', false],
+      ['talk', false],
+    ] as const) {
+      await board.goTo(phase)
+      expect(await isTopic(), phase).toBe(expected)
+    }
+  })
+
   it('[WS12] on a card that is merged count for the one it is in', async () => {
     const board = await voting()
     const [anna, bert] = [await board.phone(), await board.phone()]
