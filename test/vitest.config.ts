@@ -52,6 +52,8 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['test/client/**/*.test.tsx'],
+          // A condition is awaited as long as a busy machine takes; what fails fails later.
+          expect: { poll: { timeout: 10_000 } },
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
