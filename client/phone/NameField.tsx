@@ -26,7 +26,7 @@ export function NameField({ boardId, storage }: NameFieldProps) {
   }
   return (
     <details class="name">
-      <summary>{texts.asName(saved === '' ? texts.anonymous : saved)}</summary>
+      <summary>{saved === '' ? texts.asNobody : texts.asName(saved)}</summary>
       <form onSubmit={(event) => void handleSubmit(event)}>
         <label class="field">
           <span class="label">{texts.name}</span>

@@ -12,7 +12,7 @@ interface CornerProps {
 /** At the right: the time, how far the room is, and how to join. */
 export function Corner({ parts, hasTimer }: CornerProps) {
   const { screen } = useTexts()
-  const { counts, timer, board } = parts
+  const { timer, board } = parts
   const code = board?.joinCode ?? ''
   const showsCode = parts.screen?.showsCode !== false && code !== ''
   return (
@@ -20,14 +20,7 @@ export function Corner({ parts, hasTimer }: CornerProps) {
       {!hasTimer || timer === undefined || timer.durationMs === 0 ? undefined : (
         <TimerRing timer={timer} />
       )}
-      <div className="screen-counts">
-        {counts === undefined ? undefined : (
-          <>
-            <p>{progressOf(parts, screen)}</p>
-            <p>{screen.joined(counts.joined)}</p>
-          </>
-        )}
-      </div>
+      <div className="screen-counts">{progressOf(parts, screen)}</div>
       {showsCode ? (
         <div className="screen-join">
           <JoinSquare address={joinAddress(parts, code)} />
@@ -43,8 +36,9 @@ function progressOf(
   { phase, rating, counts }: WorkshopParts,
   screen: ReturnType<typeof useTexts>['screen'],
 ): string {
-  if (counts === undefined || phase === null || phase === undefined) return ''
-  if (phase.phones === 'vote') return screen.voted(counts.voters, counts.joined)
-  if (phase.phones === 'rate' && rating) return screen.answered(rating.answers, counts.joined)
-  return phase.phones === 'write' ? screen.sent(counts.senders, counts.joined) : ''
+  if (counts === undefined) return ''
+  if (phase?.phones === 'vote') return screen.voted(counts.voters, counts.joined)
+  if (phase?.phones === 'rate' && rating) return screen.answered(rating.answers, counts.joined)
+  if (phase?.phones === 'write') return screen.sent(counts.senders, counts.joined)
+  return screen.joined(counts.joined)
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useSaving } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { RunControls } from './agenda/RunControls.tsx'
@@ -6,6 +7,7 @@ import { tools as allTools } from './registry.ts'
 import { QuickSwitches } from './remote/QuickSwitches.tsx'
 import { useReachableAddress } from './screen/use-reachable-address.ts'
 import { TimerBar } from './timer/TimerBar.tsx'
+import type { Tool } from './tool.ts'
 import { ToolSection } from './ToolSection.tsx'
 import { useOpenTools } from './use-open-tools.ts'
 
@@ -20,6 +22,8 @@ export function WorkshopPanel({ isRemote = false }: WorkshopPanelProps) {
   const isKnown = useWorkshop(({ agenda }) => agenda !== undefined)
   const { isOpen, toggle } = useOpenTools()
   const isOffline = useSaving().kind === 'offline'
+  const shown = allTools.filter((tool) => !isRemote || tool.isOnRemote)
+  const scrolled = useScrollToWanted(shown)
   useReachableAddress()
   if (!isKnown) {
     return (
@@ -28,7 +32,6 @@ export function WorkshopPanel({ isRemote = false }: WorkshopPanelProps) {
       </p>
     )
   }
-  const shown = allTools.filter((tool) => !isRemote || tool.isOnRemote)
   return (
     <div
       className={
@@ -48,7 +51,7 @@ export function WorkshopPanel({ isRemote = false }: WorkshopPanelProps) {
         <TimerBar isLarge={isRemote} />
         {isRemote ? <QuickSwitches /> : undefined}
       </div>
-      <div className={isRemote ? '' : 'relative min-h-0 flex-1 overflow-y-auto'}>
+      <div className={isRemote ? '' : 'relative min-h-0 flex-1 overflow-y-auto'} ref={scrolled}>
         {shown.map((tool) => (
           <ToolSection
             isOpen={isOpen(tool)}
@@ -60,4 +63,19 @@ export function WorkshopPanel({ isRemote = false }: WorkshopPanelProps) {
       </div>
     </div>
   )
+}
+
+/**
+ * Brings the tool that a phase asks for into sight, where the tools scroll by themselves: elsewhere the buttons above
+ * would move from under the finger.
+ */
+function useScrollToWanted(shown: readonly Tool[]) {
+  const container = useRef<HTMLDivElement>(null)
+  const wantedId = useWorkshop((workshop) => shown.find((tool) => tool.isWanted(workshop))?.id)
+  const phaseId = useWorkshop(({ phase }) => phase?.id)
+  useEffect(() => {
+    const section = container.current?.querySelector<HTMLElement>(`[data-tool="${wantedId}"]`)
+    if (container.current && section) container.current.scrollTop = section.offsetTop
+  }, [wantedId, phaseId])
+  return container
 }

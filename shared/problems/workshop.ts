@@ -12,7 +12,7 @@ export const workshopProblems = {
       },
       fr: {
         what: 'Ce n’est plus possible.',
-        why: 'La phase, le tour ou la carte en question n’existe plus.',
+        why: 'L’étape, le tour ou la carte en question n’existe plus.',
         fix: 'Regardez ce qui est affiché maintenant et réessayez.',
       },
       en: {

@@ -49,9 +49,11 @@ export function Inbox() {
             ))}
           </ul>
           <div className="flex flex-wrap gap-2">
-            <Button isPending={isBusy} onPress={() => approve(waiting.map(({ id }) => id))}>
-              {rounds.approveAll(waiting.length)}
-            </Button>
+            {waiting.length > 1 ? (
+              <Button isPending={isBusy} onPress={() => approve(waiting.map(({ id }) => id))}>
+                {rounds.approveAll(waiting.length)}
+              </Button>
+            ) : undefined}
             {waiting.length > fewest ? (
               <Button isPending={isBusy} onPress={() => approve(mostSaid(waiting, fewest))}>
                 {rounds.approveMostSaid}

@@ -35,6 +35,11 @@ export const phoneTexts = defineTexts({
   unnamedBoard: { nl: 'Workshop', fr: 'Atelier', en: 'Workshop' },
   otherCode: { nl: 'Andere code', fr: 'Autre code', en: 'Another code' },
 
+  asNobody: {
+    nl: 'Je doet anoniem mee',
+    fr: 'Vous participez anonymement',
+    en: 'You take part anonymously',
+  },
   asName: {
     nl: (name: string) => `Je doet mee als ${name}`,
     fr: (name: string) => `Vous participez comme ${name}`,
@@ -278,7 +283,7 @@ export const phoneTexts = defineTexts({
   },
   leadsTo: { nl: 'leidt tot', fr: 'mène à', en: 'leads to' },
   ratingReceived: {
-    nl: 'Ontvangen. Je mag nog van gedacht veranderen.',
+    nl: 'Ontvangen. Je kan je antwoord nog wijzigen.',
     fr: 'Reçu. Vous pouvez encore changer d’avis.',
     en: 'Received. You may still change your mind.',
   },

@@ -15,7 +15,7 @@ export const roundsTexts = defineTexts({
     en: 'The cards could not be fetched. It is tried again by itself.',
   },
   waitingCount: {
-    nl: (count: number) => `${count} wachten`,
+    nl: (count: number) => (count === 1 ? '1 wacht' : `${count} wachten`),
     fr: (count: number) => `${count} en attente`,
     en: (count: number) => `${count} waiting`,
   },
@@ -162,11 +162,11 @@ export const roundsTexts = defineTexts({
   },
   votesShown: { nl: 'getoond', fr: 'révélé', en: 'revealed' },
 
-  privateRound: { nl: 'Ronde voor zich', fr: 'Tour individuel', en: 'Private round' },
+  privateRound: { nl: 'Individuele ronde', fr: 'Tour individuel', en: 'Private round' },
   privateNone: {
-    nl: 'In een fase “voor zich schrijven” blijven de kaarten hier, buiten het bord, tot je ze toont.',
-    fr: 'Pendant une étape d’écriture individuelle, les cartes restent ici, hors du tableau, jusqu’à ce que vous les révéliez.',
-    en: 'In a phase where everybody writes on their own, the cards stay here, outside the board, until you reveal them.',
+    nl: 'In een fase “Eerst ieder voor zich” blijven de kaarten hier, buiten het bord, tot je ze toont.',
+    fr: 'Pendant une étape « D’abord chacun pour soi », les cartes restent ici, hors du tableau, jusqu’à ce que vous les révéliez.',
+    en: 'In a phase “Private first”, the cards stay here, outside the board, until you reveal them.',
   },
   privateCount: {
     nl: (count: number) => plural('nl', count, 'kaart geschreven', 'kaarten geschreven'),

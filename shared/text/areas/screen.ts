@@ -21,18 +21,20 @@ export const screenTexts = defineTexts({
     en: (count: number) => `${count} joined`,
   },
   sent: {
-    nl: (count: number, of: number) => `${count} van ${of} stuurden iets`,
-    fr: (count: number, of: number) => `${count} sur ${of} ont envoyé`,
+    nl: (count: number, of: number) =>
+      `${count} van ${of} ${count === 1 ? 'stuurde' : 'stuurden'} iets`,
+    fr: (count: number, of: number) => `${count} sur ${of} ${count < 2 ? 'a' : 'ont'} écrit`,
     en: (count: number, of: number) => `${count} of ${of} sent something`,
   },
   voted: {
-    nl: (count: number, of: number) => `${count} van ${of} stemden`,
-    fr: (count: number, of: number) => `${count} sur ${of} ont voté`,
+    nl: (count: number, of: number) => `${count} van ${of} ${count === 1 ? 'stemde' : 'stemden'}`,
+    fr: (count: number, of: number) => `${count} sur ${of} ${count < 2 ? 'a' : 'ont'} voté`,
     en: (count: number, of: number) => `${count} of ${of} voted`,
   },
   answered: {
-    nl: (count: number, of: number) => `${count} van ${of} antwoordden`,
-    fr: (count: number, of: number) => `${count} sur ${of} ont répondu`,
+    nl: (count: number, of: number) =>
+      `${count} van ${of} ${count === 1 ? 'antwoordde' : 'antwoordden'}`,
+    fr: (count: number, of: number) => `${count} sur ${of} ${count < 2 ? 'a' : 'ont'} répondu`,
     en: (count: number, of: number) => `${count} of ${of} answered`,
   },
   moreCards: {
@@ -74,10 +76,11 @@ export const screenTexts = defineTexts({
     fr: 'Chacun écrit pour soi. Les cartes apparaîtront ensemble tout à l’heure.',
     en: 'Everybody writes on their own now. The cards appear together later.',
   },
+  /** Under their number. */
   cardsInPrivate: {
-    nl: (count: number) => `${count} ${count === 1 ? 'kaart' : 'kaarten'} geschreven`,
-    fr: (count: number) => `${count} ${count > 1 ? 'cartes écrites' : 'carte écrite'}`,
-    en: (count: number) => `${count} ${count === 1 ? 'card' : 'cards'} written`,
+    nl: (count: number) => (count === 1 ? 'kaart geschreven' : 'kaarten geschreven'),
+    fr: (count: number) => (count > 1 ? 'cartes écrites' : 'carte écrite'),
+    en: (count: number) => (count === 1 ? 'card written' : 'cards written'),
   },
   howSure: {
     nl: 'Hoe zeker zijn we?',

@@ -367,19 +367,28 @@ export const toolsTexts = defineTexts({
   },
 
   sent: {
-    nl: (senders: number, joined: number) => `${senders} van ${joined} stuurden iets`,
-    fr: (senders: number, joined: number) => `${senders} sur ${joined} ont envoyé quelque chose`,
-    en: (senders: number, joined: number) => `${senders} of ${joined} have sent something`,
+    nl: (senders: number, joined: number) =>
+      `${senders} van ${joined} ${senders === 1 ? 'stuurde' : 'stuurden'} iets`,
+    fr: (senders: number, joined: number) =>
+      `${senders} sur ${joined} ${senders < 2 ? 'a' : 'ont'} envoyé quelque chose`,
+    en: (senders: number, joined: number) =>
+      `${senders} of ${joined} ${senders === 1 ? 'has' : 'have'} sent something`,
   },
   voted: {
-    nl: (voters: number, joined: number) => `${voters} van ${joined} stemden`,
-    fr: (voters: number, joined: number) => `${voters} sur ${joined} ont voté`,
-    en: (voters: number, joined: number) => `${voters} of ${joined} have voted`,
+    nl: (voters: number, joined: number) =>
+      `${voters} van ${joined} ${voters === 1 ? 'stemde' : 'stemden'}`,
+    fr: (voters: number, joined: number) =>
+      `${voters} sur ${joined} ${voters < 2 ? 'a' : 'ont'} voté`,
+    en: (voters: number, joined: number) =>
+      `${voters} of ${joined} ${voters === 1 ? 'has' : 'have'} voted`,
   },
   answered: {
-    nl: (answers: number, joined: number) => `${answers} van ${joined} antwoordden`,
-    fr: (answers: number, joined: number) => `${answers} sur ${joined} ont répondu`,
-    en: (answers: number, joined: number) => `${answers} of ${joined} have answered`,
+    nl: (answers: number, joined: number) =>
+      `${answers} van ${joined} ${answers === 1 ? 'antwoordde' : 'antwoordden'}`,
+    fr: (answers: number, joined: number) =>
+      `${answers} sur ${joined} ${answers < 2 ? 'a' : 'ont'} répondu`,
+    en: (answers: number, joined: number) =>
+      `${answers} of ${joined} ${answers === 1 ? 'has' : 'have'} answered`,
   },
   joined: {
     nl: (count: number) => plural('nl', count, 'persoon kwam binnen', 'personen kwamen binnen'),
@@ -712,8 +721,8 @@ export const phaseModeHintTexts = defineTexts({
     en: 'Phones send cards, which come onto the board at once.',
   },
   private: {
-    nl: 'Telefoons sturen kaarten die niemand ziet tot jij ze onthult.',
-    fr: 'Les téléphones envoient des cartes que personne ne voit avant que vous les dévoiliez.',
+    nl: 'Telefoons sturen kaarten die niemand ziet tot jij ze toont.',
+    fr: 'Les téléphones envoient des cartes que personne ne voit avant que vous les révéliez.',
     en: 'Phones send cards that nobody sees until you reveal them.',
   },
   merge: {
@@ -727,8 +736,8 @@ export const phaseModeHintTexts = defineTexts({
     en: 'Editors draw links and write down assumptions.',
   },
   vote: {
-    nl: 'Telefoons verdelen stippen over kaarten; jij onthult het resultaat.',
-    fr: 'Les téléphones répartissent des points sur les cartes ; vous dévoilez le résultat.',
+    nl: 'Telefoons verdelen stippen over kaarten; jij toont de uitslag.',
+    fr: 'Les téléphones répartissent des points sur les cartes ; vous révélez le résultat.',
     en: 'Phones share out dots over cards; you reveal the result.',
   },
   rate: {

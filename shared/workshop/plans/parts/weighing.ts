@@ -38,7 +38,7 @@ export const sureness = step({
   },
   prompt: {
     nl: 'Hoe zeker ben je dat dit klopt? Denk aan wat je zelf zag gebeuren.',
-    fr: 'À quel point êtes-vous sûr que cela tient ? Pensez à ce que vous avez vu vous-même.',
+    fr: 'À quel point cela vous semble-t-il certain ? Pensez à ce que vous avez vu vous-même.',
     en: 'How sure are you that this holds? Think of what you saw happen yourself.',
   },
 })
