@@ -16,7 +16,7 @@ export function PanelButton({ isOpen, onPress }: PanelButtonProps) {
     <Tooltip text={tools.showPanel}>
       <ToggleButton
         aria-label={tools.showPanel}
-        className={`${buttonShape} min-w-9 gap-2 px-2.5 coarse:min-w-11 ${buttonLooks.plain} data-selected:bg-selection-tint data-selected:text-focus`}
+        className={`${buttonShape} min-w-9 gap-2 px-2.5 coarse:min-w-11 ${buttonLooks.plain} data-selected:border-focus data-selected:bg-selection-tint`}
         isSelected={isOpen}
         onChange={onPress}
       >

@@ -8,13 +8,21 @@ export interface CheckListProps {
   readonly value: readonly string[]
   readonly onChange: (value: readonly string[]) => void
   readonly description?: string | undefined
+  readonly isLabelHidden?: boolean
 }
 
 /** Any number of a few. */
-export function CheckList({ label, options, value, onChange, description }: CheckListProps) {
+export function CheckList({
+  label,
+  options,
+  value,
+  onChange,
+  description,
+  isLabelHidden = false,
+}: CheckListProps) {
   return (
     <CheckboxGroup onChange={onChange} value={[...value]}>
-      <Label className={fieldLabel}>{label}</Label>
+      <Label className={isLabelHidden ? 'sr-only' : fieldLabel}>{label}</Label>
       <div className="flex flex-wrap gap-x-5 gap-y-0.5">
         {options.map((option) => (
           <Checkbox

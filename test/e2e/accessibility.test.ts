@@ -2,9 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '#shared/model/language.ts'
+import { textsIn } from '#shared/text/registry.ts'
 import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
 import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
 import { BoardPage, createBoard, type TestBoard } from './board-page.ts'
+import { aPhase, Workshop } from './phone-workshop.ts'
 
 let server: ServerProcess
 let browser: TestBrowser
@@ -60,5 +62,38 @@ describe.each(languages)('in %s', (language) => {
         )
         .toBeLessThanOrEqual(0)
     }
+  })
+})
+
+describe('while a workshop runs', () => {
+  beforeAll(async () => {
+    const workshop = new Workshop(board)
+    const phases = [aPhase('vote', 'vote', { minutes: 5, laneIds: [] })]
+    await workshop.command({ type: 'set-agenda', phases, revision: 0 })
+    await workshop.go('vote')
+  })
+
+  it('axe finds nothing serious on the facilitator’s panel with every tool open', async () => {
+    const page = await browser.person({ language: 'nl' })
+    await BoardPage.open(page, board.links.facilitator.url)
+    await page.getByRole('button', { name: textsIn('nl').tools.showPanel }).click()
+    await page.locator('[data-tool=people]').waitFor()
+    const closed = page.locator('[data-tool] h2 button[aria-expanded=false]')
+    while ((await closed.count()) > 0) await closed.first().click()
+    expect(await seriousFindings(page)).toEqual([])
+  })
+
+  it('axe finds nothing serious on the remote', async () => {
+    const page = await browser.person({ language: 'fr', width: 390, height: 844, hasTouch: true })
+    await page.goto(board.links.facilitator.url.replace('#', '/remote#'))
+    await page.locator('[data-tool=voting]').waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+  })
+
+  it('axe finds nothing serious on the plenary screen', async () => {
+    const page = await browser.person({ language: 'en', width: 1920, height: 1080 })
+    await page.goto(board.links.viewer.url.replace('#', '/screen#'))
+    await page.locator('[data-state=board] [data-card]').first().waitFor()
+    expect(await seriousFindings(page)).toEqual([])
   })
 })

@@ -32,7 +32,8 @@ export function MergeGroup({ ids, onMerge, onDecline }: MergeGroupProps) {
   return (
     <div className="space-y-2 rounded-lg border border-line p-3">
       <CheckList
-        label={rounds.suggestions}
+        isLabelHidden
+        label={onDecline === undefined ? rounds.selectedCards : rounds.suggestions}
         onChange={(kept) => setLeft(new Set(ids.filter((id) => !kept.includes(id))))}
         options={options}
         value={chosen.map(({ id }) => id)}
