@@ -1,6 +1,6 @@
 import type { Language } from '#shared/model/language.ts'
 import type { Refusal } from './ask-server.ts'
-import { newUuid } from './new-uuid.ts'
+import { newUuid } from '#shared/model/new-uuid.ts'
 import type { PhoneStorage } from './phone-storage.ts'
 
 /** Something that a phone wants the server to know. */

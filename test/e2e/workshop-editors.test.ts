@@ -43,6 +43,7 @@ const phases: readonly Phase[] = [
   },
   { ...usualPhase, id: 'link', mode: 'link', title: { en: 'Draw links' } },
   { ...usualPhase, id: 'vote', mode: 'vote', title: { en: 'Vote' } },
+  { ...usualPhase, id: 'alone', mode: 'private', title: { en: 'Alone' }, laneIds: ['outcomes'] },
 ]
 
 beforeEach(async () => {
@@ -86,7 +87,7 @@ describe('an editor in a workshop', () => {
     await tell({ type: 'go', from: null, to: 'collect' })
     const strip = editor.page.getByRole('region', { name: 'The workshop now' })
     await strip.getByText('What changes for the people you work for?').waitFor()
-    await strip.getByText('Phase 1 of 3').waitFor()
+    await strip.getByText('Phase 1 of 4').waitFor()
     await strip.getByText('Now: add cards.').waitFor()
     expect(await strip.getByRole('timer').textContent()).toMatch(/^[45]:\d\d$/)
     await tell({ type: 'go', from: 'collect', to: 'link' })
@@ -94,6 +95,24 @@ describe('an editor in a workshop', () => {
     await strip.getByRole('timer').waitFor({ state: 'detached' })
     await tell({ type: 'go', from: 'link', to: null })
     await strip.getByText('Now: link cards.').waitFor({ state: 'detached' })
+  })
+
+  it('writes outside the board in a private round, until it is revealed', async () => {
+    const titles = async () => (await readModel(board)).elements.map(({ title }) => title['en'])
+    await tell({ type: 'go', from: null, to: 'alone' })
+    const field = editor.page.getByRole('textbox', { name: 'Write a card of your own' })
+    await editor.page.context().setOffline(true)
+    await field.fill('What nobody says aloud')
+    await field.press('Enter')
+    await toast('The server does not answer.').waitFor()
+    await editor.page.context().setOffline(false)
+    await field.press('Enter')
+    await editor.page.getByText('1 sent').waitFor()
+    expect(await field.inputValue()).toBe('')
+    expect(await titles()).toEqual(['Teach', 'More work'])
+    await tell({ type: 'reveal', phaseId: 'alone', names: 'dropped' })
+    await expect.poll(titles).toContain('What nobody says aloud')
+    await field.waitFor({ state: 'detached' })
   })
 
   it('keeps what was being typed when the board is locked, and sends it afterwards', async () => {

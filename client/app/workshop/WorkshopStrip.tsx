@@ -1,8 +1,10 @@
 import { useStore, useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { canWrite } from '#shared/model/role.ts'
 import type { Area } from '#shared/workshop/workshop.ts'
 import { GatheringLine } from './GatheringLine.tsx'
 import { PhaseLine } from './PhaseLine.tsx'
+import { PrivateCard } from './PrivateCard.tsx'
 import { RulesLine } from './RulesLine.tsx'
 import { useTakenBack } from './use-taken-back.ts'
 
@@ -18,11 +20,14 @@ export function WorkshopStrip({ onShow }: WorkshopStripProps) {
   const phase = useStore(session.workshop, (parts) => parts.phase ?? undefined)
   const timer = useStore(session.workshop, (parts) => parts.timer)
   const gathering = useStore(session.workshop, (parts) => parts.gathering ?? undefined)
+  const role = useStore(session.me, (me) => me.role)
+  const isWriting = phase?.isPrivate === true && canWrite(role)
   useTakenBack()
   return (
     <section aria-label={workshop.strip} className="contents">
       <PhaseLine phase={phase} timer={timer} />
       <RulesLine />
+      {isWriting ? <PrivateCard key={phase?.id} /> : undefined}
       {gathering === undefined ? undefined : (
         <GatheringLine gathering={gathering} key={gathering.startedAt} onShow={onShow} />
       )}

@@ -13,6 +13,17 @@ export const workshopTexts = defineTexts({
     fr: 'Ce qui s’écrit maintenant n’arrivera que plus tard sur le tableau.',
     en: 'What is written now comes onto the board later.',
   },
+  ownCard: {
+    nl: 'Schrijf een kaart voor jezelf',
+    fr: 'Écrivez une carte pour vous',
+    en: 'Write a card of your own',
+  },
+  send: { nl: 'Versturen', fr: 'Envoyer', en: 'Send' },
+  sentCards: {
+    nl: (count: number) => `${count} verstuurd`,
+    fr: (count: number) => `${count} ${count > 1 ? 'envoyées' : 'envoyée'}`,
+    en: (count: number) => `${count} sent`,
+  },
   timeLeft: {
     nl: (time: string) => `Nog ${time}`,
     fr: (time: string) => `Encore ${time}`,

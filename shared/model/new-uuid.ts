@@ -1,3 +1,5 @@
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array }
+
 /** A random UUID (RFC 9562, version 4), made without `crypto.randomUUID`, which plain HTTP does not have. */
 export function newUuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
