@@ -85,7 +85,7 @@ export const workshopTexts = defineTexts({
   },
   endsIn: {
     nl: (time: string) => `Stopt vanzelf over ${time}.`,
-    fr: (time: string) => `Se termine de soi-même dans ${time}.`,
+    fr: (time: string) => `Fin automatique dans ${time}.`,
     en: (time: string) => `Ends by itself in ${time}.`,
   },
   goAlong: { nl: 'Ga mee', fr: 'J’y vais', en: 'Go there' },

@@ -29,7 +29,7 @@ export const oneDay: Plan = {
   id: 'one-day',
   name: { nl: 'Eén dag samen', fr: 'Une journée ensemble', en: 'One day together' },
   description: {
-    nl: 'Voor een team van twaalf tot vijftien mensen: ’s ochtends van probleem naar impact, ’s middags terug naar activiteiten, verbanden en aannames.',
+    nl: 'Voor een team van twaalf tot vijftien mensen: in de voormiddag van probleem naar impact, in de namiddag terug naar activiteiten, verbanden en aannames.',
     fr: 'Pour une équipe de douze à quinze personnes : le matin du problème à l’impact, l’après-midi retour aux activités, aux liens et aux hypothèses.',
     en: 'For a team of twelve to fifteen: from problem to impact in the morning, back to activities, links and assumptions in the afternoon.',
   },
