@@ -45,6 +45,18 @@ export function watchCpu(pid: number): () => { cpuPercent: number; loadCpuPercen
   }
 }
 
+/**
+ * How much of the time since then a process was ready to run and did not get its core, in percent: what else the
+ * machine did at its cost (proc(5), schedstat: time on the processor, time waiting for it, in nanoseconds).
+ */
+export function watchWaiting(pid: number): () => number {
+  const startedAt = performance.now()
+  const waitedMs = (): number =>
+    Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6
+  const before = waitedMs()
+  return () => round(((waitedMs() - before) / (performance.now() - startedAt)) * 100)
+}
+
 function round(value: number): number {
   return Number(value.toFixed(1))
 }

@@ -1,6 +1,6 @@
 import { pause, every } from '../../sync/load/pauses.ts'
 import { percentiles } from '../../sync/load/percentiles.ts'
-import { watchCpu } from '../../sync/load/usage.ts'
+import { watchCpu, watchWaiting } from '../../sync/load/usage.ts'
 import { Crowd } from '../../sync/load/crowd.ts'
 import { PlenaryScreen } from '../room/plenary-screen.ts'
 import { PhaseTold } from '../room/phase-told.ts'
@@ -58,11 +58,13 @@ export const liveWorkshop: Scenario = {
       void room.metric('nodejs_eventloop_lag_seconds').then((seconds) => lags.push(seconds * 1_000))
     })
     const watched = watchCpu(room.pid)
+    const waited = watchWaiting(room.pid)
     const heardBefore = bytesOf(phones)
     const since = performance.now()
     const work = new Minutes(room, phones, told)
     for (let minute = 0; minute < minutes; minute += 1) await work.pass(minute)
     const cpu = watched()
+    const serverWaitedPercent = waited()
     const seconds = (performance.now() - since) / 1_000
     const heard = bytesOf(phones) - heardBefore
     stopLags()
@@ -92,6 +94,7 @@ export const liveWorkshop: Scenario = {
       frameGapMaxMs,
       framesOver100Ms: gaps.filter((gap) => gap > 100).length,
       ...cpu,
+      serverWaitedPercent,
       rssMB: room.residentMB,
       retries: phones.reduce((sum, { retries }) => sum + retries, 0),
     }
