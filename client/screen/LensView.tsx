@@ -27,7 +27,7 @@ export function LensView({ board, languages, cardIds, linkId, shown, fresh }: Le
   const link = links.get(linkId ?? '')
   const ids = link === undefined ? cardIds.filter((id) => shown.has(id)) : [link.from, link.to]
   const cards = ids.slice(0, mostCards).flatMap((id) => elements.get(id) ?? [])
-  const [list, fitting] = useFitting()
+  const [list, fitting] = useFitting<HTMLUListElement>()
   const hidden = ids.length - Math.min(cards.length, fitting)
   return (
     <div className="screen-lens">

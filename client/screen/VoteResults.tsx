@@ -4,6 +4,7 @@ import { useTexts } from '#client/ui/language.tsx'
 import { stageColors } from '#shared/drawing/tokens.ts'
 import { inLanguage, type Language } from '#shared/model/language.ts'
 import type { Result, VotePart } from '#shared/workshop/view.ts'
+import { useFitting } from './use-fitting.ts'
 
 interface VoteResultsProps {
   readonly votes: VotePart
@@ -16,43 +17,51 @@ const shownResults = 7
 /** The revealed dots as bars, best first; cards with as many say that they are equal. */
 export function VoteResults({ votes, languages }: VoteResultsProps) {
   const { screen } = useTexts()
+  const [list, fitting] = useFitting<HTMLOListElement>()
   const results = votes.results ?? []
   const most = results[0]?.dots ?? 1
   if (results.length === 0) return <p className="screen-quiet">{screen.noVotes}</p>
-  const hidden = results.length - shownResults
+  const hidden = results.length - Math.min(shownResults, fitting)
   return (
-    <ol className="screen-results">
-      {results.slice(0, shownResults).map((result, index) => (
-        <ResultBar
-          isTie={results.filter(({ rank }) => rank === result.rank).length > 1}
-          key={result.elementId}
-          languages={languages}
-          most={most}
-          place={index}
-          result={result}
-          votes={votes}
-        />
-      ))}
-      {hidden > 0 ? <li className="screen-quiet">{screen.cardsBeside(hidden)}</li> : undefined}
-    </ol>
+    <div className="screen-votes">
+      <ol className="screen-results" ref={list}>
+        {results.slice(0, shownResults).map((result, index) => (
+          <ResultBar
+            fits={index < fitting}
+            isTie={results.filter(({ rank }) => rank === result.rank).length > 1}
+            key={result.elementId}
+            languages={languages}
+            most={most}
+            place={index}
+            result={result}
+            votes={votes}
+          />
+        ))}
+      </ol>
+      {hidden > 0 ? <p className="screen-quiet">{screen.cardsBeside(hidden)}</p> : undefined}
+    </div>
   )
 }
 
 interface ResultBarProps extends VoteResultsProps {
   readonly result: Result
   readonly isTie: boolean
+  readonly fits: boolean
   readonly most: number
   readonly place: number
 }
 
-function ResultBar({ result, isTie, most, place, votes, languages }: ResultBarProps) {
+function ResultBar({ result, isTie, fits, most, place, votes, languages }: ResultBarProps) {
   const { screen } = useTexts()
   const { elementId, dots, rank } = result
   const element = useModel((snapshot) => snapshot.elements.get(elementId))
   const title = element?.title ?? votes.ballot.find(({ id }) => id === elementId)?.title
   const color = element === undefined ? undefined : stageColors[element.type].bar
   return (
-    <li style={{ '--bar': color, '--part': dots / most, '--place': place } as CSSProperties}>
+    <li
+      data-fits={fits}
+      style={{ '--bar': color, '--part': dots / most, '--place': place } as CSSProperties}
+    >
       <span className="screen-rank">
         {rank}
         {isTie ? <small>{screen.tie}</small> : undefined}

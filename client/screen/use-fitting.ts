@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 
 /** How many of a list's first members stand whole inside it; the others are hidden rather than cut. */
-export function useFitting(): [RefObject<HTMLUListElement | null>, number] {
-  const list = useRef<HTMLUListElement>(null)
+export function useFitting<List extends HTMLElement>(): [RefObject<List | null>, number] {
+  const list = useRef<List>(null)
   const [count, setCount] = useState(Number.POSITIVE_INFINITY)
   useLayoutEffect(() => {
     const element = list.current
@@ -22,7 +22,7 @@ export function useFitting(): [RefObject<HTMLUListElement | null>, number] {
 }
 
 /** They stand in rows: the first that ends below the list ends its row. */
-function fittingIn(list: HTMLUListElement): number {
+function fittingIn(list: HTMLElement): number {
   const { bottom } = list.getBoundingClientRect()
   const first = [...list.children].findIndex(
     (child) => child.getBoundingClientRect().bottom > bottom + 1,
