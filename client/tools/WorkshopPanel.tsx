@@ -72,10 +72,9 @@ export function WorkshopPanel({ isRemote = false }: WorkshopPanelProps) {
 function useScrollToWanted(shown: readonly Tool[]) {
   const container = useRef<HTMLDivElement>(null)
   const wantedId = useWorkshop((workshop) => shown.find((tool) => tool.isWanted(workshop))?.id)
-  const phaseId = useWorkshop(({ phase }) => phase?.id)
   useEffect(() => {
     const section = container.current?.querySelector<HTMLElement>(`[data-tool="${wantedId}"]`)
     if (container.current && section) container.current.scrollTop = section.offsetTop
-  }, [wantedId, phaseId])
+  }, [wantedId])
   return container
 }
