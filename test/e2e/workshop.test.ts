@@ -172,7 +172,6 @@ describe('a workshop', () => {
     await lead.page.getByRole('button', { name: tools.nextIs('The top five') }).click()
     await screen.getByText('Do you see in this what you do it for?').waitFor()
     expect(await ties.count()).toBe(2)
-    await openTool(lead, 'voting')
     await voting.getByRole('button', { name: rounds.placeTop(3) }).click()
     await lead.page.getByText(rounds.topPlaced(3)).first().waitFor()
     await lead.savingIs('saved')

@@ -12,6 +12,6 @@ export const votingTool: Tool = {
     if (votes.isRevealed) return rounds.votesShown
     return votes.isOpen ? rounds.voters(counts?.voters ?? 0) : undefined
   },
-  isWanted: ({ phase }) => phase?.phones === 'vote',
+  isWanted: ({ phase, votes }) => phase?.phones === 'vote' || votes?.isTopic === true,
   isOnRemote: true,
 }
