@@ -74,7 +74,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each has a server and a browser of its own, which mostly wait for each other.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
