@@ -46,8 +46,8 @@ export function watchCpu(pid: number): () => { cpuPercent: number; loadCpuPercen
 }
 
 /**
- * How much of the time since then a process was ready to run and did not get its core, in percent: what else the
- * machine did at its cost (proc(5), schedstat: time on the processor, time waiting for it, in nanoseconds).
+ * How much of the time since then the main thread of a process was ready to run and did not get its core, in percent,
+ * be it for its own other threads (proc(5), schedstat: time on the processor, time waiting for it, in nanoseconds).
  */
 export function watchWaiting(pid: number): () => number {
   const startedAt = performance.now()
