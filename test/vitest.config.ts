@@ -6,6 +6,11 @@ import { defineConfig } from 'vitest/config'
 import { tokensPlugin } from '../client/style/tokens-plugin.ts'
 import { chromiumOptions } from './support/chromium.ts'
 
+/** Where a server is held to what it does in a moment: one at a time, so that no other test takes its processor. */
+const timed = ['attacks', 'faults', 'jobs', 'sync', 'workshop'].map(
+  (part) => `test/server/${part}/**/*.test.ts`,
+)
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 export default defineConfig({
@@ -19,9 +24,23 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/{shared,server,client}/**/*.test.ts', 'test/*.test.ts'],
+          exclude: timed,
           setupFiles: ['test/support/property-seed.ts'],
           testTimeout: 20_000,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: false,
+        root,
+        test: {
+          name: 'timed',
+          include: timed,
+          setupFiles: ['test/support/property-seed.ts'],
+          testTimeout: 20_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -54,7 +73,7 @@ export default defineConfig({
           include: ['test/client/**/*.test.tsx'],
           // A condition is awaited as long as a busy machine takes; what fails fails later.
           expect: { poll: { timeout: 10_000 } },
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           browser: {
             enabled: true,
             headless: true,
@@ -76,7 +95,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Each has a server and a browser of its own, which mostly wait for each other.
           maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],
