@@ -39,8 +39,8 @@ export const defaultSyncSettings = {
   presenceIntervalMs: 40,
   /** Rooms of fewer sockets send at once, those of more the longer they gather the larger they are. */
   pacedFromSockets: 20,
-  fullyPacedFromSockets: 120,
-  longestPaceMs: 50,
+  fullyPacedFromSockets: 100,
+  longestPaceMs: 40,
   maxCursors: 40,
   presenceExpiryMs: 30_000,
   /** Stock clients reconnect after 30 s without a binary message. */
