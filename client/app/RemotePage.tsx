@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
-import { Link, useLocation, useParams } from 'wouter'
+import { useEffect } from 'react'
+import { Link, useLocation } from 'wouter'
 import { keepAwake } from '#client/screen/wake-lock.ts'
 import { useReading } from '#client/session/use-reading.tsx'
-import { SessionContext, useIsFacilitator, useModel } from '#client/session/use-session.tsx'
+import { useIsFacilitator, useModel } from '#client/session/use-session.tsx'
 import { FacilitationProvider } from '#client/tools/FacilitationProvider.tsx'
 import { RemoteNews } from '#client/tools/remote/RemoteNews.tsx'
 import { TimerSound } from '#client/tools/timer/TimerSound.tsx'
@@ -10,50 +10,25 @@ import { WorkshopPanel } from '#client/tools/WorkshopPanel.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { MessagePage } from '#client/ui/MessagePage.tsx'
+import { BoardEntrance } from './BoardEntrance.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
-import { LoadingPage } from './LoadingPage.tsx'
 import { PageFrame } from './PageFrame.tsx'
-import { ProblemPage } from './ProblemPage.tsx'
-import { useBoard } from './use-board.ts'
 import { usePageTitle } from './use-page-title.ts'
 
 /** The facilitator's second phone: the panel alone, without the board. */
 export function RemotePage() {
-  const { boardId = '' } = useParams()
-  const [tries, setTries] = useState(0)
   return (
-    <Remote
-      boardId={boardId}
-      key={`${boardId} ${tries}`}
-      onRetry={() => setTries((count) => count + 1)}
-    />
+    <BoardEntrance renderContributor={(boardId) => <ForFacilitators boardId={boardId} />}>
+      {(_, boardId) => <RemoteScreen boardId={boardId} />}
+    </BoardEntrance>
   )
 }
 
 interface RemoteProps {
   readonly boardId: string
-  readonly onRetry: () => void
 }
 
-function Remote({ boardId, onRetry }: RemoteProps) {
-  const arrival = useBoard(boardId)
-  switch (arrival.kind) {
-    case 'entering':
-      return <LoadingPage />
-    case 'refused':
-      return <ProblemPage boardId={boardId} error={arrival.error} onRetry={onRetry} />
-    case 'contributor':
-      return <ForFacilitators boardId={boardId} />
-    case 'open':
-      return (
-        <SessionContext value={arrival.session}>
-          <RemoteScreen boardId={boardId} />
-        </SessionContext>
-      )
-  }
-}
-
-function RemoteScreen({ boardId }: Pick<RemoteProps, 'boardId'>) {
+function RemoteScreen({ boardId }: RemoteProps) {
   const { tools } = useTexts()
   const title = useReading().read(useModel((snapshot) => snapshot.facts.title)).text
   usePageTitle(`${tools.remote} – ${title}`)
@@ -84,7 +59,7 @@ function RemoteScreen({ boardId }: Pick<RemoteProps, 'boardId'>) {
 
 const seesNoBoard = () => undefined
 
-function ForFacilitators({ boardId }: Pick<RemoteProps, 'boardId'>) {
+function ForFacilitators({ boardId }: RemoteProps) {
   const { tools } = useTexts()
   const [, navigate] = useLocation()
   return (

@@ -1,9 +1,10 @@
+import { readJoinCode } from '#shared/model/join-code.ts'
+
 /** What somebody typed or pasted to come in. */
 export type WayIn =
   | { readonly kind: 'board'; readonly path: string }
   | { readonly kind: 'code'; readonly code: string }
 
-const joinCodePattern = /^[2-9A-HJ-KM-NP-TV-Z]{6}$/
 const boardPathPattern = /\/b\/[\w-]+/
 
 /** Reads a link to a board or a join code, forgiving about case and spaces; undefined where it is neither. */
@@ -14,8 +15,8 @@ export function readWayIn(typed: string): WayIn | undefined {
     const hash = text.indexOf('#')
     return { kind: 'board', path: hash === -1 ? path : `${path}${text.slice(hash)}` }
   }
-  const code = (/\/j\/([^/?#]+)/.exec(text)?.[1] ?? text).toUpperCase().replace(/[\s-]/g, '')
-  return joinCodePattern.test(code) ? { kind: 'code', code } : undefined
+  const code = readJoinCode(text)
+  return code === undefined ? undefined : { kind: 'code', code }
 }
 
 /** The secret in an address, `#k=…`; undefined where there is none. */

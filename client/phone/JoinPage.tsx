@@ -5,7 +5,7 @@ import type { JoinedBoard } from './joined-boards.ts'
 import { useTexts } from './language.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { longestName } from './own-name.ts'
-import { readTypedCode } from './phone-address.ts'
+import { readJoinCode } from '#shared/model/join-code.ts'
 import { usePageTitle } from './use-page-title.ts'
 
 interface JoinPageProps {
@@ -38,7 +38,7 @@ export function JoinPage({
 
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault()
-    const read = readTypedCode(code)
+    const read = readJoinCode(code)
     if (read !== undefined) return onCode(read, name.trim())
     setError(texts.codeWrong)
     fieldRef.current?.focus()

@@ -5,7 +5,8 @@ import { joinedBoards } from './joined-boards.ts'
 import { JoiningPage } from './JoiningPage.tsx'
 import { JoinPage } from './JoinPage.tsx'
 import { keepOwnName, ownName } from './own-name.ts'
-import { phonePathOf, readPhoneAddress, readTypedCode } from './phone-address.ts'
+import { phonePathOf, readPhoneAddress } from './phone-address.ts'
+import { readJoinCode } from '#shared/model/join-code.ts'
 import type { PhoneStorage } from './phone-storage.ts'
 import { WorkshopPage } from './WorkshopPage.tsx'
 
@@ -88,7 +89,7 @@ function firstPlace(storage: PhoneStorage): Place {
       return { kind: 'inside', boardId, code, isAgain: false }
     }
     case 'code': {
-      const code = readTypedCode(address.code)
+      const code = readJoinCode(address.code)
       if (code === undefined) return { kind: 'typing', code: address.code.slice(0, 20) }
       const known = boards.find((board) => board.code === code)
       return known === undefined

@@ -1,6 +1,11 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks'
-import { isTimerSet, remainingMs, type Timer as TimerState } from '#shared/workshop/timer.ts'
+import {
+  clockFace,
+  isTimerSet,
+  remainingMs,
+  type Timer as TimerState,
+} from '#shared/workshop/timer.ts'
 import { useTexts } from './language.tsx'
 import type { ServerClock } from '#shared/workshop/server-clock.ts'
 
@@ -26,12 +31,11 @@ export function Timer({ timer, clock }: TimerProps) {
   })
   if (timer === undefined || !isTimerSet(timer)) return undefined
   const seconds = Math.max(0, Math.ceil(left / 1000))
-  const minutes = Math.floor(seconds / 60)
   const isSoon = seconds <= 60
   return (
     <p class={isSoon ? 'timer soon' : 'timer'}>
       <span class="unseen">{texts.timeLeft} </span>
-      {seconds === 0 ? texts.timeOver : `${minutes}:${String(seconds % 60).padStart(2, '0')}`}
+      {seconds === 0 ? texts.timeOver : clockFace(left)}
       <span class="unseen" role="status">
         {isSoon && isRunning ? (seconds === 0 ? texts.timeOver : texts.minuteLeft) : ''}
       </span>

@@ -4,9 +4,6 @@ export type PhoneAddress =
   | { readonly kind: 'board'; readonly boardId: string }
   | { readonly kind: 'none' }
 
-// As on the server: without 0, O, 1, I, L and U, which are misread from a beamer.
-const joinCodePattern = /^[2-9A-HJ-KM-NP-TV-Z]{6}$/
-
 export function readPhoneAddress({
   pathname,
   search,
@@ -20,13 +17,6 @@ export function readPhoneAddress({
 /** Where the phone page of a board is, for somebody who was let in before. */
 export function phonePathOf(boardId: string): string {
   return `/j?board=${encodeURIComponent(boardId)}`
-}
-
-/** A join code as somebody typed it, or the address it stands in; undefined where it can be none. */
-export function readTypedCode(typed: string): string | undefined {
-  const inAddress = /\/j\/([^/?#\s]+)/.exec(typed)?.[1]
-  const code = (inAddress ?? typed).toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
-  return joinCodePattern.test(code) ? code : undefined
 }
 
 function decoded(part: string): string {

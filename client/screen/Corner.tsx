@@ -1,6 +1,8 @@
 import { useTexts } from '#client/ui/language.tsx'
+import { joinAddress, shortJoinAddress } from '#shared/model/join-code.ts'
 import type { WorkshopParts } from '#shared/workshop/view.ts'
-import { JoinSquare, joinAddress, shortAddress, spacedCode } from './join-address.tsx'
+import { JoinSquare } from './JoinSquare.tsx'
+import { originOf, spacedCode } from './screen-origin.ts'
 import { TimerRing } from './TimerRing.tsx'
 
 interface CornerProps {
@@ -23,8 +25,8 @@ export function Corner({ parts, hasTimer }: CornerProps) {
       <div className="screen-counts">{progressOf(parts, screen)}</div>
       {showsCode ? (
         <div className="screen-join">
-          <JoinSquare address={joinAddress(parts, code)} />
-          <p className="screen-address">{shortAddress(parts)}</p>
+          <JoinSquare address={joinAddress(originOf(parts), code)} />
+          <p className="screen-address">{shortJoinAddress(originOf(parts))}</p>
           <p className="screen-code">{spacedCode(code)}</p>
         </div>
       ) : undefined}

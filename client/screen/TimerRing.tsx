@@ -1,11 +1,15 @@
+import { useServerSecond } from '#client/session/use-server-second.ts'
 import { useTexts } from '#client/ui/language.tsx'
-import { remainingMs, type Timer } from '#shared/workshop/timer.ts'
-import { formatCountdown } from './format-countdown.ts'
-import { useServerSecond } from './use-server-second.ts'
+import {
+  clockFace,
+  remainingMs,
+  timerStage,
+  type Timer,
+  type TimerStage,
+} from '#shared/workshop/timer.ts'
 
 const radius = 44
 const around = 2 * Math.PI * radius
-const lastMinuteMs = 60_000
 
 /** The time as a ring and in figures; its last minute is told by weight, colour and words, and never flashes. */
 export function TimerRing({ timer }: { readonly timer: Timer }) {
@@ -14,8 +18,8 @@ export function TimerRing({ timer }: { readonly timer: Timer }) {
   const left = Math.max(0, remainingMs(timer, now))
   const part = timer.durationMs === 0 ? 0 : Math.min(1, left / timer.durationMs)
   const isPaused = timer.endsAt === undefined
-  const state = left === 0 ? 'over' : left <= lastMinuteMs ? 'last' : 'running'
-  const said = formatCountdown(left)
+  const state = timerStage(left)
+  const said = clockFace(left)
   return (
     <div className="screen-timer" data-state={isPaused ? 'paused' : state}>
       <svg aria-label={screen.timeLeft(said)} role="img" viewBox="0 0 100 100">
@@ -29,7 +33,7 @@ export function TimerRing({ timer }: { readonly timer: Timer }) {
           strokeDashoffset={around * (1 - part)}
           transform="rotate(-90 50 50)"
         />
-        <text x="50" y="50">
+        <text data-long={said.length > 5} x="50" y="50">
           {said}
         </text>
       </svg>
@@ -38,10 +42,7 @@ export function TimerRing({ timer }: { readonly timer: Timer }) {
   )
 }
 
-function wordsOf(
-  state: 'over' | 'last' | 'running',
-  screen: ReturnType<typeof useTexts>['screen'],
-): string {
+function wordsOf(state: TimerStage, screen: ReturnType<typeof useTexts>['screen']): string {
   if (state === 'over') return screen.timeUp
   return state === 'last' ? screen.lastMinute : ''
 }

@@ -1,7 +1,9 @@
 import { useTexts } from '#client/ui/language.tsx'
+import { joinAddress, shortJoinAddress } from '#shared/model/join-code.ts'
 import { inLanguage, type Language } from '#shared/model/language.ts'
 import type { WorkshopParts } from '#shared/workshop/view.ts'
-import { JoinSquare, joinAddress, shortAddress, spacedCode } from './join-address.tsx'
+import { JoinSquare } from './JoinSquare.tsx'
+import { originOf, spacedCode } from './screen-origin.ts'
 
 interface WaitingViewProps {
   readonly parts: WorkshopParts
@@ -17,10 +19,10 @@ export function WaitingView({ parts, languages }: WaitingViewProps) {
   return (
     <div className="screen-waiting">
       <h1>{inLanguage(board?.title, language, board?.primaryLanguage ?? 'en')}</h1>
-      {code === '' ? undefined : <JoinSquare address={joinAddress(parts, code)} />}
+      {code === '' ? undefined : <JoinSquare address={joinAddress(originOf(parts), code)} />}
       <div className="screen-waiting-words">
         <p>{screen.joinAt}</p>
-        <p className="screen-waiting-address">{shortAddress(parts)}</p>
+        <p className="screen-waiting-address">{shortJoinAddress(originOf(parts))}</p>
         <p>{screen.withCode}</p>
         <p className="screen-waiting-code">{spacedCode(code)}</p>
         {counts === undefined ? undefined : (

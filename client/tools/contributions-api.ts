@@ -1,7 +1,7 @@
-import { ask } from '#client/app/request.ts'
 import type { ListedContribution } from '#shared/workshop/contribution.ts'
 import type { Result } from '#shared/workshop/view.ts'
 import type { VoteRound } from '#shared/workshop/workshop.ts'
+import { readOfBoard, sendToBoard } from './ask-board.ts'
 
 /** What a room has sent: cards and dots, as facilitators see them. */
 
@@ -13,7 +13,7 @@ export interface ContributionList {
 
 /** The cards that came or changed after a moment; all of them after 0. */
 export function listContributions(boardId: string, after: number): Promise<ContributionList> {
-  return answerOf(`${pathOf(boardId)}/contributions?after=${after}`)
+  return readOfBoard(boardId, `contributions?after=${after}`)
 }
 
 export type Decision = 'approve' | 'refuse' | 'reconsider'
@@ -28,11 +28,7 @@ export async function decide(
     readonly text?: string
   },
 ): Promise<void> {
-  await ask(`${pathOf(boardId)}/contributions/decide`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(decision),
-  })
+  await sendToBoard(boardId, 'contributions/decide', decision)
 }
 
 export interface CountedRound extends VoteRound {
@@ -42,17 +38,9 @@ export interface CountedRound extends VoteRound {
 
 /** The rounds of dots with their counts, oldest first. */
 export async function listRounds(boardId: string): Promise<readonly CountedRound[]> {
-  const { rounds } = await answerOf<{ readonly rounds: readonly CountedRound[] }>(
-    `${pathOf(boardId)}/votes`,
+  const { rounds } = await readOfBoard<{ readonly rounds: readonly CountedRound[] }>(
+    boardId,
+    'votes',
   )
   return rounds
-}
-
-function pathOf(boardId: string): string {
-  return `/api/boards/${encodeURIComponent(boardId)}`
-}
-
-async function answerOf<Answer>(path: string): Promise<Answer> {
-  // The server's own tests hold it to these shapes.
-  return (await ask(path)).json() as Promise<Answer>
 }

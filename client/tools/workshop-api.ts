@@ -1,21 +1,17 @@
-import { ask } from '#client/app/request.ts'
 import type { Role } from '#shared/model/role.ts'
 import type { Command } from '#shared/workshop/commands.ts'
 import type { WorkshopParts } from '#shared/workshop/view.ts'
+import { readOfBoard, sendToBoard } from './ask-board.ts'
 
 /** What facilitators ask of the server; whatever it refuses is thrown by `ask`, with words for it. */
 
 export async function sendCommand(boardId: string, command: Command): Promise<void> {
-  await ask(`${pathOf(boardId)}/workshop/commands`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(command),
-  })
+  await sendToBoard(boardId, 'workshop/commands', command)
 }
 
 /** The workshop as it stands on the server. */
 export async function readWorkshop(boardId: string): Promise<WorkshopParts> {
-  const { view } = await answerOf<{ readonly view: WorkshopParts }>(`${pathOf(boardId)}/workshop`)
+  const { view } = await readOfBoard<{ readonly view: WorkshopParts }>(boardId, 'workshop')
   return view
 }
 
@@ -33,8 +29,9 @@ export interface Participant {
 }
 
 export async function listParticipants(boardId: string): Promise<readonly Participant[]> {
-  const { participants } = await answerOf<{ readonly participants: readonly Participant[] }>(
-    `${pathOf(boardId)}/participants`,
+  const { participants } = await readOfBoard<{ readonly participants: readonly Participant[] }>(
+    boardId,
+    'participants',
   )
   return participants
 }
@@ -48,23 +45,14 @@ export interface TakenBack {
 
 /** Takes back everything that somebody did; the server saves a version before. */
 export function undoParticipant(boardId: string, participantId: string): Promise<TakenBack> {
-  const path = `${pathOf(boardId)}/participants/${encodeURIComponent(participantId)}/undo`
-  return answerOf(path, { method: 'POST' })
+  return sendToBoard(boardId, `participants/${encodeURIComponent(participantId)}/undo`)
 }
 
 /** By which addresses this server is found on its networks. */
 export async function listAddresses(boardId: string): Promise<readonly string[]> {
-  const { addresses } = await answerOf<{ readonly addresses: readonly string[] }>(
-    `${pathOf(boardId)}/addresses`,
+  const { addresses } = await readOfBoard<{ readonly addresses: readonly string[] }>(
+    boardId,
+    'addresses',
   )
   return addresses
-}
-
-function pathOf(boardId: string): string {
-  return `/api/boards/${encodeURIComponent(boardId)}`
-}
-
-async function answerOf<Answer>(path: string, init?: RequestInit): Promise<Answer> {
-  // The server's own tests hold it to these shapes.
-  return (await ask(path, init)).json() as Promise<Answer>
 }

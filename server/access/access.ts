@@ -1,4 +1,5 @@
 import { newId } from '#shared/model/id.ts'
+import { readJoinCode } from '#shared/model/join-code.ts'
 import { higherRole, type Role } from '#shared/model/role.ts'
 import { problem } from '#shared/problems/problem.ts'
 import type {
@@ -11,7 +12,7 @@ import type {
 import { steadyNow } from '#server/steady-clock.ts'
 import type { Credentials } from './credentials.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
-import { hashSecret, newSecret, readJoinCode } from './secrets.ts'
+import { hashSecret, newSecret } from './secrets.ts'
 
 /** What somebody may do on one board, and who that is. */
 export interface BoardAccess {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { joinCodeLength, joinCodeLetters } from '#shared/model/join-code.ts'
 
 /** The secret of a link or a browser: 192 random bits, safe in an address. */
 export function newSecret(): string {
@@ -20,21 +21,9 @@ export function isSameSecret(one: string, other: string): boolean {
   return timingSafeEqual(Buffer.from(hashSecret(one)), Buffer.from(hashSecret(other)))
 }
 
-// Without 0, O, 1, I, L and U, which are misread from a beamer.
-const joinCodeLetters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'
-const joinCodeLength = 6
-
 export function newJoinCode(): string {
   return Array.from(
     { length: joinCodeLength },
     () => joinCodeLetters[randomInt(joinCodeLetters.length)],
   ).join('')
-}
-
-/** A code as somebody typed it, as it is stored; undefined where it can be none. */
-export function readJoinCode(typed: string): string | undefined {
-  const code = typed.toUpperCase().replace(/[\s-]/g, '')
-  const isCode =
-    code.length === joinCodeLength && [...code].every((letter) => joinCodeLetters.includes(letter))
-  return isCode ? code : undefined
 }

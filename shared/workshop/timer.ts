@@ -47,3 +47,23 @@ export function extendTimer(timer: Timer, addedMs: number, now: number): Timer {
 export function isTimerSet({ durationMs }: Timer): boolean {
   return durationMs > 0
 }
+
+/** How a timer reads: `last` in its last minute, `over` when nothing is left. */
+export type TimerStage = 'running' | 'last' | 'over'
+
+const lastMinuteMs = 60_000
+
+export function timerStage(leftMs: number): TimerStage {
+  if (leftMs <= 0) return 'over'
+  return leftMs <= lastMinuteMs ? 'last' : 'running'
+}
+
+/** As on a kitchen clock: `4:05`, `1:00:00`. Seconds are rounded up, so that 0:00 is when the time is over. */
+export function clockFace(leftMs: number): string {
+  const seconds = Math.ceil(Math.max(0, leftMs) / 1000)
+  const hours = Math.floor(seconds / 3600)
+  const minutes = Math.floor((seconds % 3600) / 60)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const rest = two(seconds % 60)
+  return hours === 0 ? `${minutes}:${rest}` : `${hours}:${two(minutes)}:${rest}`
+}

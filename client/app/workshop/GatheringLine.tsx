@@ -1,13 +1,13 @@
 import { Eye, Megaphone } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { formatCountdown } from '#client/screen/format-countdown.ts'
-import { useServerSecond } from '#client/screen/use-server-second.ts'
+import { useServerSecond } from '#client/session/use-server-second.ts'
 import { useSession, useStore } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import type { WorkshopView } from '#shared/workshop/view.ts'
 import type { Area } from '#shared/workshop/workshop.ts'
+import { clockFace } from '#shared/workshop/timer.ts'
 
 interface GatheringLineProps {
   readonly gathering: NonNullable<WorkshopView['gathering']>
@@ -40,7 +40,7 @@ export function GatheringLine({ gathering, onShow }: GatheringLineProps) {
       <Icon size={17} source={isHeld ? Eye : Megaphone} />
       <p className="min-w-48 flex-1">
         <strong aria-live="polite">{wordsFor({ isLeading, isHeld, byName }, workshop)}</strong>{' '}
-        <span className="text-muted">{workshop.endsIn(formatCountdown(left))}</span>
+        <span className="text-muted">{workshop.endsIn(clockFace(left))}</span>
       </p>
       {isLeading ? undefined : isHeld ? (
         <Button onPress={() => onShow(area)}>{workshop.showAgain}</Button>

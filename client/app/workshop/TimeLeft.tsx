@@ -1,26 +1,23 @@
 import { Pause, Timer as TimerIcon } from 'lucide-react'
 import { useEffect } from 'react'
-import { formatCountdown } from '#client/screen/format-countdown.ts'
-import { useServerSecond } from '#client/screen/use-server-second.ts'
+import { useServerSecond } from '#client/session/use-server-second.ts'
 import { announce } from '#client/ui/announcer.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { useTexts } from '#client/ui/language.tsx'
-import { remainingMs, type Timer } from '#shared/workshop/timer.ts'
-
-const lastMinuteMs = 60_000
+import { clockFace, remainingMs, timerStage, type Timer } from '#shared/workshop/timer.ts'
 
 /** The time that is left, by the server's clock; its last minute and its end are also said. */
 export function TimeLeft({ timer }: { readonly timer: Timer }) {
   const { workshop } = useTexts()
   const left = Math.max(0, remainingMs(timer, useServerSecond()))
   const isPaused = timer.endsAt === undefined
-  const state = left === 0 ? 'over' : left <= lastMinuteMs ? 'last' : 'running'
+  const state = timerStage(left)
   useEffect(() => {
     if (isPaused) return
     if (state === 'over') announce(workshop.timeUp, 'assertive')
     if (state === 'last') announce(workshop.lastMinute)
   }, [isPaused, state, workshop])
-  const time = formatCountdown(left)
+  const time = clockFace(left)
   return (
     <span
       aria-label={isPaused ? workshop.timePaused(time) : workshop.timeLeft(time)}

@@ -2,6 +2,7 @@ import { Share2 } from 'lucide-react'
 import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { QrCode } from '#client/ui/QrCode.tsx'
+import { joinAddress, shortJoinAddress } from '#shared/model/join-code.ts'
 import { useFacilitation, useWorkshop } from '../facilitation.ts'
 import { AddressChoice } from '../screen/AddressChoice.tsx'
 import { originFor } from '../screen/screen-address.ts'
@@ -20,9 +21,9 @@ export function Join() {
         <p className="text-sm text-muted">{tools.noCode}</p>
       ) : (
         <>
-          <QrCode label={tools.joinQr} text={`${origin}/j/${code}`} />
+          <QrCode label={tools.joinQr} text={joinAddress(origin, code)} />
           <p className="text-sm text-muted">{tools.joinMore}</p>
-          <p className="text-lg font-semibold break-all">{origin.replace(/^https?:\/\//, '')}/j</p>
+          <p className="text-lg font-semibold break-all">{shortJoinAddress(origin)}</p>
           <p>
             <span className="block text-sm text-muted">{tools.code}</span>
             <span className="text-4xl font-bold tracking-[0.15em]">{code}</span>

@@ -2,8 +2,9 @@ import { Pause, Play, Square } from 'lucide-react'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { clockFace } from '#shared/workshop/timer.ts'
 import { useCommand } from '../use-command.ts'
-import { clockFace, useTimer } from './use-timer.ts'
+import { useTimer } from './use-timer.ts'
 
 interface TimerBarProps {
   /** For a phone in the hand. */
@@ -36,7 +37,7 @@ export function TimerBar({ isLarge = false }: TimerBarProps) {
             className={`${isLarge ? 'text-4xl' : 'text-2xl'} ${isPressing ? 'font-extrabold' : 'font-bold'}`}
             role="timer"
           >
-            {clockFace(seconds)}
+            {clockFace(seconds * 1000)}
           </span>
         ) : undefined}
         {state === undefined ? undefined : (

@@ -32,12 +32,3 @@ export function useTimer(): TimerFace {
   )
   return { isSet: isTimerSet(timer), isRunning, seconds }
 }
-
-/** As on a kitchen clock: `4:05`, `1:00:00`. */
-export function clockFace(seconds: number): string {
-  const hours = Math.floor(seconds / 3600)
-  const rest = seconds % 3600
-  const minutes = Math.floor(rest / 60)
-  const two = (value: number) => String(value).padStart(2, '0')
-  return hours === 0 ? `${minutes}:${two(rest % 60)}` : `${hours}:${two(minutes)}:${two(rest % 60)}`
-}

@@ -1,23 +1,5 @@
 import { expect, it } from 'vitest'
-import { phonePathOf, readPhoneAddress, readTypedCode } from '#client/phone/phone-address.ts'
-
-it.each([
-  ['k7p4qm'],
-  ['K7P 4QM'],
-  [' k7p-4qm '],
-  ['K7P.4QM'],
-  ['http://192.168.0.12:3000/j/k7p4qm'],
-  ['catena.example/j/K7P4QM?x=1'],
-])('takes %s for the code', (typed) => {
-  expect(readTypedCode(typed)).toBe('K7P4QM')
-})
-
-it.each([[''], ['k7p4q'], ['k7p4qmm'], ['K0P4QM'], ['hello there'], ['💥💥💥💥💥💥']])(
-  'says of %j that it is no code',
-  (typed) => {
-    expect(readTypedCode(typed)).toBeUndefined()
-  },
-)
+import { phonePathOf, readPhoneAddress } from '#client/phone/phone-address.ts'
 
 it('reads a code, a board or nothing in its own address', () => {
   expect(readPhoneAddress({ pathname: '/j/K7P4QM', search: '' })).toEqual({

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import {
+  clockFace,
   extendTimer,
   isTimerSet,
   pauseTimer,
@@ -7,6 +8,7 @@ import {
   resumeTimer,
   startTimer,
   stoppedTimer,
+  timerStage,
 } from '#shared/workshop/timer.ts'
 import { noon } from './a-workshop.ts'
 
@@ -43,4 +45,17 @@ it('begins with what it is extended by where none was set', () => {
 it('does nothing where there is nothing to pause or to resume', () => {
   expect(pauseTimer(stoppedTimer, noon)).toBe(stoppedTimer)
   expect(resumeTimer(stoppedTimer, noon)).toBe(stoppedTimer)
+})
+
+it('reads as on a kitchen clock, and is over at nought only', () => {
+  const faces = [0, 1, 59_001, 60_000, 245_000, 3_600_000, 5_405_000].map(clockFace)
+  expect(faces).toEqual(['0:00', '0:01', '1:00', '1:00', '4:05', '1:00:00', '1:30:05'])
+  expect(clockFace(-5_000)).toBe('0:00')
+  expect([60_001, 60_000, 1, 0, -1].map(timerStage)).toEqual([
+    'running',
+    'last',
+    'last',
+    'over',
+    'over',
+  ])
 })

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useSession } from '#client/session/use-session.tsx'
+import { useSession } from './use-session.tsx'
 
 /** The server's clock, told anew four times a second. */
 export function useServerSecond(): number {
