@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
-import { keepAwake } from '#client/screen/wake-lock.ts'
+import { keepAwake } from '#client/ui/keep-awake.ts'
 import { useReading } from '#client/session/use-reading.tsx'
 import { useIsFacilitator, useModel } from '#client/session/use-session.tsx'
 import { FacilitationProvider } from '#client/tools/FacilitationProvider.tsx'

@@ -13,7 +13,7 @@ import { PromptBanner } from './PromptBanner.tsx'
 import { RatingView } from './RatingView.tsx'
 import { VoteResults } from './VoteResults.tsx'
 import { WaitingView } from './WaitingView.tsx'
-import { keepAwake } from './wake-lock.ts'
+import { keepAwake } from '#client/ui/keep-awake.ts'
 
 export interface ScreenViewProps {
   readonly parts: WorkshopParts
