@@ -7,7 +7,7 @@ export const workshopProblems = {
     text: {
       nl: {
         what: 'Dat kan niet meer.',
-        why: 'De fase, ronde of kaart waar het over gaat is er niet meer.',
+        why: 'De fase, de ronde of het kaartje waar het over gaat is er niet meer.',
         fix: 'Kijk wat er nu op het scherm staat en probeer opnieuw.',
       },
       fr: {
@@ -86,9 +86,9 @@ export const workshopProblems = {
     status: 409,
     text: {
       nl: {
-        what: 'Je hebt al genoeg kaarten gestuurd.',
-        why: 'In dit deel stuurt ieder hoogstens {limit} kaarten.',
-        fix: 'Trek een kaart in als je een andere wil sturen.',
+        what: 'Je hebt al genoeg kaartjes gestuurd.',
+        why: 'In dit deel stuurt ieder hoogstens {limit} kaartjes.',
+        fix: 'Trek een kaartje in als je een ander wil sturen.',
       },
       fr: {
         what: 'Vous avez déjà envoyé assez de cartes.',
@@ -107,7 +107,7 @@ export const workshopProblems = {
     text: {
       nl: {
         what: 'Even wachten.',
-        why: 'Er kwamen te veel kaarten na elkaar van dit toestel.',
+        why: 'Er kwamen te veel kaartjes na elkaar van dit toestel.',
         fix: 'Het wordt over {seconds} seconden opnieuw verstuurd.',
       },
       fr: {
@@ -148,7 +148,7 @@ export const workshopProblems = {
       nl: {
         what: 'Deze stip is niet geplaatst.',
         why: 'Je {limit} stippen zijn op.',
-        fix: 'Haal een stip weg bij een andere kaart en plaats ze hier.',
+        fix: 'Haal een stip weg bij een ander kaartje en plaats ze hier.',
       },
       fr: {
         what: 'Ce point n’a pas été placé.',
@@ -166,9 +166,9 @@ export const workshopProblems = {
     status: 409,
     text: {
       nl: {
-        what: 'Op deze kaart kan nu niet gestemd worden.',
-        why: 'Ze is weg, of ze hoort niet bij deze stemronde.',
-        fix: 'Kies een van de kaarten in de lijst.',
+        what: 'Op dit kaartje kan nu niet gestemd worden.',
+        why: 'Het is weg, of het hoort niet bij deze stemronde.',
+        fix: 'Kies een van de kaartjes in de lijst.',
       },
       fr: {
         what: 'On ne peut pas voter pour cette carte.',
@@ -226,9 +226,9 @@ export const workshopProblems = {
     status: 404,
     text: {
       nl: {
-        what: 'Deze kaart is er niet meer.',
-        why: 'Ze is ingetrokken, geweigerd of van het bord gehaald.',
-        fix: 'Schrijf een nieuwe kaart als het nog nodig is.',
+        what: 'Dit kaartje is er niet meer.',
+        why: 'Het is ingetrokken, geweigerd of van het bord gehaald.',
+        fix: 'Schrijf een nieuw kaartje als het nog nodig is.',
       },
       fr: {
         what: 'Cette carte n’existe plus.',
@@ -246,9 +246,9 @@ export const workshopProblems = {
     status: 409,
     text: {
       nl: {
-        what: 'Deze kaart verandert niet meer.',
-        why: 'Ze staat al op het bord, of dit deel van de workshop is voorbij.',
-        fix: 'Vraag de begeleider om ze op het bord te wijzigen.',
+        what: 'Dit kaartje verandert niet meer.',
+        why: 'Het staat al op het bord, of dit deel van de workshop is voorbij.',
+        fix: 'Vraag de begeleider om het op het bord te wijzigen.',
       },
       fr: {
         what: 'Cette carte ne peut plus changer.',

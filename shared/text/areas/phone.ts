@@ -80,14 +80,14 @@ export const phoneTexts = defineTexts({
   minuteLeft: { nl: 'Nog één minuut.', fr: 'Plus qu’une minute.', en: 'One minute left.' },
   timeOver: { nl: 'De tijd is om', fr: 'Le temps est écoulé', en: 'Time is up' },
 
-  yourCard: { nl: 'Jouw kaart', fr: 'Votre carte', en: 'Your card' },
+  yourCard: { nl: 'Jouw kaartje', fr: 'Votre carte', en: 'Your card' },
   cardHelp: {
-    nl: 'Eén idee per kaart, in je eigen woorden.',
+    nl: 'Eén idee per kaartje, in je eigen woorden.',
     fr: 'Une idée par carte, avec vos mots.',
     en: 'One idea on each card, in your own words.',
   },
   writeFirst: {
-    nl: 'Schrijf eerst iets op je kaart.',
+    nl: 'Schrijf eerst iets op je kaartje.',
     fr: 'Écrivez d’abord quelque chose sur votre carte.',
     en: 'Write something on your card first.',
   },
@@ -97,7 +97,7 @@ export const phoneTexts = defineTexts({
       count < 2 ? `${count} caractère restant` : `${count} caractères restants`,
     en: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
   },
-  lane: { nl: 'Waar hoort ze bij?', fr: 'Où va-t-elle ?', en: 'Where does it belong?' },
+  lane: { nl: 'Waar hoort het bij?', fr: 'Où va-t-elle ?', en: 'Where does it belong?' },
   send: { nl: 'Versturen', fr: 'Envoyer', en: 'Send' },
   privateNote: {
     nl: 'Niemand ziet dit, tot de begeleider alles tegelijk toont.',
@@ -105,15 +105,15 @@ export const phoneTexts = defineTexts({
     en: 'Nobody sees this until the facilitator shows everything at once.',
   },
   approvalNote: {
-    nl: 'De begeleider kijkt je kaart na voor ze op het scherm komt.',
+    nl: 'De begeleider kijkt je kaartje na voor het op het scherm komt.',
     fr: 'La personne qui anime lit votre carte avant qu’elle n’arrive à l’écran.',
     en: 'The facilitator looks at your card before it comes on the screen.',
   },
   enoughCards: {
     nl: (count: number) =>
       count === 1
-        ? 'Je kaart is verstuurd. Ieder stuurt er één.'
-        : `Je ${count} kaarten zijn verstuurd. Meer kan niet in dit deel.`,
+        ? 'Je kaartje is verstuurd. Ieder stuurt er één.'
+        : `Je ${count} kaartjes zijn verstuurd. Meer kan niet in dit deel.`,
     fr: (count: number) =>
       count < 2
         ? 'Votre carte est envoyée. Chacun en envoie une.'
@@ -124,9 +124,9 @@ export const phoneTexts = defineTexts({
         : `Your ${count} cards are sent. That is the most for this part.`,
   },
 
-  yourCards: { nl: 'Jouw kaarten', fr: 'Vos cartes', en: 'Your cards' },
+  yourCards: { nl: 'Jouw kaartjes', fr: 'Vos cartes', en: 'Your cards' },
   earlierCards: {
-    nl: (count: number) => (count === 1 ? '1 eerdere kaart' : `${count} eerdere kaarten`),
+    nl: (count: number) => (count === 1 ? '1 eerder kaartje' : `${count} eerdere kaartjes`),
     fr: (count: number) =>
       count < 2 ? `${count} carte précédente` : `${count} cartes précédentes`,
     en: (count: number) => (count === 1 ? '1 earlier card' : `${count} earlier cards`),
@@ -150,7 +150,7 @@ export const phoneTexts = defineTexts({
     en: (title: string) => `Merged into “${title}”`,
   },
   mergedUnnamed: {
-    nl: 'Samengevoegd met een andere kaart',
+    nl: 'Samengevoegd met een ander kaartje',
     fr: 'Fusionnée avec une autre carte',
     en: 'Merged into another card',
   },
@@ -204,8 +204,8 @@ export const phoneTexts = defineTexts({
   voteHelp: {
     nl: (count: number) =>
       count === 1
-        ? 'Geef je stip aan de kaart die voor jou het meeste telt.'
-        : `Verdeel je ${count} stippen over wat voor jou het meeste telt. Meer dan één op dezelfde kaart mag.`,
+        ? 'Geef je stip aan het kaartje dat voor jou het meeste telt.'
+        : `Verdeel je ${count} stippen over wat voor jou het meeste telt. Meer dan één op hetzelfde kaartje mag.`,
     fr: (count: number) =>
       count < 2
         ? 'Donnez votre point à la carte qui compte le plus pour vous.'
@@ -244,7 +244,7 @@ export const phoneTexts = defineTexts({
     en: 'Everything is received.',
   },
   emptyBallot: {
-    nl: 'Er zijn nog geen kaarten om op te stemmen.',
+    nl: 'Er zijn nog geen kaartjes om op te stemmen.',
     fr: 'Il n’y a pas encore de cartes à départager.',
     en: 'There are no cards to vote on yet.',
   },
@@ -311,12 +311,12 @@ export const phoneTexts = defineTexts({
   connecting: { nl: 'Verbinden…', fr: 'Connexion…', en: 'Connecting…' },
   close: { nl: 'Sluiten', fr: 'Fermer', en: 'Close' },
   cardReceived: {
-    nl: 'Je kaart is ontvangen.',
+    nl: 'Je kaartje is ontvangen.',
     fr: 'Votre carte est reçue.',
     en: 'Your card was received.',
   },
   cardOnScreen: {
-    nl: 'Je kaart staat op het scherm.',
+    nl: 'Je kaartje staat op het scherm.',
     fr: 'Votre carte est à l’écran.',
     en: 'Your card is on the screen.',
   },

@@ -5,12 +5,12 @@ import { defineTexts } from '../define.ts'
 export const roundsTexts = defineTexts({
   inbox: { nl: 'Inbox', fr: 'Boîte de réception', en: 'Inbox' },
   inboxEmpty: {
-    nl: 'Hier wachten kaarten als je bij een fase “eerst goedkeuren” kiest.',
+    nl: 'Hier wachten kaartjes als je bij een fase “eerst goedkeuren” kiest.',
     fr: 'Les cartes attendent ici quand une étape demande une approbation.',
     en: 'Cards wait here when a phase asks for approval.',
   },
   inboxFailed: {
-    nl: 'De kaarten konden niet opgehaald worden. Het wordt vanzelf opnieuw geprobeerd.',
+    nl: 'De kaartjes konden niet opgehaald worden. Het wordt vanzelf opnieuw geprobeerd.',
     fr: 'Les cartes n’ont pas pu être chargées. Un nouvel essai se fait tout seul.',
     en: 'The cards could not be fetched. It is tried again by itself.',
   },
@@ -44,7 +44,7 @@ export const roundsTexts = defineTexts({
   refused: { nl: 'Geweigerd', fr: 'Refusées', en: 'Refused' },
   reconsider: { nl: 'Toch terugzetten', fr: 'Remettre en attente', en: 'Put back' },
   edit: { nl: 'Tekst wijzigen', fr: 'Modifier le texte', en: 'Edit the text' },
-  editLabel: { nl: 'Tekst van de kaart', fr: 'Texte de la carte', en: 'Text of the card' },
+  editLabel: { nl: 'Tekst van het kaartje', fr: 'Texte de la carte', en: 'Text of the card' },
   save: { nl: 'Bewaren', fr: 'Enregistrer', en: 'Save' },
   cancel: { nl: 'Annuleren', fr: 'Annuler', en: 'Cancel' },
   lane: { nl: 'In kolom', fr: 'Dans la colonne', en: 'In lane' },
@@ -58,12 +58,12 @@ export const roundsTexts = defineTexts({
 
   merging: { nl: 'Dubbels samenvoegen', fr: 'Fusionner les doublons', en: 'Merge duplicates' },
   mergingMore: {
-    nl: 'Kaarten die hetzelfde zeggen worden één kaart, met de links, stippen en auteurs van allemaal. De andere blijven in de stapel en kunnen er weer uit.',
+    nl: 'Kaartjes die hetzelfde zeggen worden één kaartje, met de verbanden, stippen en auteurs van allemaal. De andere blijven in de stapel en kunnen er weer uit.',
     fr: 'Les cartes qui disent la même chose n’en font plus qu’une, avec les liens, les points et les auteurs de toutes. Les autres restent dans la pile et peuvent en ressortir.',
     en: 'Cards that say the same become one, with the links, dots and authors of all. The others stay in its stack and can be taken out again.',
   },
   noDuplicates: {
-    nl: 'Er lijken nu geen kaarten op elkaar. Je kan er zelf twee of meer selecteren op het bord.',
+    nl: 'Er lijken nu geen kaartjes op elkaar. Je kan er zelf twee of meer selecteren op het bord.',
     fr: 'Aucune carte ne se ressemble pour le moment. Vous pouvez en sélectionner deux ou plus sur le tableau.',
     en: 'No cards are alike just now. You can select two or more on the board yourself.',
   },
@@ -74,19 +74,19 @@ export const roundsTexts = defineTexts({
     en: (count: number) => plural('en', count, 'suggestion', 'suggestions'),
   },
   selectedCards: { nl: 'Wat je selecteerde', fr: 'Votre sélection', en: 'What you selected' },
-  headline: { nl: 'Kaart die blijft', fr: 'Carte qui reste', en: 'Card that stays' },
+  headline: { nl: 'Kaartje dat blijft', fr: 'Carte qui reste', en: 'Card that stays' },
   includeCard: {
     nl: (title: string) => `Samenvoegen: ${title}`,
     fr: (title: string) => `Fusionner : ${title}`,
     en: (title: string) => `Merge: ${title}`,
   },
   merge: {
-    nl: (count: number) => `${count} kaarten samenvoegen`,
+    nl: (count: number) => `${count} kaartjes samenvoegen`,
     fr: (count: number) => `Fusionner ${count} cartes`,
     en: (count: number) => `Merge ${count} cards`,
   },
   merged: {
-    nl: (count: number) => `${count} kaarten zijn nu één kaart.`,
+    nl: (count: number) => `${count} kaartjes zijn nu één kaartje.`,
     fr: (count: number) => `${count} cartes n’en font plus qu’une.`,
     en: (count: number) => `${count} cards are one now.`,
   },
@@ -98,7 +98,7 @@ export const roundsTexts = defineTexts({
     en: (title: string) => `Take out of the stack: ${title}`,
   },
   stackOf: {
-    nl: (count: number) => `Stapel van ${count} kaarten`,
+    nl: (count: number) => `Stapel van ${count} kaartjes`,
     fr: (count: number) => `Pile de ${count} cartes`,
     en: (count: number) => `Stack of ${count} cards`,
   },
@@ -146,17 +146,18 @@ export const roundsTexts = defineTexts({
     en: (count: number) => (count === 1 ? 'Place the first' : `Place the top ${count}`),
   },
   placeTopMore: {
-    nl: 'Zet de kaarten met de meeste stippen bovenaan hun kolom, in volgorde. Wie gelijk staat, komt mee.',
+    nl: 'Zet de kaartjes met de meeste stippen bovenaan hun kolom, in volgorde. Wie gelijk staat, komt mee.',
     fr: 'Place les cartes qui ont le plus de points en haut de leur colonne, dans l’ordre. Les ex æquo suivent.',
     en: 'Puts the cards with the most dots on top of their lane, in order. Those that tie come along.',
   },
   parkOthers: {
-    nl: 'De andere kaarten van deze stemming naar de parking',
+    nl: 'De andere kaartjes van deze stemming naar de parking',
     fr: 'Mettre les autres cartes de ce vote au parking',
     en: 'Put the other cards of this vote in the parking',
   },
   topPlaced: {
-    nl: (count: number) => plural('nl', count, 'kaart staat bovenaan.', 'kaarten staan bovenaan.'),
+    nl: (count: number) =>
+      plural('nl', count, 'kaartje staat bovenaan.', 'kaartjes staan bovenaan.'),
     fr: (count: number) => plural('fr', count, 'carte est en haut.', 'cartes sont en haut.'),
     en: (count: number) => plural('en', count, 'card stands on top.', 'cards stand on top.'),
   },
@@ -164,12 +165,12 @@ export const roundsTexts = defineTexts({
 
   privateRound: { nl: 'Individuele ronde', fr: 'Tour individuel', en: 'Private round' },
   privateNone: {
-    nl: 'In een fase “Eerst ieder voor zich” blijven de kaarten hier, buiten het bord, tot je ze toont.',
+    nl: 'In een fase “Eerst ieder voor zich” blijven de kaartjes hier, buiten het bord, tot je ze toont.',
     fr: 'Pendant une étape « D’abord chacun pour soi », les cartes restent ici, hors du tableau, jusqu’à ce que vous les révéliez.',
     en: 'In a phase “Private first”, the cards stay here, outside the board, until you reveal them.',
   },
   privateCount: {
-    nl: (count: number) => plural('nl', count, 'kaart geschreven', 'kaarten geschreven'),
+    nl: (count: number) => plural('nl', count, 'kaartje geschreven', 'kaartjes geschreven'),
     fr: (count: number) => plural('fr', count, 'carte écrite', 'cartes écrites'),
     en: (count: number) => plural('en', count, 'card written', 'cards written'),
   },
@@ -184,9 +185,9 @@ export const roundsTexts = defineTexts({
     fr: 'Effacer pour toujours : plus personne ne pourra le voir',
     en: 'Drop for good: nobody can see that any more',
   },
-  reveal: { nl: 'Kaarten tonen', fr: 'Révéler les cartes', en: 'Reveal the cards' },
+  reveal: { nl: 'Kaartjes tonen', fr: 'Révéler les cartes', en: 'Reveal the cards' },
   revealed: {
-    nl: 'De kaarten staan op het bord.',
+    nl: 'De kaartjes staan op het bord.',
     fr: 'Les cartes sont sur le tableau.',
     en: 'The cards are on the board.',
   },
@@ -196,7 +197,7 @@ export const roundsTexts = defineTexts({
     en: 'Drop the names for good after all',
   },
   dropSure: {
-    nl: 'Daarna kan niemand nog zien wie welke kaart schreef. Dit kan niet ongedaan gemaakt worden.',
+    nl: 'Daarna kan niemand nog zien wie welk kaartje schreef. Dit kan niet ongedaan gemaakt worden.',
     fr: 'Ensuite, plus personne ne pourra voir qui a écrit quelle carte. C’est irréversible.',
     en: 'Afterwards nobody can see who wrote which card. This cannot be undone.',
   },
@@ -208,13 +209,13 @@ export const roundsTexts = defineTexts({
 
   rating: { nl: 'Inschatten', fr: 'Évaluation', en: 'Rating' },
   ratingNone: {
-    nl: 'In een fase “inschatten” zegt iedereen hoe zeker die is van één kaart, link of aanname.',
+    nl: 'In een fase “inschatten” zegt iedereen hoe zeker die is van één kaartje, verband of aanname.',
     fr: 'Pendant une étape d’évaluation, chacun dit à quel point il est sûr d’une carte, d’un lien ou d’une hypothèse.',
     en: 'In a phase to rate, everybody says how sure they are of one card, link or assumption.',
   },
   ratingTarget: { nl: 'Waarover het gaat', fr: 'De quoi il s’agit', en: 'What it is about' },
   noTarget: {
-    nl: 'Nog niets gekozen. Selecteer een kaart of link op het bord.',
+    nl: 'Nog niets gekozen. Selecteer een kaartje of verband op het bord.',
     fr: 'Rien de choisi. Sélectionnez une carte ou un lien sur le tableau.',
     en: 'Nothing chosen yet. Select a card or a link on the board.',
   },

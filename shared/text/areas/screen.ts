@@ -9,7 +9,6 @@ export const screenTexts = defineTexts({
   },
   joinAt: { nl: 'Doe mee op', fr: 'Participez sur', en: 'Join at' },
   withCode: { nl: 'met de code', fr: 'avec le code', en: 'with the code' },
-  orScan: { nl: 'of scan de code', fr: 'ou scannez le code', en: 'or scan the code' },
   qrLabel: {
     nl: (address: string) => `QR-code naar ${address}`,
     fr: (address: string) => `Code QR vers ${address}`,
@@ -56,7 +55,7 @@ export const screenTexts = defineTexts({
     en: (time: string) => `${time} left`,
   },
   cardCount: {
-    nl: (count: number) => `${count} ${count === 1 ? 'kaart' : 'kaarten'}`,
+    nl: (count: number) => `${count} ${count === 1 ? 'kaartje' : 'kaartjes'}`,
     fr: (count: number) => `${count} ${count > 1 ? 'cartes' : 'carte'}`,
     en: (count: number) => `${count} ${count === 1 ? 'card' : 'cards'}`,
   },
@@ -72,13 +71,13 @@ export const screenTexts = defineTexts({
   },
   tie: { nl: 'gelijk', fr: 'ex æquo', en: 'tie' },
   privateRound: {
-    nl: 'Iedereen schrijft nu voor zich. De kaarten verschijnen straks samen.',
+    nl: 'Iedereen schrijft nu voor zich. De kaartjes verschijnen straks samen.',
     fr: 'Chacun écrit pour soi. Les cartes apparaîtront ensemble tout à l’heure.',
     en: 'Everybody writes on their own now. The cards appear together later.',
   },
   /** Under their number. */
   cardsInPrivate: {
-    nl: (count: number) => (count === 1 ? 'kaart geschreven' : 'kaarten geschreven'),
+    nl: (count: number) => (count === 1 ? 'kaartje geschreven' : 'kaartjes geschreven'),
     fr: (count: number) => (count > 1 ? 'cartes écrites' : 'carte écrite'),
     en: (count: number) => (count === 1 ? 'card written' : 'cards written'),
   },

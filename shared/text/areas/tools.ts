@@ -172,7 +172,7 @@ export const toolsTexts = defineTexts({
   minutesLabel: { nl: 'Minuten', fr: 'Minutes', en: 'Minutes' },
   minutesMore: { nl: '0: geen timer', fr: '0 : pas de minuteur', en: '0: no timer' },
   lanesForCards: {
-    nl: 'Kolommen waarin kaarten komen',
+    nl: 'Kolommen waarin kaartjes komen',
     fr: 'Colonnes où arrivent les cartes',
     en: 'Lanes that cards go into',
   },
@@ -192,12 +192,12 @@ export const toolsTexts = defineTexts({
     en: 'Phones choose the lane',
   },
   maxCards: {
-    nl: 'Kaarten per telefoon',
+    nl: 'Kaartjes per telefoon',
     fr: 'Cartes par téléphone',
     en: 'Cards for each phone',
   },
   needsApproval: {
-    nl: 'Kaarten eerst in de inbox goedkeuren',
+    nl: 'Kaartjes eerst in de inbox goedkeuren',
     fr: 'Approuver d’abord les cartes dans la boîte de réception',
     en: 'Approve cards in the inbox first',
   },
@@ -402,12 +402,12 @@ export const toolsTexts = defineTexts({
     en: (count: number) => plural('en', count, 'device connected now', 'devices connected now'),
   },
   cards: {
-    nl: (count: number) => plural('nl', count, 'kaart', 'kaarten'),
+    nl: (count: number) => plural('nl', count, 'kaartje', 'kaartjes'),
     fr: (count: number) => plural('fr', count, 'carte', 'cartes'),
     en: (count: number) => plural('en', count, 'card', 'cards'),
   },
   cardsWaiting: {
-    nl: (count: number) => plural('nl', count, 'kaart wacht', 'kaarten wachten'),
+    nl: (count: number) => plural('nl', count, 'kaartje wacht', 'kaartjes wachten'),
     fr: (count: number) => plural('fr', count, 'carte attend', 'cartes attendent'),
     en: (count: number) => plural('en', count, 'card waits', 'cards wait'),
   },
@@ -425,16 +425,16 @@ export const toolsTexts = defineTexts({
     en: 'Lock the board',
   },
   lockLanes: { nl: 'Kolommen', fr: 'Colonnes', en: 'Lanes' },
-  lockCards: { nl: 'Kaarten', fr: 'Cartes', en: 'Cards' },
+  lockCards: { nl: 'Kaartjes', fr: 'Cartes', en: 'Cards' },
   lockSelected: {
     nl: (count: number) =>
-      plural('nl', count, 'geselecteerde kaart', 'geselecteerde kaarten') + ' vergrendelen',
+      plural('nl', count, 'geselecteerd kaartje', 'geselecteerde kaartjes') + ' vergrendelen',
     fr: (count: number) =>
       `Verrouiller ${plural('fr', count, 'carte sélectionnée', 'cartes sélectionnées')}`,
     en: (count: number) => `Lock ${plural('en', count, 'selected card', 'selected cards')}`,
   },
   lockNothing: {
-    nl: 'Selecteer kaarten op het bord om ze te vergrendelen.',
+    nl: 'Selecteer kaartjes op het bord om ze te vergrendelen.',
     fr: 'Sélectionnez des cartes sur le tableau pour les verrouiller.',
     en: 'Select cards on the board to lock them.',
   },
@@ -445,7 +445,7 @@ export const toolsTexts = defineTexts({
     en: (title: string) => `Unlock ${title}`,
   },
   unlockAll: {
-    nl: 'Alle kaarten ontgrendelen',
+    nl: 'Alle kaartjes ontgrendelen',
     fr: 'Déverrouiller toutes les cartes',
     en: 'Unlock all cards',
   },
@@ -455,7 +455,7 @@ export const toolsTexts = defineTexts({
     en: (count: number) => `${count} locked`,
   },
   boardLocked: { nl: 'Bord vergrendeld', fr: 'Tableau verrouillé', en: 'Board locked' },
-  untitledCard: { nl: 'Kaart zonder titel', fr: 'Carte sans titre', en: 'Untitled card' },
+  untitledCard: { nl: 'Kaartje zonder titel', fr: 'Carte sans titre', en: 'Untitled card' },
 
   spotlight: { nl: 'In de kijker', fr: 'Mise en lumière', en: 'Spotlight' },
   spotlightMore: {
@@ -471,7 +471,7 @@ export const toolsTexts = defineTexts({
     en: (count: number) => (count === 1 ? 'Show what I selected' : `Show my selection (${count})`),
   },
   spotNothing: {
-    nl: 'Selecteer kaarten of een verband op het bord om die in de kijker te zetten.',
+    nl: 'Selecteer kaartjes of een verband op het bord om die in de kijker te zetten.',
     fr: 'Sélectionnez des cartes ou un lien sur le tableau pour les mettre en lumière.',
     en: 'Select cards or a link on the board to put them in the spotlight.',
   },
@@ -493,7 +493,7 @@ export const toolsTexts = defineTexts({
   },
   tooSmallMore: {
     nl: (shapes: string) =>
-      `Op een scherm van ${shapes} worden de letters kleiner dan een veertigste van de hoogte. Het scherm toont dan de titels van de kolommen en hoogstens negen kaarten, vergroot. Zoom in voor het hele beeld.`,
+      `Op een scherm van ${shapes} worden de letters kleiner dan een veertigste van de hoogte. Het scherm toont dan de titels van de kolommen en hoogstens negen kaartjes, vergroot. Zoom in voor het hele beeld.`,
     fr: (shapes: string) =>
       `Sur un écran ${shapes}, les lettres feraient moins d’un quarantième de la hauteur. L’écran montre alors les titres des colonnes et au plus neuf cartes, agrandies. Zoomez pour garder l’image entière.`,
     en: (shapes: string) =>
@@ -547,11 +547,6 @@ export const toolsTexts = defineTexts({
   black: { nl: 'Zwart', fr: 'Noir', en: 'Black' },
   freeze: { nl: 'Bevriezen', fr: 'Figer l’image', en: 'Freeze' },
   showCode: { nl: 'Code en QR tonen', fr: 'Montrer le code et le QR', en: 'Show code and QR' },
-  showNames: {
-    nl: 'Namen bij kaarten tonen',
-    fr: 'Montrer les noms sur les cartes',
-    en: 'Show names on cards',
-  },
   screenLanguages: {
     nl: 'Taal van het scherm',
     fr: 'Langue de l’écran',
@@ -670,13 +665,13 @@ export const toolsTexts = defineTexts({
     en: (name: string) => `Undo everything by ${name}?`,
   },
   undoAllMore: {
-    nl: 'Kaarten, stippen en wijzigingen van dit toestel verdwijnen. Wat anderen deden, blijft. Er wordt eerst een versie bewaard, die je onder Versies kunt terugzetten.',
+    nl: 'Kaartjes, stippen en wijzigingen van dit toestel verdwijnen. Wat anderen deden, blijft. Er wordt eerst een versie bewaard, die je onder Versies kunt terugzetten.',
     fr: 'Les cartes, points et modifications de cet appareil disparaissent. Ce que les autres ont fait reste. Une version est d’abord enregistrée ; vous pourrez la rétablir sous Versions.',
     en: 'Cards, dots and changes of this device disappear. What others did stays. A version is saved first, which you can put back under Versions.',
   },
   undoneAll: {
     nl: (cards: number, dots: number, edits: number) =>
-      `Teruggedraaid: ${plural('nl', cards, 'kaart', 'kaarten')}, ${plural('nl', dots, 'stip', 'stippen')}, ${plural('nl', edits, 'wijziging', 'wijzigingen')}`,
+      `Teruggedraaid: ${plural('nl', cards, 'kaartje', 'kaartjes')}, ${plural('nl', dots, 'stip', 'stippen')}, ${plural('nl', edits, 'wijziging', 'wijzigingen')}`,
     fr: (cards: number, dots: number, edits: number) =>
       `Annulé : ${plural('fr', cards, 'carte', 'cartes')}, ${plural('fr', dots, 'point', 'points')}, ${plural('fr', edits, 'modification', 'modifications')}`,
     en: (cards: number, dots: number, edits: number) =>
@@ -698,7 +693,7 @@ export const personRoleTexts = defineTexts({
 /** What kinds of phase are called. */
 export const phaseModeTexts = defineTexts({
   talk: { nl: 'Gesprek', fr: 'Discussion', en: 'Talk' },
-  collect: { nl: 'Kaarten verzamelen', fr: 'Recueillir des cartes', en: 'Collect cards' },
+  collect: { nl: 'Kaartjes verzamelen', fr: 'Recueillir des cartes', en: 'Collect cards' },
   private: { nl: 'Eerst ieder voor zich', fr: 'D’abord chacun pour soi', en: 'Private first' },
   merge: { nl: 'Samenvoegen', fr: 'Regrouper', en: 'Merge' },
   link: { nl: 'Verbanden leggen', fr: 'Tracer les liens', en: 'Draw links' },
@@ -716,17 +711,17 @@ export const phaseModeHintTexts = defineTexts({
     en: 'Everybody looks at the big screen.',
   },
   collect: {
-    nl: 'Telefoons sturen kaarten, die meteen op het bord komen.',
+    nl: 'Telefoons sturen kaartjes, die meteen op het bord komen.',
     fr: 'Les téléphones envoient des cartes, qui arrivent aussitôt sur le tableau.',
     en: 'Phones send cards, which come onto the board at once.',
   },
   private: {
-    nl: 'Telefoons sturen kaarten die niemand ziet tot jij ze toont.',
+    nl: 'Telefoons sturen kaartjes die niemand ziet tot jij ze toont.',
     fr: 'Les téléphones envoient des cartes que personne ne voit avant que vous les révéliez.',
     en: 'Phones send cards that nobody sees until you reveal them.',
   },
   merge: {
-    nl: 'Kaarten die hetzelfde zeggen, komen samen.',
+    nl: 'Kaartjes die hetzelfde zeggen, komen samen.',
     fr: 'Les cartes qui disent la même chose sont regroupées.',
     en: 'Cards that say the same are put together.',
   },
@@ -736,12 +731,12 @@ export const phaseModeHintTexts = defineTexts({
     en: 'Editors draw links and write down assumptions.',
   },
   vote: {
-    nl: 'Telefoons verdelen stippen over kaarten; jij toont de uitslag.',
+    nl: 'Telefoons verdelen stippen over kaartjes; jij toont de uitslag.',
     fr: 'Les téléphones répartissent des points sur les cartes ; vous révélez le résultat.',
     en: 'Phones share out dots over cards; you reveal the result.',
   },
   rate: {
-    nl: 'Telefoons zeggen hoe zeker ze zijn van een kaart, verband of aanname.',
+    nl: 'Telefoons zeggen hoe zeker ze zijn van een kaartje, verband of aanname.',
     fr: 'Les téléphones disent à quel point ils sont sûrs d’une carte, d’un lien ou d’une hypothèse.',
     en: 'Phones say how sure they are of a card, link or assumption.',
   },
@@ -761,12 +756,12 @@ export const phaseModeHintTexts = defineTexts({
 export const canvasRightTexts = defineTexts({
   all: { nl: 'Alles', fr: 'Tout', en: 'Everything' },
   add: {
-    nl: 'Eigen kaarten toevoegen',
+    nl: 'Eigen kaartjes toevoegen',
     fr: 'Ajouter ses propres cartes',
     en: 'Add cards of their own',
   },
   arrange: {
-    nl: 'Kaarten schikken en samenvoegen',
+    nl: 'Kaartjes schikken en samenvoegen',
     fr: 'Ranger et regrouper les cartes',
     en: 'Arrange and merge cards',
   },

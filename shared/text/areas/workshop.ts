@@ -14,7 +14,7 @@ export const workshopTexts = defineTexts({
     en: 'What is written now comes onto the board later.',
   },
   ownCard: {
-    nl: 'Schrijf een kaart voor jezelf',
+    nl: 'Schrijf een kaartje voor jezelf',
     fr: 'Écrivez une carte pour vous',
     en: 'Write a card of your own',
   },

@@ -49,6 +49,18 @@ describe.each(areas)('the texts of $area', ({ messages }) => {
   })
 })
 
+it('call a card by one word in Dutch, “kaartje”', () => {
+  for (const [key, message] of areas.flatMap(({ messages }) => messages)) {
+    if (foreignMaps.has(key)) continue
+    for (const amount of [1, 2]) {
+      expect.soft(textOf(message, 'nl', amount), key).not.toMatch(/\bkaart(en)?\b/i)
+    }
+  }
+})
+
+/** Where it is about the maps of another program. */
+const foreignMaps = new Set(['kumuImportLeavesOut'])
+
 /** The same in all languages, without brackets and the like. */
 const properNames = new Set(['JSON Canvas Obsidian'])
 

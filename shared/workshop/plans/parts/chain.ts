@@ -118,7 +118,7 @@ export const merging = step({
   minutes: 15,
   title: { nl: 'Samenvoegen', fr: 'Regrouper', en: 'Putting together' },
   prompt: {
-    nl: 'Welke kaarten zeggen hetzelfde? Welke zijn eigenlijk een activiteit?',
+    nl: 'Welke kaartjes zeggen hetzelfde? Welke zijn eigenlijk een activiteit?',
     fr: 'Quelles cartes disent la même chose ? Lesquelles sont en fait une activité ?',
     en: 'Which cards say the same? Which of them are really an activity?',
   },
