@@ -71,7 +71,6 @@ export const commandSchema = z.discriminatedUnion('type', [
         isBlack: z.boolean(),
         isFrozen: z.boolean(),
         showsCode: z.boolean(),
-        showsNames: z.boolean(),
         languages: z.array(z.enum(languages)).max(2),
         address: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(200)]),
       })

@@ -69,7 +69,6 @@ export interface ScreenState {
   readonly isBlack: boolean
   readonly isFrozen: boolean
   readonly showsCode: boolean
-  readonly showsNames: boolean
   /** One language, or two side by side; empty: the board's first. */
   readonly languages: readonly Language[]
   /** The address in the QR code; empty: where the facilitator's own page comes from. */
@@ -105,7 +104,6 @@ export const newWorkshop: Workshop = {
     isBlack: false,
     isFrozen: false,
     showsCode: true,
-    showsNames: false,
     languages: [],
     address: '',
   },

@@ -45,11 +45,6 @@ export function ScreenControl() {
           label={tools.showCode}
           onChange={(showsCode) => set({ showsCode })}
         />
-        <Switch
-          isSelected={screen.showsNames}
-          label={tools.showNames}
-          onChange={(showsNames) => set({ showsNames })}
-        />
       </div>
       <ScreenLanguages languages={screen.languages} />
       <AddressChoice />

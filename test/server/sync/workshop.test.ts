@@ -24,7 +24,6 @@ const screen = {
   isBlack: false,
   isFrozen: false,
   showsCode: true,
-  showsNames: false,
   languages: [],
   address: '',
 }
