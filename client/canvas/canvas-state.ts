@@ -1,13 +1,13 @@
 import { createContext, use } from 'react'
 import type { Lens } from '#client/checks/lens.ts'
+import { createPicture, type BoardPicture, type Reading } from '#client/picture/board-picture.ts'
+import { derive } from '#client/session/derived-store.ts'
+import { ValueStore } from '#client/session/emitter.ts'
 import type { BoardSession, Store } from '#client/session/session.ts'
 import type { Element, ElementType, Position } from '#shared/model/change-model.ts'
 import type { Outline } from '#shared/model/outline-text.ts'
-import { createPicture, type BoardPicture } from './board-picture.ts'
 import type { Camera } from './camera.ts'
 import { createCardNodes, type CardNode } from './card-nodes.ts'
-import { derive } from './derived-store.ts'
-import { createStore, type ValueStore } from './value-store.ts'
 
 /** What one canvas knows beside the board: all of it of this screen alone. */
 export interface CanvasState extends BoardPicture {
@@ -38,12 +38,6 @@ export interface CanvasState extends BoardPicture {
   readonly onCardRender: ((id: string) => void) | undefined
 }
 
-/** The language that titles are read and written in, and those to fall back on. */
-export interface Reading {
-  readonly language: string
-  readonly fallbacks: readonly string[]
-}
-
 export interface Editing {
   readonly id: string
   /** A new card, as it was made: it vanishes when it is left empty. */
@@ -71,9 +65,9 @@ export function createCanvasState(
   openLink: (id: string) => void,
   onCardRender?: (id: string) => void,
 ): CanvasState {
-  const readingStore = createStore(reading)
-  const isParkingOpen = createStore(false)
-  const floating = createStore(nothingFloating)
+  const readingStore = new ValueStore(reading)
+  const isParkingOpen = new ValueStore(false)
+  const floating = new ValueStore(nothingFloating)
   const picture = createPicture(session, readingStore, isParkingOpen)
   const toNodes = createCardNodes()
   const nodes = derive(
@@ -94,15 +88,15 @@ export function createCanvasState(
     nodes,
     reading: readingStore,
     isParkingOpen,
-    editing: createStore<Editing | undefined>(undefined),
+    editing: new ValueStore<Editing | undefined>(undefined),
     floating,
-    isMoving: createStore(false),
-    isGathering: createStore(false),
-    linking: createStore<Linking | undefined>(undefined),
-    hoveredLink: createStore<string | undefined>(undefined),
-    lineDraft: createStore<number | undefined>(undefined),
-    dialog: createStore<CanvasDialog | undefined>(undefined),
-    followed: createStore<number | undefined>(undefined),
+    isMoving: new ValueStore(false),
+    isGathering: new ValueStore(false),
+    linking: new ValueStore<Linking | undefined>(undefined),
+    hoveredLink: new ValueStore<string | undefined>(undefined),
+    lineDraft: new ValueStore<number | undefined>(undefined),
+    dialog: new ValueStore<CanvasDialog | undefined>(undefined),
+    followed: new ValueStore<number | undefined>(undefined),
     camera,
     openLink,
     onCardRender,

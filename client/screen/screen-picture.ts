@@ -1,6 +1,6 @@
-import { createPicture, type BoardPicture } from '#client/canvas/board-picture.ts'
-import { derive } from '#client/canvas/derived-store.ts'
-import { createStore } from '#client/canvas/value-store.ts'
+import { createPicture, type BoardPicture } from '#client/picture/board-picture.ts'
+import { derive } from '#client/session/derived-store.ts'
+import { ValueStore } from '#client/session/emitter.ts'
 import type { BoardSession, BoardSnapshot, Store } from '#client/session/session.ts'
 import type { Element, Link } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
@@ -27,7 +27,7 @@ export function createScreenPicture(
   const snapshot = derive([calm], ([whole]) => publicSnapshot(whole))
   const elements = derive([snapshot], ([board]) => board.elements)
   const links = derive([snapshot], ([board]) => board.links)
-  const reading = createStore(readingOf(languages))
+  const reading = new ValueStore(readingOf(languages))
   const isParkingOpen = derive([elements], ([all]) =>
     [...all.values()].some(({ parked }) => parked === true),
   )

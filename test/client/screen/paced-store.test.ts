@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { createStore } from '#client/canvas/value-store.ts'
+import { ValueStore } from '#client/session/emitter.ts'
 import { pacedStore } from '#client/screen/paced-store.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 it('a screen is told of the first change at once, then of the last in each stretch', () => {
-  const source = createStore(0)
+  const source = new ValueStore(0)
   const paced = pacedStore(source, 150)
   const seen: number[] = []
   const stop = paced.subscribe(() => seen.push(paced.get()))
@@ -24,7 +24,7 @@ it('a screen is told of the first change at once, then of the last in each stret
 })
 
 it('a screen that nobody follows any more tells nothing, and shows what is so when asked', () => {
-  const source = createStore('before')
+  const source = new ValueStore('before')
   const paced = pacedStore(source, 150)
   const told = vi.fn()
   paced.subscribe(told)()

@@ -1,10 +1,10 @@
+import { derive, keepEqualValues } from '#client/session/derived-store.ts'
+import { ValueStore } from '#client/session/emitter.ts'
 import type { Store } from '#client/session/session.ts'
 import type { BoardLayout, CardBox } from '#shared/drawing/board-layout.ts'
 import type { LinkPath } from '#shared/drawing/link-path.ts'
 import { routeLink, routeLinks } from '#shared/drawing/route-links.ts'
 import type { Link } from '#shared/model/change-model.ts'
-import { derive, keepEqualValues } from './derived-store.ts'
-import { createStore } from './value-store.ts'
 
 type Routes = ReadonlyMap<string, LinkPath>
 type Links = ReadonlyMap<string, Link>
@@ -24,7 +24,7 @@ export function createRouteStore(
   links: Store<Links>,
   badged: Store<ReadonlySet<string>>,
 ): Store<Routes> {
-  const quiet = createStore(0)
+  const quiet = new ValueStore(0)
   let routedAt = -1
   let routedIn: BoardLayout | undefined
   let timer: ReturnType<typeof setTimeout> | undefined

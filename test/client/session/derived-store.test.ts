@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { derive } from '#client/canvas/derived-store.ts'
-import { createStore } from '#client/canvas/value-store.ts'
+import { derive } from '#client/session/derived-store.ts'
+import { ValueStore } from '#client/session/emitter.ts'
 
 describe('derive', () => {
   it('tells of a change once, however many of its sources tell of it', () => {
-    const count = createStore(1)
+    const count = new ValueStore(1)
     const double = derive([count], ([now]) => 2 * now)
     const triple = derive([count], ([now]) => 3 * now)
     const sum = derive([double, triple], ([two, three]) => two + three)
@@ -15,7 +15,7 @@ describe('derive', () => {
   })
 
   it('is silent about a change that leaves it as it was', () => {
-    const count = createStore(1)
+    const count = new ValueStore(1)
     const isOdd = derive([count], ([now]) => now % 2 === 1)
     let told = 0
     isOdd.subscribe(() => (told += 1))
@@ -24,7 +24,7 @@ describe('derive', () => {
   })
 
   it('is right when it is asked before it was told', () => {
-    const count = createStore(1)
+    const count = new ValueStore(1)
     const double = derive([count], ([now]) => 2 * now)
     const seen: number[] = []
     count.subscribe(() => seen.push(double.get()))
@@ -34,7 +34,7 @@ describe('derive', () => {
   })
 
   it('follows a source that one of its followers changes', () => {
-    const count = createStore(1)
+    const count = new ValueStore(1)
     const double = derive([count], ([now]) => 2 * now)
     double.subscribe(() => count.set(5))
     const seen: number[] = []

@@ -1,4 +1,4 @@
-import type { Store } from '#client/session/session.ts'
+import type { Store } from './session.ts'
 
 type Values<Sources extends readonly Store<unknown>[]> = {
   readonly [Index in keyof Sources]: Sources[Index] extends Store<infer Value> ? Value : never

@@ -1,5 +1,6 @@
 import { figuresOf, type CardFigures } from '#client/extras/figures-of.ts'
 import { beyondCards } from '#client/session/beyond-cards.ts'
+import { derive, isShallowEqual, keepEqualValues } from '#client/session/derived-store.ts'
 import type { BoardSession, Presence, Store } from '#client/session/session.ts'
 import type { BoardLayout, CardBox } from '#shared/drawing/board-layout.ts'
 import { rememberingCardLines } from '#shared/drawing/card-size.ts'
@@ -8,9 +9,13 @@ import { boardLine } from '#shared/drawing/board-line.ts'
 import type { BeyondLine } from '#shared/drawing/divide-columns.ts'
 import type { LinkPath } from '#shared/drawing/link-path.ts'
 import { standingOf, type Standing } from '#shared/drawing/link-standing.ts'
-import type { Reading } from './canvas-state.ts'
-import { derive, isShallowEqual, keepEqualValues } from './derived-store.ts'
 import { createRouteStore, isSamePlace } from './route-store.ts'
+
+/** The language that titles are read and written in, and those to fall back on. */
+export interface Reading {
+  readonly language: string
+  readonly fallbacks: readonly string[]
+}
 
 /** How the board looks at rest, derived from the model; what came out equal keeps its identity. */
 export interface BoardPicture {
