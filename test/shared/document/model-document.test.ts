@@ -193,4 +193,21 @@ describe('a document that was given up', () => {
     expect(model.elements.find(({ id }) => id === 'b')?.sphere).toBe('control')
     expect(model.links.map(({ id }) => id)).toContain('b--mine')
   })
+
+  it('[DOC16] keeps a link that was led away from a card before that was deleted', () => {
+    const old = boardOf(small)
+    write.createElement(old, { id: 'new', type: 'outcome', position: { x: 0, y: 0 } })
+    const before = modelOf(old)
+    const fresh = boardOf(before)
+    const [link] = before.links
+    write.reconnectLink(old, link?.id ?? '', { from: 'a', to: 'new' })
+    write.deleteElements(old, ['b'])
+    const after = modelOf(old)
+    const touched = new Set([
+      touchedKey('elements', 'b'),
+      ...before.links.map(({ id }) => touchedKey('links', id)),
+    ])
+    mergeChanges(fresh, before, after, touched)
+    expect(modelOf(fresh).links).toEqual(after.links)
+  })
 })
