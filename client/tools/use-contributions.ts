@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { ListedContribution } from '#shared/workshop/contribution.ts'
 import { listContributions } from './contributions-api.ts'
 import { useFacilitation, useWorkshop } from './facilitation.ts'
@@ -22,11 +22,13 @@ export function useContributions(): SentCards {
   const [hasFailed, setFailed] = useState(false)
   const [turn, setTurn] = useState(0)
   const isBehind = known === undefined || told > seq
+  const toldNow = useEffectEvent(() => told)
   useEffect(() => {
     if (!isBehind) return undefined
     let isGone = false
     let retry: ReturnType<typeof setTimeout> | undefined
     const fetchCards = async () => {
+      const toldBefore = toldNow()
       try {
         const answer = await listContributions(boardId, seq)
         if (isGone) return
@@ -36,7 +38,7 @@ export function useContributions(): SentCards {
           for (const card of answer.contributions) after.set(card.id, card)
           return after
         })
-        setSeq(Math.max(answer.seq, told))
+        setSeq(Math.max(answer.seq, toldBefore))
       } catch {
         if (isGone) return
         setFailed(true)
@@ -49,7 +51,8 @@ export function useContributions(): SentCards {
       clearTimeout(timer)
       clearTimeout(retry)
     }
-  }, [boardId, isBehind, seq, told, turn])
+    // Not with each card that comes: a room that sends without a pause would put the question off until it stops.
+  }, [boardId, isBehind, seq, turn])
   const cards = known === undefined ? undefined : [...known.values()]
   return { cards: cards?.toSorted((one, other) => one.sentAt - other.sentAt), hasFailed }
 }
