@@ -34,8 +34,6 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
   const [choice, setChoice] = useState<ExportChoice | undefined>(readLastExport)
   const [language, setLanguage] = useState(reading.language)
   const { make, progress, cancel } = useExport()
-  // The button to cancel takes the focus along when it goes.
-  const [hasMade, setHasMade] = useState(false)
   const format = formats?.find(({ id }) => id === choice?.format) ?? firstOf(formats)
   const variant = format?.variants.find(({ id }) => id === choice?.variant) ?? format?.variants[0]
   const isBusy = progress !== undefined
@@ -49,39 +47,30 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
     const { extension } = variant ?? format
     const shape = variant === undefined ? '' : `-${fileNameOf(variant.label)}`
     const fileName = `${fileNameOf(reading.read(title).text)}${shape}.${extension}`
-    setHasMade(true)
     void make({ format: format.id, variant: variant?.id, language, fileName })
   }
 
   return (
     <Dialog
       footer={
-        isBusy ? (
-          <>
-            <ExportWork progress={progress} />
-            <Button onPress={cancel} takesFocus>
-              {ui.cancel}
-            </Button>
-          </>
-        ) : (
-          <>
-            {isBehind ? (
-              <p aria-live="polite" className="mr-auto max-w-md text-sm text-warn">
-                {transfer.waiting}
-              </p>
-            ) : undefined}
-            <Button onPress={onClose}>{ui.close}</Button>
-            <Button
-              icon={Download}
-              isDisabled={isBehind || format === undefined}
-              onPress={handleDownload}
-              takesFocus={hasMade}
-              variant="primary"
-            >
-              {transfer.download}
-            </Button>
-          </>
-        )
+        <>
+          {isBusy ? <ExportWork progress={progress} /> : undefined}
+          {isBehind && !isBusy ? (
+            <p aria-live="polite" className="mr-auto max-w-md text-sm text-warn">
+              {transfer.waiting}
+            </p>
+          ) : undefined}
+          <Button onPress={isBusy ? cancel : onClose}>{isBusy ? ui.cancel : ui.close}</Button>
+          <Button
+            icon={Download}
+            isDisabled={!isBusy && (isBehind || format === undefined)}
+            isPending={isBusy}
+            onPress={handleDownload}
+            variant="primary"
+          >
+            {transfer.download}
+          </Button>
+        </>
       }
       isOpen
       onClose={onClose}

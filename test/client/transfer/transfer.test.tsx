@@ -204,6 +204,8 @@ describe('exporting', () => {
     showBoard(model, <ExportDialog onClose={ignore} />)
     await page.getByRole('button', { name: 'Download' }).click()
     await expect.element(page.getByRole('progressbar')).toBeVisible()
+    // Where the keys are heard: a button that goes away would leave them to the page behind.
+    await expect.element(page.getByRole('button', { name: 'Download' })).toHaveFocus()
     await page.getByRole('button', { name: 'Cancel' }).click()
     await expect.element(page.getByRole('button', { name: 'Download' })).toBeEnabled()
     expect(signal?.aborted).toBe(true)
