@@ -57,7 +57,12 @@ export class HttpClient {
         timeout: patienceMs,
       })
       asked.on('timeout', () => asked.destroy())
-      asked.on('error', (cause) => reject(new NoAnswer(path, { cause })))
+      asked.on('error', (cause) => {
+        // As browsers do: the server had just let go of an idle connection.
+        const isStale = asked.reusedSocket && 'code' in cause && cause.code === 'ECONNRESET'
+        if (isStale && fault === undefined) resolve(this.ask(path, { method, body, headers }))
+        else reject(new NoAnswer(path, { cause }))
+      })
       asked.on('response', (response) => {
         if (fault === 'answer-lost') {
           response.destroy()
@@ -78,6 +83,7 @@ export class HttpClient {
           })
         })
       })
+      // Follows an error as well: then it says nothing new.
       asked.on('close', () => reject(new NoAnswer(path)))
       asked.end(bytes)
       if (fault === 'cut-off') setTimeout(() => asked.destroy(), Math.random() * longestCutMs)
