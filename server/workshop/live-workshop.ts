@@ -214,10 +214,12 @@ export class LiveWorkshop {
   /** The board has changed. */
   boardChanged(): void {
     if (this.#isClosed || this.#facts === undefined) return
+    const { cardsEveryMs, cardsUnheardEveryMs } = this.#context.settings
+    const waitMs = this.streams.size === 0 ? cardsUnheardEveryMs : cardsEveryMs
     this.#factsTimer ??= setTimeout(() => {
       this.#factsTimer = undefined
       this.#inBackground(this.#followBoard())
-    }, this.#context.settings.cardsEveryMs)
+    }, waitMs)
   }
 
   /** Begins a stream of events; `begin` is called once it can be, so that a refusal is an answer like any other. */
@@ -227,6 +229,8 @@ export class LiveWorkshop {
     begin: () => ServerResponse,
   ): Promise<void> {
     if (this.streams.isFull) throw problem('server-busy', { seconds: 10 })
+    // While nobody listened the board was followed from afar.
+    if (this.streams.size === 0) await this.readFacts()
     const view = await this.#view()
     const mine = this.mine(listener.participantId)
     const onClosed = () => this.tellSoon()
