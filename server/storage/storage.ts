@@ -19,12 +19,12 @@ export interface Storage {
   deleteBoard(boardId: string): Promise<void>
 
   /**
-   * Adds edits to boards' logs, durable when the promise resolves; appends of the same moment share one commit.
-   * Numbers are given inside the transaction, without gaps per board, in the order of the calls. When one fails, those
-   * of the same board that wait behind it fail too: they may build on it. The update must not change meanwhile.
-   * `LogReplaced` where the board has another epoch by now.
+   * Adds edits of one board to its log, all or none, durable when the promise resolves with the number of the last;
+   * appends of the same moment share one commit. Numbers are given inside the transaction, without gaps per board, in
+   * the order of the calls. When one fails, those of the same board that wait behind it fail too: they may build on it.
+   * The updates must not change meanwhile. `LogReplaced` where the board has another epoch by now.
    */
-  append(entry: LogEntry): Promise<{ readonly seq: number }>
+  append(...entries: readonly [LogEntry, ...LogEntry[]]): Promise<{ readonly seq: number }>
   /**
    * The newest intact snapshot and the intact edits after it, in order. Damage is told, never passed over. With
    * `through`, as the log stood after that edit; what was let go since is then among the damaged.

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import * as Y from 'yjs'
 import type { Log } from '#server/log.ts'
-import type { Storage } from '#server/storage/storage.ts'
+import type { LogEntry, Storage } from '#server/storage/storage.ts'
 import { steadyNow } from '#server/steady-clock.ts'
 import { Origin } from '#shared/document/origin.ts'
 import { readModel, readSummary, type BoardSummary, type Skipped } from '#shared/document/read.ts'
@@ -53,6 +53,12 @@ interface Appended extends ElementChange {
   storedAt: number
 }
 
+/** What waits to be handed to the storage. */
+interface HeldEdit {
+  readonly entry: LogEntry
+  readonly appended: Appended
+}
+
 export interface DocumentSize {
   readonly stateBytes: number
   readonly clientIds: number
@@ -82,7 +88,7 @@ export class BoardDocument {
   readonly epoch: number
   /** Whether something on disk could not be read when it was loaded. */
   readonly isDamaged: boolean
-  readonly commits: CommitLine
+  readonly commits: CommitLine<HeldEdit>
   readonly #onHeld: () => void
   readonly #boardId: string
   readonly #doc: Y.Doc
@@ -130,6 +136,11 @@ export class BoardDocument {
     this.#answers = new StateAnswers(loaded.doc, loaded.headSeq, loaded.answer)
     this.commits = new CommitLine(
       loaded.headSeq,
+      ([first, ...others]) => {
+        const storedAt = performance.now()
+        for (const { appended } of [first, ...others]) appended.storedAt = storedAt
+        return context.storage.append(first.entry, ...others.map(({ entry }) => entry))
+      },
       (seq) => {
         const appended = this.#underWay.shift()
         if (appended === undefined) return
@@ -293,10 +304,7 @@ export class BoardDocument {
     const change = this.#elements.take()
     const appended: Appended = { update, source, participantId, storedAt: 0, ...change }
     this.#underWay.push(appended)
-    const seq = this.commits.add(() => {
-      appended.storedAt = performance.now()
-      return this.#context.storage.append(entry)
-    })
+    const seq = this.commits.add({ entry, appended })
     this.#answers.add(seq, update)
     this.#encodedBytes += update.length
     this.#bytesSinceSnapshot += update.length

@@ -4,31 +4,39 @@ interface Waiting {
   readonly onFailure?: (failure: Error) => void
 }
 
-type Append = () => Promise<{ readonly seq: number }>
+/** Hands edits to the storage, in order; resolves with the number of the last. */
+type Append<Edit> = (edits: readonly [Edit, ...Edit[]]) => Promise<{ readonly seq: number }>
 
 /**
  * Knows up to which number a board's edits are on disk. Numbers are promised when an edit is made and confirmed when
  * its commit is: what waits for a number waits for all before it too. Between the two an edit is held until somebody
  * starts what is held, so that many share one commit.
  */
-export class CommitLine {
+export class CommitLine<Edit> {
   #promised: number
   #durable: number
   #failure: Error | undefined
-  /** Confirmed before an earlier one was. */
+  /** Confirmed, but not what is before them. */
   readonly #early = new Set<number>()
   /** In the order of their numbers, since each waits for the latest promised. */
   readonly #waiting: Waiting[] = []
+  readonly #append: Append<Edit>
   readonly #onDurable: (seq: number) => void
   readonly #onFailure: (failure: Error) => void
   /** Emptied, never replaced: a list that has grown old keeps what it last held. */
-  readonly #held: Append[] = []
+  readonly #held: Edit[] = []
   #underWay = 0
   #tellSettled: (() => void)[] = []
 
-  constructor(head: number, onDurable: (seq: number) => void, onFailure: (failure: Error) => void) {
+  constructor(
+    head: number,
+    append: Append<Edit>,
+    onDurable: (seq: number) => void,
+    onFailure: (failure: Error) => void,
+  ) {
     this.#promised = head
     this.#durable = head
+    this.#append = append
     this.#onDurable = onDurable
     this.#onFailure = onFailure
   }
@@ -47,21 +55,19 @@ export class CommitLine {
   }
 
   /** Takes the next number for an edit, which is appended at the next start. */
-  add(append: Append): number {
-    this.#held.push(append)
+  add(edit: Edit): number {
+    this.#held.push(edit)
     this.#promised += 1
     return this.#promised
   }
 
   /** Appends what is held, after a failure nothing more. Whether there was anything. */
   start(): boolean {
-    if (this.#held.length === 0) return false
-    let expected = this.#promised - this.#held.length
-    for (const append of this.#held) {
-      expected += 1
-      if (this.#failure === undefined) this.#follow(expected, append())
-    }
+    const [first, ...others] = this.#held
+    if (first === undefined) return false
     this.#held.length = 0
+    if (this.#failure === undefined)
+      this.#follow(this.#append([first, ...others]), others.length + 1)
     return true
   }
 
@@ -96,25 +102,26 @@ export class CommitLine {
     this.#onFailure(failure)
   }
 
-  #follow(expected: number, append: ReturnType<Append>): void {
+  #follow(appending: ReturnType<Append<Edit>>, count: number): void {
+    const last = this.#promised
     this.#underWay += 1
-    void append
+    void appending
       .then(
-        ({ seq }) => this.#confirm(expected, seq),
+        ({ seq }) => this.#confirm({ seq, last, count }),
         (error: unknown) => this.fail(new Error('an edit could not be stored', { cause: error })),
       )
       .finally(() => this.#settle())
   }
 
-  #confirm(expected: number, seq: number): void {
+  #confirm({ seq, last, count }: Record<'seq' | 'last' | 'count', number>): void {
     if (this.#failure !== undefined) return
-    if (seq !== expected)
-      return this.fail(new Error(`edit ${expected} was stored as ${seq}: somebody else writes too`))
-    if (seq !== this.#durable + 1) return void this.#early.add(seq)
-    do {
+    if (seq !== last)
+      return this.fail(new Error(`edit ${last} was stored as ${seq}: somebody else writes too`))
+    for (let one = last - count + 1; one <= last; one++) this.#early.add(one)
+    while (this.#early.delete(this.#durable + 1)) {
       this.#durable += 1
       this.#onDurable(this.#durable)
-    } while (this.#early.size > 0 && this.#early.delete(this.#durable + 1))
+    }
     while (this.#waiting[0] !== undefined && this.#waiting[0].seq <= this.#durable)
       this.#waiting.shift()?.action()
   }

@@ -48,7 +48,7 @@ const nearlyMs = 2
 export class Outbox {
   readonly #members: ReadonlyMap<BoardSocket, Member>
   readonly #presence: Presence
-  readonly #commits: Pick<CommitLine, 'start'>
+  readonly #commits: Pick<CommitLine<unknown>, 'start'>
   readonly #settings: SyncSettings
   readonly #alarm = new Alarm(() => this.#ring())
   /** Emptied, never replaced: a list that has grown old keeps what it last held. */
@@ -63,7 +63,7 @@ export class Outbox {
   constructor(
     members: ReadonlyMap<BoardSocket, Member>,
     presence: Presence,
-    commits: Pick<CommitLine, 'start'>,
+    commits: Pick<CommitLine<unknown>, 'start'>,
     settings: SyncSettings,
   ) {
     this.#members = members

@@ -37,10 +37,12 @@ export const defaultSyncSettings = {
   /** Of any other list, links above all. */
   maxRecords: 20_000,
   presenceIntervalMs: 40,
-  /** Rooms of fewer sockets send at once, those of more the longer they gather the larger they are. */
+  /** Rooms of fewer sockets send at once, those of more the longer they gather the larger they are; a crowd less long. */
   pacedFromSockets: 20,
   fullyPacedFromSockets: 100,
-  longestPaceMs: 40,
+  longestPaceMs: 85,
+  crowdFromSockets: 600,
+  crowdPaceMs: 40,
   maxCursors: 40,
   presenceExpiryMs: 30_000,
   /** Stock clients reconnect after 30 s without a binary message. */

@@ -20,18 +20,26 @@ export const emptyLog: StoredLog = {
   damagedSnapshots: [],
 }
 
-export function append(record: BoardRecord, entry: LogEntry): { readonly seq: number } {
-  const { board, updates, clientIds } = record
-  if (board.epoch !== entry.epoch) throw new LogReplaced(entry.boardId)
-  const seq = record.headSeq + 1
-  record.headSeq = seq
-  const { update, participantId, receivedAt } = entry
-  updates.push({ seq, update, participantId, receivedAt })
-  record.lastEditAt = entry.receivedAt
-  for (const clientId of entry.clientIds) {
-    if (!clientIds.has(clientId)) clientIds.set(clientId, entry.participantId ?? '')
+export function append(
+  record: BoardRecord,
+  entries: readonly [LogEntry, ...LogEntry[]],
+): { readonly seq: number } {
+  const { boardId, epoch } = entries[0]
+  if (record.board.epoch !== epoch) throw new LogReplaced(boardId)
+  for (const entry of entries) appendOne(record, entry)
+  return { seq: record.headSeq }
+}
+
+function appendOne(
+  record: BoardRecord,
+  { update, participantId, receivedAt, clientIds }: LogEntry,
+): void {
+  record.headSeq += 1
+  record.updates.push({ seq: record.headSeq, update, participantId, receivedAt })
+  record.lastEditAt = receivedAt
+  for (const clientId of clientIds) {
+    if (!record.clientIds.has(clientId)) record.clientIds.set(clientId, participantId ?? '')
   }
-  return { seq }
 }
 
 export function readLog(record: BoardRecord, through = Infinity): StoredLog {

@@ -90,8 +90,9 @@ class MemoryStorage implements Storage {
     return this.#queue.write(() => void this.#boards.delete(boardId))
   }
 
-  append(entry: LogEntry): Promise<{ readonly seq: number }> {
-    return this.#queue.write(() => append(this.#existing(entry.boardId), entry), entry.boardId)
+  append(...entries: readonly [LogEntry, ...LogEntry[]]): Promise<{ readonly seq: number }> {
+    const { boardId } = entries[0]
+    return this.#queue.write(() => append(this.#existing(boardId), entries), boardId)
   }
 
   async editsSince(boardId: string, participantId: string): Promise<readonly AttributedEdit[]> {

@@ -14,6 +14,7 @@ const snapshotsKept = 3
 const largestSeq = 2 ** 50
 
 interface NextRow {
+  /** The highest of the numbers taken. */
   readonly seq: number
   readonly epoch: number
   readonly lastUpdate: number | null
@@ -22,9 +23,9 @@ interface NextRow {
 /** A board's edits, its snapshots and whose its client ids are. */
 export function logTable(db: DatabaseSync, tellDamage: TellDamage) {
   const reader = logReader(db, tellDamage)
-  const nextSeq = prepare<[number, string], NextRow>(
+  const takeSeqs = prepare<[number, number, string], NextRow>(
     db,
-    `UPDATE boards SET head_seq = max(0, min(head_seq, ${largestSeq})) + 1, last_edit_at = ?
+    `UPDATE boards SET head_seq = max(0, min(head_seq, ${largestSeq})) + ?, last_edit_at = ?
      WHERE id = ?
      RETURNING head_seq AS seq, epoch,
        (SELECT max(seq) FROM updates WHERE board_id = boards.id) AS lastUpdate`,
@@ -75,22 +76,29 @@ export function logTable(db: DatabaseSync, tellDamage: TellDamage) {
     prepare<[string]>(db, `DELETE FROM ${table} WHERE board_id = ?`),
   )
 
-  function append(entry: LogEntry): { readonly seq: number } {
-    const { boardId, receivedAt, update } = entry
-    const next = nextSeq.get(receivedAt, boardId)
-    if (next === undefined) throw problem('board-not-found', { boardId })
-    if (next.epoch !== entry.epoch) throw new LogReplaced(boardId)
-    const seq = next.seq - 1 === next.lastUpdate ? next.seq : seqAfterDamage(boardId, next)
-    const participantId = entry.participantId ?? null
-    insertRow(boardId, seq, participantId, receivedAt, update)
-    for (const clientId of entry.clientIds) bindClientId.run(boardId, clientId, participantId ?? '')
+  function append(entries: readonly [LogEntry, ...LogEntry[]]): { readonly seq: number } {
+    const { boardId, epoch } = entries[0]
+    const { receivedAt } = entries.at(-1) ?? entries[0]
+    const taken = takeSeqs.get(entries.length, receivedAt, boardId)
+    if (taken === undefined) throw problem('board-not-found', { boardId })
+    if (taken.epoch !== epoch) throw new LogReplaced(boardId)
+    const isWhole = taken.seq - entries.length === taken.lastUpdate
+    const seq = isWhole ? taken.seq : seqAfterDamage(boardId, taken, entries.length)
+    for (const [index, entry] of entries.entries())
+      appendRow(entry, seq - entries.length + 1 + index)
     return { seq }
   }
 
-  /** The first edit of a board, or the first one after the head or the last rows were lost. */
-  function seqAfterDamage(boardId: string, { seq }: NextRow): number {
-    setHead.run(seq - 1, boardId)
-    const sound = reader.headSeq(boardId) + 1
+  function appendRow({ boardId, receivedAt, update, ...entry }: LogEntry, seq: number): void {
+    const participantId = entry.participantId ?? null
+    insertRow(boardId, seq, participantId, receivedAt, update)
+    for (const clientId of entry.clientIds) bindClientId.run(boardId, clientId, participantId ?? '')
+  }
+
+  /** The first edits of a board, or the first ones after the head or the last rows were lost. */
+  function seqAfterDamage(boardId: string, { seq }: NextRow, count: number): number {
+    setHead.run(seq - count, boardId)
+    const sound = reader.headSeq(boardId) + count
     setHead.run(sound, boardId)
     return sound
   }

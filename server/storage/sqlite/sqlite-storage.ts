@@ -127,14 +127,10 @@ class SqliteStorage implements Storage {
     return this.#queue.write(() => {
       this.#boards.add(board)
       for (const link of links) this.#access.addLink(link)
-      this.#log.append({
-        boardId,
-        epoch: board.epoch,
-        participantId: undefined,
-        receivedAt,
-        update,
-        clientIds: [],
-      })
+      const { epoch } = board
+      this.#log.append([
+        { boardId, epoch, participantId: undefined, receivedAt, update, clientIds: [] },
+      ])
     })
   }
 
@@ -160,8 +156,8 @@ class SqliteStorage implements Storage {
     await this.#finishDeletion(boardId)
   }
 
-  append(entry: LogEntry): Promise<{ readonly seq: number }> {
-    return this.#queue.write(() => this.#log.append(entry), entry.boardId)
+  append(...entries: readonly [LogEntry, ...LogEntry[]]): Promise<{ readonly seq: number }> {
+    return this.#queue.write(() => this.#log.append(entries), entries[0].boardId)
   }
 
   async editsSince(boardId: string, participantId: string): Promise<readonly AttributedEdit[]> {

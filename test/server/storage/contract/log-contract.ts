@@ -20,6 +20,14 @@ export function logContract(openOne: OpenStorage): void {
       expect(await storage.headSeq(other)).toBe(4)
     })
 
+    it('[STO5] takes several edits of a board together', async () => {
+      const storage = await openOne()
+      const board = await newBoard(storage)
+      expect(await storage.append(anEdit(board, 'a'), anEdit(board, 'b'))).toEqual({ seq: 3 })
+      expect(await storage.append(anEdit(board, 'c'))).toEqual({ seq: 4 })
+      expect(await readEdits(storage, board)).toEqual(['1 start', '2 a', '3 b', '4 c'])
+    })
+
     it('[STO71] tells the edits from somebody’s first one on, and whose each is', async () => {
       const storage = await openOne()
       const board = await newBoard(storage)

@@ -34,6 +34,16 @@ describe('durability', () => {
     await after.close()
   })
 
+  it('[STO10] keeps none of several edits where one cannot be stored', async () => {
+    const storage = await openSqliteStorage({ file: newFile() })
+    const board = await newBoard(storage)
+    const unstorable = anEdit(board, 'b', { receivedAt: Number.NaN })
+    await expect(storage.append(anEdit(board, 'a'), unstorable)).rejects.toThrow('NOT NULL')
+    expect(await storage.append(anEdit(board, 'c'))).toEqual({ seq: 2 })
+    expect(await readEdits(storage, board)).toEqual(['1 start', '2 c'])
+    await storage.close()
+  })
+
   it.each(['steady', 'burst'] as const)(
     '[STO23] [F1] has every acknowledged edit after kill -9 in a %s stream',
     async (pace) => {
