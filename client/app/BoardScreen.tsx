@@ -115,6 +115,7 @@ export function BoardScreen({ isDamaged, joinCode }: BoardScreenProps) {
             {asksName ? <NameBar current={me.name} onDone={handleNamed} /> : undefined}
             <Notice isDamaged={isDamaged} />
             <WorkshopStrip
+              hasCanvas={showsCanvas(view)}
               onShow={(area) => {
                 if (!showsCanvas(view)) setView('canvas')
                 showArea(canvas, area)

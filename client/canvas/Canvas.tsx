@@ -2,6 +2,7 @@ import { MiniMap, ReactFlowProvider } from '@xyflow/react'
 import { useEffect, useImperativeHandle, useState, type Ref } from 'react'
 import { useLens } from '#client/checks/lens-context.ts'
 import { SphereLegend } from '#client/extras/SphereLegend.tsx'
+import { useHeldArea } from '#client/session/use-held-area.ts'
 import { useReading } from '#client/session/use-reading.tsx'
 import {
   useMayChange,
@@ -82,7 +83,13 @@ export function Canvas({
   const canvas = useCanvasState(openLink, onCardRender)
   const openElement = useLatest(onOpenElement)
   const endFollowing = useLatest(onFollowEnd)
-  useEffect(() => canvas.followed.set(followed), [canvas, followed])
+  const held = useHeldArea()
+  useEffect(() => canvas.camera.hold(held), [canvas, held])
+  const isHeld = held !== undefined
+  useEffect(() => {
+    if (isHeld && followed !== undefined) endFollowing()
+    canvas.followed.set(isHeld ? undefined : followed)
+  }, [canvas, followed, isHeld, endFollowing])
   useEffect(
     () =>
       canvas.followed.subscribe(() => {
@@ -155,16 +162,18 @@ const mapAbove = 60
 
 /** A map of a board that is too large to be seen whole. */
 function LargeBoardMap() {
-  const { snapshot } = useCanvas().session
+  const { session, camera } = useCanvas()
+  const { snapshot } = session
+  const isHeld = useStore(camera.held, (part) => part !== undefined)
   const count = useModel((snapshot) => snapshot.elements.size)
   if (count <= mapAbove) return null
   return (
     <MiniMap<CardNode>
       className="canvas-map"
       nodeColor={({ id }) => stageColors[snapshot.get().elements.get(id)?.type ?? unplacedType].bar}
-      pannable
+      pannable={!isHeld}
       position="bottom-right"
-      zoomable
+      zoomable={!isHeld}
     />
   )
 }

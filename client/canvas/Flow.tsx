@@ -21,6 +21,8 @@ interface FlowProps {
 
 const nodeTypes: NodeTypes = { card: Card }
 const noEdges: [] = []
+/** With which the wheel zooms. */
+const zoomKeys = ['Control', 'Meta']
 /** Above so many cards those out of sight are left out, where the view is near enough to leave any out. */
 const cullAbove = 300
 
@@ -37,6 +39,7 @@ export function Flow({ onOpenElement, children }: FlowProps) {
   const isReady = useStore(canvas.camera.isReady, (ready) => ready)
   const isLinking = useStore(canvas.linking, (linking) => linking !== undefined)
   const isMoving = useStore(canvas.isMoving, (moving) => moving)
+  const isHeld = useStore(canvas.camera.held, (part) => part !== undefined)
   const gestures = useMemo(
     () => createGestures(canvas, texts, onOpenElement),
     [canvas, texts, onOpenElement],
@@ -66,7 +69,10 @@ export function Flow({ onOpenElement, children }: FlowProps) {
       aria-label={texts.canvas.canvas}
       ariaLabelConfig={flowLabels(texts.canvas, mayChange)}
       attributionPosition="bottom-left"
+      autoPanOnConnect={!isHeld}
+      autoPanOnNodeDrag={!isHeld}
       autoPanOnNodeFocus={false}
+      autoPanOnSelection={!isHeld}
       className="canvas-flow"
       connectOnClick
       connectionRadius={40}
@@ -95,6 +101,7 @@ export function Flow({ onOpenElement, children }: FlowProps) {
       onInit={handleInit}
       onKeyDown={handleKeyDown}
       onMove={gestures.handleMove}
+      onMoveEnd={gestures.handleMoveEnd}
       onMoveStart={gestures.handleMoveStart}
       onNodeClick={gestures.handleNodeClick}
       onNodeDoubleClick={gestures.handleNodeDoubleClick}
@@ -108,15 +115,19 @@ export function Flow({ onOpenElement, children }: FlowProps) {
       onPointerLeave={handlePointerLeave}
       onPointerMove={handlePointerMove}
       onlyRenderVisibleElements={nodes.length > cullAbove && !isFar}
-      panActivationKeyCode="Space"
-      panOnScroll
+      panActivationKeyCode={isHeld ? null : 'Space'}
+      panOnDrag={!isHeld}
+      panOnScroll={!isHeld}
       paneClickDistance={4}
       ref={root}
       selectionKeyCode="Shift"
       selectionMode={SelectionMode.Partial}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the canvas answers to keys without a card too
       tabIndex={0}
+      zoomActivationKeyCode={isHeld ? null : zoomKeys}
       zoomOnDoubleClick={false}
+      zoomOnPinch={!isHeld}
+      zoomOnScroll={!isHeld}
     >
       {children}
     </ReactFlow>

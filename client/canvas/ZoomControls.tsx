@@ -11,17 +11,20 @@ export function ZoomControls() {
   const { camera } = canvas
   const texts = useTexts().canvas
   const { language } = useLanguage()
+  const isHeld = useStore(camera.held, (part) => part !== undefined)
   const percent = useStore(camera.zoomPercent, (now) => now)
   return (
     <div aria-label={texts.zoom} className="canvas-panel canvas-zoom" role="toolbar">
       <IconButton
         icon={Minus}
+        isDisabled={isHeld}
         label={texts.zoomOut}
         onPress={() => camera.zoomBy(0.8)}
         shortcut="-"
       />
       <button
         className="canvas-percent"
+        disabled={isHeld}
         onClick={() => camera.zoomTo(1)}
         title={texts.actualSize}
         type="button"
@@ -30,12 +33,14 @@ export function ZoomControls() {
       </button>
       <IconButton
         icon={Plus}
+        isDisabled={isHeld}
         label={texts.zoomIn}
         onPress={() => camera.zoomBy(1.25)}
         shortcut="+"
       />
       <IconButton
         icon={Maximize}
+        isDisabled={isHeld}
         label={texts.fitAll}
         onPress={() => fitAll(canvas)}
         shortcut="Shift+1"

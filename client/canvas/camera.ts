@@ -28,17 +28,54 @@ export function createCamera() {
   const isReady = createStore(false)
   const zoomPercent = createStore(100)
   const isFar = createStore(false)
+  const held = createStore<Rectangle | undefined>(undefined)
   const movers = new Set<(viewport: Viewport) => void>()
 
   // Asking an element for its size at every move of the view would have the page laid out each time.
   let size = { width: 0, height: 0 }
   const sizes = new ResizeObserver(([entry]) => {
-    if (entry !== undefined) size = entry.contentRect
+    if (entry === undefined) return
+    size = entry.contentRect
+    showHeld()
   })
+
+  /** React Flow, while this person may move the view. */
+  function movable(): typeof flow {
+    return held.get() === undefined ? flow : undefined
+  }
+
+  function showWhole(part: Rectangle): void {
+    const { width, height } = size
+    if (flow === undefined || width === 0 || part.width <= 0 || part.height <= 0) return
+    const wanted = Math.min(width / part.width, height / part.height)
+    const zoom = Math.min(zoomLimits.max, Math.max(zoomLimits.min, wanted))
+    void flow.setViewport(
+      {
+        x: (width - part.width * zoom) / 2 - part.x * zoom,
+        y: (height - part.height * zoom) / 2 - part.y * zoom,
+        zoom,
+      },
+      { duration: duration(200) },
+    )
+  }
+
+  function showHeld(): void {
+    const part = held.get()
+    if (part !== undefined) showWhole(part)
+  }
 
   return {
     isReady,
     zoomPercent,
+    /** The part of the board that the view stays at, whatever is asked of it. */
+    held,
+    /** Keeps the view at a part of the board, or gives it back to this person. */
+    hold(part: Rectangle | undefined): void {
+      held.set(part)
+      showHeld()
+    },
+    /** Brings the view back to where it is held, after a gesture that had begun before. */
+    showHeld,
     /** Whether the board is so small that cards show their title bar only. */
     isFar,
     /** Called by React Flow at every move of the view. */
@@ -60,6 +97,7 @@ export function createCamera() {
       sizes.disconnect()
       sizes.observe(element)
       isReady.set(true)
+      showHeld()
     },
     element: (): HTMLElement | undefined => frame,
     toBoard: (point: Position): Position => flow?.screenToFlowPosition(point) ?? point,
@@ -71,11 +109,11 @@ export function createCamera() {
       return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
     },
     zoomBy(factor: number): void {
-      if (flow === undefined) return
-      void flow.zoomTo(flow.getZoom() * factor, { duration: duration(120) })
+      const flow = movable()
+      void flow?.zoomTo(flow.getZoom() * factor, { duration: duration(120) })
     },
     zoomTo(zoom: number): void {
-      void flow?.zoomTo(zoom, { duration: duration(160) })
+      void movable()?.zoomTo(zoom, { duration: duration(160) })
     },
     /**
      * Shows a part of the board, beside headers and tools, no larger than real size; where it would become too small
@@ -83,6 +121,7 @@ export function createCamera() {
      */
     fit(part: Rectangle, { isAnimated = true, leastZoom = zoomLimits.min }: FitOptions = {}): void {
       const { width, height } = size
+      const flow = movable()
       if (flow === undefined || width === 0 || part.width <= 0 || part.height <= 0) return
       const free = {
         width: Math.max(80, width - insets.left - insets.right),
@@ -102,24 +141,14 @@ export function createCamera() {
     },
     /** Shows just what somebody else sees. */
     show(part: Rectangle): void {
-      const { width, height } = size
-      if (flow === undefined || width === 0 || part.width <= 0 || part.height <= 0) return
-      const wanted = Math.min(width / part.width, height / part.height)
-      const zoom = Math.min(zoomLimits.max, Math.max(zoomLimits.min, wanted))
-      void flow.setViewport(
-        {
-          x: (width - part.width * zoom) / 2 - part.x * zoom,
-          y: (height - part.height * zoom) / 2 - part.y * zoom,
-          zoom,
-        },
-        { duration: duration(200) },
-      )
+      if (movable() !== undefined) showWhole(part)
     },
     /** Moves the view sideways, no further than where a stretch of the board is all in sight; whether it moved. */
     panWithin(
       by: number,
       { left, right }: { readonly left: number; readonly right: number },
     ): boolean {
+      const flow = movable()
       if (flow === undefined || by === 0) return false
       const { x, y, zoom } = flow.getViewport()
       const least = Math.min(x, size.width - insets.right - right * zoom)
@@ -131,6 +160,7 @@ export function createCamera() {
     },
     /** Moves the view as little as needed to bring a part of the board into sight. */
     reveal(part: Rectangle): void {
+      const flow = movable()
       if (flow === undefined) return
       const { x, y, zoom } = flow.getViewport()
       const { width, height } = size

@@ -137,6 +137,11 @@ export function createGestures(
       if (event !== null) canvas.followed.set(undefined)
     },
 
+    handleMoveEnd(event: unknown): void {
+      // A hand that was moving the view when it became held lets go now.
+      if (event !== null) camera.showHeld()
+    },
+
     handleMove(_: unknown, viewport: Viewport): void {
       camera.handleMove(viewport)
       session.setPresence({ view: roundedView(canvas) })

@@ -212,4 +212,62 @@ describe('an editor in a workshop', () => {
     await tell({ type: 'release' })
     await editor.page.locator('[data-gathering]').waitFor({ state: 'detached' })
   })
+
+  it('stays where everybody is held, whatever is tried, and is free once released', async () => {
+    const { page } = editor
+    const place = (of: BoardPage = editor) =>
+      of.page.locator('.react-flow__viewport').evaluate((element) => element.style.transform)
+    const middle = () =>
+      page.locator('.react-flow').evaluate((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        const shape = element.querySelector<HTMLElement>('.react-flow__viewport')
+        const { a, e, f } = new DOMMatrix(shape?.style.transform)
+        return { x: Math.round((width / 2 - e) / a), y: Math.round((height / 2 - f) / a) }
+      })
+    const facilitator = await BoardPage.open(await browser.person(), board.links.facilitator.url)
+    const free = await place(facilitator)
+    const area = { x: 0, y: 0, width: 800, height: 600 }
+    await tell({ type: 'gather', area, isHeld: true })
+    await page.getByText('Until then your view stays here').waitFor()
+    await expect.poll(middle).toEqual({ x: 400, y: 300 })
+    const held = await place()
+
+    const pane = page.locator('.react-flow__pane')
+    const tryAll = async () => {
+      await pane.hover()
+      await page.mouse.wheel(0, 400)
+      await page.keyboard.down('Control')
+      await page.mouse.wheel(0, -300)
+      await page.keyboard.up('Control')
+      const box = await pane.boundingBox()
+      if (box === null) throw new Error('no canvas')
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height - 90)
+      await page.mouse.down()
+      await page.mouse.move(box.x + box.width / 2 + 150, box.y + box.height - 200, { steps: 4 })
+      await page.mouse.up()
+      await editor.card('b').focus()
+      await editor.press('+', 'Shift+Digit1')
+    }
+    await tryAll()
+    expect(await page.getByRole('button', { name: 'Zoom in' }).isDisabled()).toBe(true)
+    expect(await place()).toBe(held)
+    await page.setViewportSize({ width: 900, height: 700 })
+    await expect.poll(middle).toEqual({ x: 400, y: 300 })
+
+    // The board itself can be worked on, and the list is nobody's view.
+    await startTyping('a')
+    await page.keyboard.type(' well')
+    await editor.press('Escape')
+    await expect.poll(() => titleOf('a')).toBe('Teach well')
+    await page.reload()
+    await editor.waitUntilLoaded()
+    await expect.poll(middle).toEqual({ x: 400, y: 300 })
+
+    expect(await place(facilitator)).toBe(free)
+    await facilitator.page.getByRole('button', { name: 'Release' }).click()
+    await page.locator('[data-gathering]').waitFor({ state: 'detached' })
+    await tryAll()
+    await expect.poll(middle).not.toEqual({ x: 400, y: 300 })
+    expect(await page.getByRole('button', { name: 'Zoom in' }).isEnabled()).toBe(true)
+  })
 })

@@ -1,7 +1,8 @@
-import { Eye, Megaphone } from 'lucide-react'
+import { DoorOpen, Eye, Megaphone } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useServerSecond } from '#client/session/use-server-second.ts'
-import { useSession, useStore } from '#client/session/use-session.tsx'
+import { useIsFacilitator } from '#client/session/use-session.tsx'
+import { useCommand } from '#client/tools/use-command.ts'
 import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { useTexts } from '#client/ui/language.tsx'
@@ -11,22 +12,26 @@ import { clockFace } from '#shared/workshop/timer.ts'
 
 interface GatheringLineProps {
   readonly gathering: NonNullable<WorkshopView['gathering']>
+  readonly hasCanvas: boolean
   readonly onShow: (area: Area) => void
 }
 
-/** Somebody who leads the workshop calls everybody to a part of the board, or shows it to them at once. */
-export function GatheringLine({ gathering, onShow }: GatheringLineProps) {
-  const { workshop } = useTexts()
-  const { me } = useSession()
-  const role = useStore(me, (user) => user.role)
+/**
+ * Somebody who leads the workshop calls everybody to a part of the board, or holds them there; the canvas itself keeps
+ * to it.
+ */
+export function GatheringLine({ gathering, hasCanvas, onShow }: GatheringLineProps) {
+  const { tools, workshop } = useTexts()
+  const isLeading = useIsFacilitator()
+  const tell = useCommand()
   const left = gathering.endsAt - useServerSecond()
   const [isAnswered, setAnswered] = useState(false)
-  const isLeading = role === 'facilitator'
   const { area, isHeld, byName } = gathering
   const show = useEffectEvent(() => onShow(area))
   useEffect(() => {
     if (isHeld && !isLeading) show()
   }, [isHeld, isLeading])
+  const isKept = isHeld && hasCanvas && !isLeading
   if (left <= 0 || (isAnswered && !isHeld)) return undefined
   const answer = (goes: boolean) => {
     if (goes) onShow(area)
@@ -40,10 +45,18 @@ export function GatheringLine({ gathering, onShow }: GatheringLineProps) {
       <Icon size={17} source={isHeld ? Eye : Megaphone} />
       <p className="min-w-48 flex-1">
         <strong aria-live="polite">{wordsFor({ isLeading, isHeld, byName }, workshop)}</strong>{' '}
-        <span className="text-muted">{workshop.endsIn(clockFace(left))}</span>
+        <span className="text-muted">
+          {workshop.endsIn(clockFace(left))} {isKept ? workshop.heldHere : ''}
+        </span>
       </p>
-      {isLeading ? undefined : isHeld ? (
-        <Button onPress={() => onShow(area)}>{workshop.showAgain}</Button>
+      {isLeading ? (
+        <Button icon={DoorOpen} onPress={() => void tell({ type: 'release' })}>
+          {tools.release}
+        </Button>
+      ) : isHeld ? (
+        hasCanvas ? undefined : (
+          <Button onPress={() => onShow(area)}>{workshop.showAgain}</Button>
+        )
       ) : (
         <div className="flex gap-2">
           <Button onPress={() => answer(true)} variant="primary">

@@ -9,12 +9,14 @@ import { RulesLine } from './RulesLine.tsx'
 import { useTakenBack } from './use-taken-back.ts'
 
 interface WorkshopStripProps {
+  /** Whether the canvas is in sight. */
+  readonly hasCanvas: boolean
   /** Shows a part of the board, wherever this person is. */
   readonly onShow: (area: Area) => void
 }
 
 /** What is going on in the workshop, under the header: the phase and its time, what can be done, who calls. */
-export function WorkshopStrip({ onShow }: WorkshopStripProps) {
+export function WorkshopStrip({ hasCanvas, onShow }: WorkshopStripProps) {
   const { workshop } = useTexts()
   const session = useSession()
   const phase = useStore(session.workshop, (parts) => parts.phase ?? undefined)
@@ -29,7 +31,12 @@ export function WorkshopStrip({ onShow }: WorkshopStripProps) {
       <RulesLine />
       {isWriting ? <PrivateCard key={phase?.id} /> : undefined}
       {gathering === undefined ? undefined : (
-        <GatheringLine gathering={gathering} key={gathering.startedAt} onShow={onShow} />
+        <GatheringLine
+          gathering={gathering}
+          hasCanvas={hasCanvas}
+          key={gathering.startedAt}
+          onShow={onShow}
+        />
       )}
     </section>
   )

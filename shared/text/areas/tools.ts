@@ -150,9 +150,9 @@ export const toolsTexts = defineTexts({
     en: (count: number) => plural('en', count, 'session', 'sessions'),
   },
   reorderHint: {
-    nl: 'Alt+pijl omhoog of omlaag verplaatst een fase.',
-    fr: 'Alt+flèche haut ou bas déplace une étape.',
-    en: 'Alt+up or down arrow moves a phase.',
+    nl: 'Versleep een fase aan de puntjes, of gebruik Alt+pijl omhoog of omlaag.',
+    fr: 'Glissez une étape par ses points, ou utilisez Alt+flèche haut ou bas.',
+    en: 'Drag a phase by its dots, or use Alt+up or down arrow.',
   },
 
   mode: { nl: 'Soort fase', fr: 'Type d’étape', en: 'Kind of phase' },
@@ -519,9 +519,9 @@ export const toolsTexts = defineTexts({
   invite: { nl: 'Uitnodigen', fr: 'Inviter', en: 'Invite' },
   hold: { nl: 'Meenemen en vasthouden', fr: 'Amener et garder', en: 'Bring and hold' },
   holdMore: {
-    nl: 'Vasthouden eindigt vanzelf na vijf minuten.',
-    fr: 'Cela prend fin tout seul après cinq minutes.',
-    en: 'Holding ends by itself after five minutes.',
+    nl: 'Vasthouden: niemand kan op het canvas wegschuiven, tot je loslaat of er vijf minuten om zijn. Andere begeleiders blijven vrij.',
+    fr: 'Garder : personne ne peut quitter cet endroit du canevas, jusqu’à ce que vous libériez ou après cinq minutes. Les autres personnes qui animent restent libres.',
+    en: 'Holding: nobody can move away on the canvas until you release it, or five minutes have passed. Other facilitators stay free.',
   },
   release: { nl: 'Loslaten', fr: 'Libérer', en: 'Release' },
   held: { nl: 'Iedereen kijkt mee', fr: 'Tout le monde suit', en: 'Everybody is held' },

@@ -88,6 +88,11 @@ export const workshopTexts = defineTexts({
     fr: (time: string) => `Fin automatique dans ${time}.`,
     en: (time: string) => `Ends by itself in ${time}.`,
   },
+  heldHere: {
+    nl: 'Tot dan blijft je beeld hier; werken kan gewoon.',
+    fr: 'D’ici là, votre vue reste ici ; vous pouvez continuer à travailler.',
+    en: 'Until then your view stays here; you can go on working.',
+  },
   goAlong: { nl: 'Ga mee', fr: 'J’y vais', en: 'Go there' },
   stayHere: { nl: 'Blijf hier', fr: 'Rester ici', en: 'Stay here' },
   showAgain: { nl: 'Toon het opnieuw', fr: 'Montrer à nouveau', en: 'Show it again' },
