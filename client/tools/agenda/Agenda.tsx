@@ -17,6 +17,7 @@ import { useDuration } from '../use-duration.ts'
 import { PhaseDialog } from './PhaseDialog.tsx'
 import { PhaseRow } from './PhaseRow.tsx'
 import { goTo } from './run.ts'
+import { useDragOrder, type RowDrag } from './use-drag-order.ts'
 
 /** The phases of the workshop: to look at, to change, to jump to. */
 export function Agenda() {
@@ -46,6 +47,10 @@ export function Agenda() {
     if ((await edit(moved(phase.id, places))) === 'done')
       announce(tools.movedTo(place + 1, phases.length))
   }
+  const { drag, gripOf } = useDragOrder(list, (id, places) => {
+    const phase = phases.find((one) => one.id === id)
+    if (phase !== undefined) void move(phase, places)
+  })
   return (
     <div>
       {phases.length === 0 ? (
@@ -61,6 +66,9 @@ export function Agenda() {
           <ol className="-mx-2" ref={list}>
             {phases.map((phase, index) => (
               <PhaseRow
+                dropSide={dropSideOf(drag, index, phases.length)}
+                grip={gripOf(phase.id, index)}
+                isDragged={phase.id === drag?.id}
                 isRunning={phase.id === runningId}
                 key={phase.id}
                 number={index + 1}
@@ -105,6 +113,17 @@ export function Agenda() {
       {showsPlans ? <PlansDialog onClose={() => setShowsPlans(false)} /> : undefined}
     </div>
   )
+}
+
+/** The line between two rows is drawn by the lower one, the last line by the last row. */
+function dropSideOf(
+  drag: RowDrag | undefined,
+  index: number,
+  total: number,
+): 'above' | 'below' | undefined {
+  if (drag === undefined || drag.places === 0) return undefined
+  if (drag.gap === index) return 'above'
+  return drag.gap === total && index === total - 1 ? 'below' : undefined
 }
 
 /** The keyboard stays on a phase that is moved: a row that changes place in the page loses it. */

@@ -1,18 +1,34 @@
-import { ArrowDown, ArrowUp, Copy, EllipsisVertical, Pencil, Play, Trash2 } from 'lucide-react'
+import {
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  EllipsisVertical,
+  GripVertical,
+  Pencil,
+  Play,
+  Trash2,
+} from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useReading } from '#client/session/use-reading.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { Icon } from '#client/ui/Icon.tsx'
 import { MenuButton } from '#client/ui/MenuButton.tsx'
 import type { Phase } from '#shared/workshop/phase.ts'
 import { usePhaseTitle } from '../use-phase-title.ts'
 import { useDuration } from '../use-duration.ts'
+import type { GripHandlers } from './use-drag-order.ts'
 
 interface PhaseRowProps {
   readonly phase: Phase
   readonly number: number
   readonly total: number
   readonly isRunning: boolean
+  /** Whether it is the one that a hand holds. */
+  readonly isDragged: boolean
+  /** On which side of it the dragged one would come. */
+  readonly dropSide: 'above' | 'below' | undefined
+  readonly grip: GripHandlers
   readonly onStart: () => void
   readonly onEdit: () => void
   readonly onDuplicate: () => void
@@ -20,12 +36,15 @@ interface PhaseRowProps {
   readonly onDelete: () => void
 }
 
-/** One phase of the agenda: pressing it edits it, its menu does the rest. */
+/** One phase of the agenda: pressing it edits it, its grip drags it, its menu does the rest and that too. */
 export function PhaseRow({
   phase,
   number,
   total,
   isRunning,
+  isDragged,
+  dropSide,
+  grip,
   onStart,
   onEdit,
   onDuplicate,
@@ -50,12 +69,21 @@ export function PhaseRow({
   return (
     <li
       aria-current={isRunning ? 'step' : undefined}
-      className={`flex items-center gap-1 rounded-lg border-l-4 pr-1 ${isRunning ? 'border-ink bg-canvas' : 'border-transparent'}`}
+      className={`flex items-center rounded-lg border-l-4 pr-1 ${isRunning ? 'border-ink bg-canvas' : 'border-transparent'} ${isDragged ? 'opacity-50' : ''} data-[drop=above]:shadow-[0_-2px_0_0_var(--color-focus)] data-[drop=below]:shadow-[0_2px_0_0_var(--color-focus)]`}
+      data-drop={dropSide}
       data-phase={phase.id}
       onKeyDownCapture={handleKey}
     >
+      <span
+        aria-hidden="true"
+        className="flex min-h-11 w-6 shrink-0 cursor-grab touch-none items-center justify-center text-muted active:cursor-grabbing coarse:w-11"
+        data-grip
+        {...grip}
+      >
+        <Icon size={16} source={GripVertical} />
+      </span>
       <AriaButton
-        className="flex min-h-11 min-w-0 flex-1 items-baseline gap-2 rounded-lg px-2 py-1.5 text-left data-hovered:bg-hover"
+        className="flex min-h-11 min-w-0 flex-1 items-baseline gap-2 rounded-lg py-1.5 pr-2 pl-1 text-left data-hovered:bg-hover"
         onPress={onEdit}
       >
         <span className="w-5 shrink-0 text-right text-sm text-muted tabular-nums">{number}</span>

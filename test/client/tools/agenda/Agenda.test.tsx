@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { practiceRound } from '#shared/workshop/plans/practice-round.ts'
+import { moveTo, press, release } from '#test/client/canvas/pointer.ts'
 import { closeBoards } from '#test/client/outline/show-board.tsx'
 import { leadWorkshop } from '../led-workshop.tsx'
 import { agenda, button, gather, model, vote, welcome } from '../panel.ts'
@@ -15,6 +16,26 @@ afterEach(() => {
 
 describe('the agenda', () => {
   const order = (led: ReturnType<typeof leadWorkshop>) => led.workshop().phases.map(({ id }) => id)
+
+  const row = (id: string) => {
+    const found = document.querySelector<HTMLElement>(`[data-phase=${id}]`)
+    if (found === null) throw new Error(`no phase ${id}`)
+    return found
+  }
+  const placeOf = (id: string) => [...(row(id).parentElement?.children ?? [])].indexOf(row(id))
+
+  /** Takes a phase by its grip to one side of another; where the hand is then. */
+  async function holdOver(id: string, other: string, side: 'above' | 'below') {
+    const grip = row(id).querySelector('[data-grip]')?.getBoundingClientRect()
+    if (grip === undefined) throw new Error(`no grip on ${id}`)
+    const { top, bottom } = row(other).getBoundingClientRect()
+    const x = grip.left + grip.width / 2
+    await press({ x, y: grip.top + grip.height / 2 })
+    const point = { x, y: side === 'above' ? top + 4 : bottom - 4 }
+    await moveTo(point)
+    await expect.poll(() => document.querySelector('[data-drop]')).not.toBe(null)
+    return point
+  }
 
   it('is filled from a plan, on the lanes of the board', async () => {
     const led = leadWorkshop(model)
@@ -43,6 +64,20 @@ describe('the agenda', () => {
     await expect
       .poll(() => document.activeElement?.closest('[data-phase]')?.getAttribute('data-phase'))
       .toBe('w')
+  })
+
+  it('moves a phase by its grip, and Escape lets go of it', async () => {
+    const led = leadWorkshop(model, { workshop: agenda })
+    await expect.poll(() => document.querySelectorAll('[data-phase]').length).toBe(3)
+    await release(await holdOver('v', 'w', 'above'))
+    await expect.poll(() => order(led)).toEqual(['v', 'w', 'g'])
+    await expect.poll(() => placeOf('v')).toBe(0)
+    const held = await holdOver('v', 'g', 'below')
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(() => document.querySelector('[data-drop]')).toBe(null)
+    await release(held)
+    await release(await holdOver('v', 'w', 'below'))
+    await expect.poll(() => order(led)).toEqual(['w', 'v', 'g'])
   })
 
   it('deletes a phase and puts it back', async () => {
