@@ -1,6 +1,6 @@
 import { Eye, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useSaving, useSession } from '#client/session/use-session.tsx'
+import { useSaving, useSession, useStore } from '#client/session/use-session.tsx'
 import { Icon, type IconSource } from '#client/ui/Icon.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { canWrite } from '#shared/model/role.ts'
@@ -14,7 +14,7 @@ interface NoticeProps {
 export function Notice({ isDamaged }: NoticeProps) {
   const { app } = useTexts()
   const saving = useSaving()
-  const { role } = useSession()
+  const role = useStore(useSession().me, (me) => me.role)
   if (saving.kind === 'refused') {
     return (
       <Line

@@ -79,10 +79,9 @@ function holdsUnsentEdits({ saving }: BoardSession): Promise<boolean> {
 function openBoard(boardId: string, { info, me }: Entrance, as?: 'viewer'): BoardSession {
   return openSession({
     boardId,
-    role: as ?? me.role,
     as,
     epoch: info.epoch,
-    me,
+    me: as === undefined ? me : { ...me, role: as },
     readEpoch: async () => (await readBoardInfo(boardId)).epoch,
   })
 }

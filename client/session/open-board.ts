@@ -24,7 +24,6 @@ import { UnsentEdits } from './unsent-edits.ts'
 
 export interface SessionOptions {
   readonly boardId: string
-  readonly role: Role
   /** The role to ask the server for, where it is a lower one than the browser has. */
   readonly as?: 'viewer' | undefined
   /** The board's epoch, as the server told; asked again when it turns out to be old. */

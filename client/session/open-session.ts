@@ -21,7 +21,6 @@ export function openLocalSession(
 ): BoardSession {
   const board = new OpenBoard({
     boardId: 'local',
-    role: options.role ?? 'facilitator',
     epoch: 1,
     me: { id: 'me', name: '', color: 0, role: options.role ?? 'facilitator' },
     readEpoch: () => Promise.resolve(1),

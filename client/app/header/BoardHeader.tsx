@@ -1,7 +1,12 @@
 import { Columns2, ListTree, PanelRight, Redo2, Share2, Undo2, Workflow } from 'lucide-react'
 import { Link } from 'wouter'
 import { LensButton } from '#client/checks/LensButton.tsx'
-import { useMayChange, useSession, useStore } from '#client/session/use-session.tsx'
+import {
+  useIsFacilitator,
+  useMayChange,
+  useSession,
+  useStore,
+} from '#client/session/use-session.tsx'
 import { PanelButton } from '#client/tools/PanelButton.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
@@ -33,7 +38,7 @@ export interface BoardHeaderProps {
 
 export function BoardHeader(props: BoardHeaderProps) {
   const { app, sharing } = useTexts()
-  const { role } = useSession()
+  const isFacilitator = useIsFacilitator()
   const mayChange = useMayChange()
   const isNarrow = useIsNarrow()
   return (
@@ -63,10 +68,10 @@ export function BoardHeader(props: BoardHeaderProps) {
           onChangeName={props.onChangeName}
           onFollow={props.onFollow}
         />
-        {role === 'facilitator' && !isNarrow ? (
+        {isFacilitator && !isNarrow ? (
           <PanelButton isOpen={props.isFacilitating} onPress={props.onFacilitate} />
         ) : undefined}
-        {role === 'facilitator' ? (
+        {isFacilitator ? (
           <Button
             className="max-sm:gap-0"
             icon={Share2}

@@ -19,7 +19,12 @@ import {
 import { use } from 'react'
 import { useIsLensOn, useLens } from '#client/checks/lens-context.ts'
 import { ExtrasContext, useIsShown } from '#client/extras/extras.ts'
-import { useCanEdit, useMayChange, useSession } from '#client/session/use-session.tsx'
+import {
+  useCanEdit,
+  useIsFacilitator,
+  useMayChange,
+  useSession,
+} from '#client/session/use-session.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { MenuButton, type MenuEntry } from '#client/ui/MenuButton.tsx'
 import { useIsNarrow } from '#client/ui/use-is-narrow.ts'
@@ -36,7 +41,8 @@ interface BoardMenuProps {
 /** What is done with a board now and then; on a phone the language of the screen as well. */
 export function BoardMenu({ onOpen, onView, onFacilitate }: BoardMenuProps) {
   const { app, checks, economics, report, tools } = useTexts()
-  const { role, undo } = useSession()
+  const { undo } = useSession()
+  const isFacilitator = useIsFacilitator()
   const canEdit = useCanEdit()
   const mayChange = useMayChange()
   const isNarrow = useIsNarrow()
@@ -60,7 +66,7 @@ export function BoardMenu({ onOpen, onView, onFacilitate }: BoardMenuProps) {
       onAction: () => undo.redo(),
     },
     isNarrow &&
-      role === 'facilitator' && {
+      isFacilitator && {
         id: 'facilitate',
         label: tools.showPanel,
         icon: Megaphone,
@@ -86,7 +92,7 @@ export function BoardMenu({ onOpen, onView, onFacilitate }: BoardMenuProps) {
       icon: FileText,
       onAction: () => onView('report'),
     },
-    role === 'facilitator' && {
+    isFacilitator && {
       id: 'history',
       label: app.history,
       icon: History,
@@ -96,7 +102,7 @@ export function BoardMenu({ onOpen, onView, onFacilitate }: BoardMenuProps) {
     canEdit && { id: 'import', label: app.import, icon: Upload, onAction: () => onOpen('import') },
     ...(isNarrow ? languageEntries : []),
     { id: 'help', label: app.help, icon: CircleHelp, onAction: () => onOpen('help') },
-    role === 'facilitator' && {
+    isFacilitator && {
       id: 'delete',
       label: app.deleteBoard,
       icon: Trash2,

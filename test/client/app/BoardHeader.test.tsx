@@ -5,6 +5,7 @@ import { BoardHeader } from '#client/app/header/BoardHeader.tsx'
 import { NameBar } from '#client/app/NameBar.tsx'
 import { Notice } from '#client/app/Notice.tsx'
 import { ShareDialog } from '#client/app/share/ShareDialog.tsx'
+import { OpenBoard } from '#client/session/open-board.ts'
 import { ownName } from '#client/app/own-name.ts'
 import { languages, type Language } from '#shared/model/language.ts'
 import type { Role } from '#shared/model/role.ts'
@@ -101,6 +102,20 @@ describe('the header of a board', () => {
     await expect.element(page.getByText(/^View only/).first()).toBeVisible()
     await expect.element(page.getByRole('textbox')).not.toBeInTheDocument()
     await expect.element(page.getByRole('button', { name: 'Share' })).not.toBeInTheDocument()
+  })
+
+  it('offers what is for facilitators as soon as, and as long as, somebody is one', async () => {
+    const { session } = showHeader({ role: 'editor' })
+    const share = page.getByRole('button', { name: 'Share' })
+    const become = (role: Role) => {
+      if (session instanceof OpenBoard) session.me.set({ ...session.me.get(), role })
+    }
+    await expect.element(page.getByRole('textbox')).toBeVisible()
+    await expect.element(share).not.toBeInTheDocument()
+    become('facilitator')
+    await expect.element(share).toBeVisible()
+    become('editor')
+    await expect.element(share).not.toBeInTheDocument()
   })
 })
 
