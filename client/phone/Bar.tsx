@@ -10,7 +10,7 @@ export function Bar({ value, most }: BarProps) {
   const width = `${most === 0 ? 0 : (100 * value) / most}%`
   return (
     <div aria-hidden="true" class="bar">
-      <div style={{ width }} />
+      {value === 0 ? undefined : <div style={{ width }} />}
     </div>
   )
 }

@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
 import type { FunctionComponent } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { languageShown } from '#shared/model/language.ts'
 import type { PhoneTask } from '#shared/workshop/modes.ts'
 import type { PhasePart, WorkshopParts } from '#shared/workshop/view.ts'
-import { useTexts } from './language.tsx'
+import { useLanguage } from './language.tsx'
 import { LookTask } from './LookTask.tsx'
 import type { Phone, PhoneState } from './phone.ts'
 import type { PhoneStorage } from './phone-storage.ts'
@@ -39,10 +40,13 @@ function taskOf({ phase, votes }: WorkshopParts): PhoneTask {
   return phase.phones
 }
 
+/** From so many characters on, a question is set smaller: what is done for it stays in sight. */
+const longQuestion = 100
+
 /** One thing at a time: what the phase asks, and what is done for it. */
 export function CurrentTask(props: Omit<TaskProps, 'fallback'>) {
   const { boardId, parts, phone, storage } = props
-  const texts = useTexts()
+  const { language, texts } = useLanguage()
   const headingRef = useRef<HTMLHeadingElement>(null)
   const phase = parts.phase ?? undefined
   const fallback = parts.board?.primaryLanguage ?? ''
@@ -78,6 +82,8 @@ export function CurrentTask(props: Omit<TaskProps, 'fallback'>) {
   }
   const Task = taskParts[task]
   const hasPrompt = Object.values(phase.prompt).some((text) => text !== '')
+  const question = hasPrompt ? phase.prompt : phase.title
+  const isLong = (languageShown(question, language, fallback)?.text.length ?? 0) > longQuestion
   return (
     <section class="task">
       <div class="step">
@@ -92,8 +98,8 @@ export function CurrentTask(props: Omit<TaskProps, 'fallback'>) {
         </p>
         <Timer clock={phone.clock} timer={parts.timer} />
       </div>
-      <h1 ref={headingRef} tabIndex={-1}>
-        <Words fallback={fallback} text={hasPrompt ? phase.prompt : phase.title} />
+      <h1 class={isLong ? 'long' : ''} ref={headingRef} tabIndex={-1}>
+        <Words fallback={fallback} text={question} />
       </h1>
       <Task key={asked} {...props} fallback={fallback} phase={phase} />
     </section>

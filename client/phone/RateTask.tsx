@@ -48,7 +48,7 @@ export function RateTask({
         <RatingResults rating={rating} texts={texts} />
       ) : isOpen ? (
         <fieldset class="answers">
-          <legend class="label">{steps === sureSteps ? texts.howSure : texts.yourRating}</legend>
+          <legend class="label">{texts.howSure}</legend>
           {steps === sureSteps ? undefined : <p class="help">{texts.ratingEnds(steps)}</p>}
           <div class={steps === sureSteps ? 'words' : 'numbers'}>
             {answersOf(steps).map((value) => (

@@ -6,6 +6,9 @@ interface PromptBannerProps {
   readonly languages: readonly Language[]
 }
 
+/** From so many characters on, a question is set smaller: the board below it needs the height. */
+const longPrompt = 120
+
 /** What the room is asked, in one language or in two beside each other. */
 export function PromptBanner({ parts, languages }: PromptBannerProps) {
   const { phase, board } = parts
@@ -26,7 +29,11 @@ export function PromptBanner({ parts, languages }: PromptBannerProps) {
         all.findIndex((one) => one.title === title && one.prompt === prompt) === index,
     )
   return (
-    <header className="screen-banner" data-languages={said.length}>
+    <header
+      className="screen-banner"
+      data-languages={said.length}
+      data-long={said.some(({ prompt }) => prompt.length > longPrompt)}
+    >
       {said.map(({ language, title, prompt }) => (
         <div key={language} lang={language}>
           <p className="screen-phase">{title}</p>

@@ -24,7 +24,9 @@ export function RatingView({ rating, languages }: RatingViewProps) {
           {read(rating.from)} <span aria-label={screen.becauseOf}>→</span> {read(rating.to)}
         </p>
       )}
-      {results === undefined ? undefined : (
+      {results === undefined ? (
+        <p className="screen-howsure">{screen.howSure}</p>
+      ) : (
         <ol className="screen-answers">
           {results.map((count, index) => {
             const answer = index + 1

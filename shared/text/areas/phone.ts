@@ -61,7 +61,7 @@ export const phoneTexts = defineTexts({
   },
   endedTitle: { nl: 'Bedankt om mee te doen', fr: 'Merci de votre participation', en: 'Thank you' },
   endedText: {
-    nl: 'Er is nu niets te doen op je gsm. Kijk naar het grote scherm.',
+    nl: 'Er is nu niets te doen op je telefoon. Kijk naar het grote scherm.',
     fr: 'Il n’y a rien à faire sur votre téléphone pour le moment. Regardez le grand écran.',
     en: 'There is nothing to do on your phone just now. Look at the big screen.',
   },
@@ -234,7 +234,7 @@ export const phoneTexts = defineTexts({
       count === 1 ? `1 dot on ${title}` : `${count} dots on ${title}`,
   },
   noDotsLeft: {
-    nl: 'Je stippen zijn op. Haal er ergens een weg om ze te verplaatsen.',
+    nl: 'Je stippen zijn op. Haal er ergens een weg om die te verplaatsen.',
     fr: 'Vos points sont utilisés. Retirez-en un pour le déplacer.',
     en: 'Your dots are used up. Take one away to move it.',
   },
@@ -275,11 +275,10 @@ export const phoneTexts = defineTexts({
   sureLow: { nl: 'Weinig zeker', fr: 'Peu sûrs', en: 'Not very sure' },
   sureMedium: { nl: 'Redelijk zeker', fr: 'Assez sûrs', en: 'Fairly sure' },
   sureHigh: { nl: 'Heel zeker', fr: 'Très sûrs', en: 'Very sure' },
-  yourRating: { nl: 'Jouw score', fr: 'Votre note', en: 'Your score' },
   ratingEnds: {
-    nl: (most: number) => `1 is het laagst, ${most} het hoogst.`,
-    fr: (most: number) => `1 est la note la plus basse, ${most} la plus haute.`,
-    en: (most: number) => `1 is the lowest, ${most} the highest.`,
+    nl: (most: number) => `1 is weinig zeker, ${most} is heel zeker.`,
+    fr: (most: number) => `1 : peu sûrs, ${most} : très sûrs.`,
+    en: (most: number) => `1 is not very sure, ${most} is very sure.`,
   },
   leadsTo: { nl: 'leidt tot', fr: 'mène à', en: 'leads to' },
   ratingReceived: {

@@ -82,9 +82,9 @@ export const screenTexts = defineTexts({
     en: (count: number) => (count === 1 ? 'card written' : 'cards written'),
   },
   howSure: {
-    nl: 'Hoe zeker zijn we?',
-    fr: 'À quel point sommes-nous sûrs ?',
-    en: 'How sure are we?',
+    nl: 'Hoe zeker zijn we? Antwoord op je telefoon.',
+    fr: 'À quel point sommes-nous sûrs ? Répondez sur votre téléphone.',
+    en: 'How sure are we? Answer on your phone.',
   },
   unsure: { nl: 'weinig zeker', fr: 'peu sûrs', en: 'not very sure' },
   fairlySure: { nl: 'redelijk zeker', fr: 'assez sûrs', en: 'fairly sure' },
