@@ -1,7 +1,9 @@
+import { readModel } from '#shared/document/read.ts'
 import { gatherUnreadable } from '#shared/document/unreadable.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { UnreadableRecord } from '#shared/model/unreadable.ts'
 import { modelOf, type BoardLog } from './board-log.ts'
+import { Weaver } from './weaving/weaver.ts'
 
 /** What a board says, and what of it nobody can read. */
 export interface BoardReading {
@@ -12,6 +14,26 @@ export interface BoardReading {
 export type ReadBoard = (log: BoardLog) => BoardReading
 
 export function readBoard(log: BoardLog): BoardReading {
+  const woven = wovenModel(log)
+  return woven === undefined ? documentReading(log) : { model: woven, unreadable: [] }
+}
+
+/** Undefined where it takes a document to say what the board says, or what of it nobody can read. */
+function wovenModel({ boardId, snapshot, updates }: BoardLog): ChangeModel | undefined {
+  const weaver = new Weaver()
+  try {
+    if (snapshot !== undefined) weaver.add(snapshot.state)
+    for (const { update } of updates) weaver.add(update)
+  } catch {
+    // Whatever it was, Yjs is asked.
+    return undefined
+  }
+  let isReadable = true
+  const model = readModel(weaver, boardId, () => (isReadable = false))
+  return isReadable ? model : undefined
+}
+
+function documentReading(log: BoardLog): BoardReading {
   const unreadable = gatherUnreadable()
   const model = modelOf(log, undefined, unreadable.add)
   if (model === undefined) throw new Error('a log that ends before its snapshot')

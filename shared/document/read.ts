@@ -12,7 +12,13 @@ import { valuationItemIdAt } from '#shared/model/id.ts'
 import { isLanguage, type Language } from '#shared/model/language.ts'
 import { unreadableKey } from '#shared/model/unreadable.ts'
 import { boardShape } from './board-shape.ts'
-import { boardRoot, collectionRoot, type StoredRecord } from './roots.ts'
+import {
+  boardRoot,
+  collectionRoot,
+  type ReadableDocument,
+  type ReadableMap,
+  type StoredRecord,
+} from './roots.ts'
 import { decodeRecord } from './stored-record.ts'
 
 /** A record that could not be read, and why; it stays in the document untouched. */
@@ -24,7 +30,7 @@ export interface Skipped {
 
 /** The records of one list in their order; those that cannot be read are reported and left out. */
 export function readCollection<Name extends CollectionName>(
-  doc: Y.Doc,
+  doc: ReadableDocument,
   name: Name,
   report: (skipped: Skipped) => void = () => {},
 ): RecordOf<Name>[] {
@@ -33,7 +39,7 @@ export function readCollection<Name extends CollectionName>(
 
 /** The same by the id that each has in the document, which not every record shows. */
 export function readRecords<Name extends CollectionName>(
-  doc: Y.Doc,
+  doc: ReadableDocument,
   name: Name,
   report: (skipped: Skipped) => void = () => {},
 ): Map<string, RecordOf<Name>> {
@@ -51,7 +57,7 @@ export function readRecords<Name extends CollectionName>(
 
 /** One record, or nothing where it is gone or unreadable. */
 export function readRecord<Name extends CollectionName>(
-  doc: Y.Doc,
+  doc: ReadableDocument,
   name: Name,
   id: string,
 ): RecordOf<Name> | undefined {
@@ -60,7 +66,7 @@ export function readRecord<Name extends CollectionName>(
 }
 
 /** A record's place in its list; ids decide between equal ones. */
-export function readRank(doc: Y.Doc, name: CollectionName, id: string): number {
+export function readRank(doc: ReadableDocument, name: CollectionName, id: string): number {
   const stored = collectionRoot(doc, name).get(id)
   return stored === undefined ? 0 : rankOf(stored)
 }
@@ -73,7 +79,7 @@ export interface BoardFacts {
   readonly [key: string]: unknown
 }
 
-export function readBoard(doc: Y.Doc): BoardFacts {
+export function readBoard(doc: ReadableDocument): BoardFacts {
   const {
     beyond,
     accountabilityLine,
@@ -109,7 +115,7 @@ export function readBoard(doc: Y.Doc): BoardFacts {
  * reported. `id` is used where the document does not carry one of its own.
  */
 export function readModel(
-  doc: Y.Doc,
+  doc: ReadableDocument,
   id: string,
   report: (skipped: Skipped) => void = () => {},
 ): ChangeModel {
@@ -253,7 +259,7 @@ function readStored<Name extends CollectionName>(
 
 /** Undefined for types nested so deep that no stack holds them: nothing else fails here. */
 function decodeReadable(
-  stored: StoredRecord,
+  stored: ReadableMap<unknown>,
   shape: CollectionShape,
 ): ReturnType<typeof decodeRecord> | undefined {
   try {
@@ -277,11 +283,11 @@ function isOptional(schema: z.ZodObject, field: string): boolean {
   return (fieldSchema as z.ZodType).safeParse(undefined).success
 }
 
-function isStoredRecord(stored: unknown): stored is StoredRecord {
+function isStoredRecord(stored: unknown): stored is ReadableMap<unknown> {
   return typeof stored === 'object' && stored !== null && 'keys' in stored && 'toJSON' in stored
 }
 
-function rankOf(stored: StoredRecord): number {
+function rankOf(stored: ReadableMap<unknown>): number {
   const order = stored.get('order')
   return typeof order === 'number' && Number.isFinite(order) ? order : 0
 }

@@ -5,7 +5,7 @@ import { isSameJson } from '#shared/model/same.ts'
 import { memberKey, parseKey } from './keys.ts'
 import { mergeRows } from './merge-rows.ts'
 import { areParts, mergeParts, partsWith, updateParts } from './stored-parts.ts'
-import type { StoredRecord } from './roots.ts'
+import type { ReadableMap, StoredRecord } from './roots.ts'
 import { applyTextEdit, editText, textEdit } from './text-edit.ts'
 
 /**
@@ -82,7 +82,10 @@ export function mergeRecord(
 }
 
 /** What a stored record says, in plain data; keys whose value is of the wrong kind are left out. */
-export function decodeRecord(source: StoredRecord, shape: RecordShape): Record<string, unknown> {
+export function decodeRecord(
+  source: ReadableMap<unknown>,
+  shape: RecordShape,
+): Record<string, unknown> {
   const record: Record<string, unknown> = {}
   const ranks = new Map<string, [member: string, rank: number][]>()
   const parts = new Map<string, Map<string, unknown>>()
@@ -92,7 +95,7 @@ export function decodeRecord(source: StoredRecord, shape: RecordShape): Record<s
     if (unsafeKeys.has(key)) return
     const parsed = parseKey(shape, key)
     if (parsed.kind === 'text') {
-      const text = stored instanceof Y.Text ? stored.toString() : ''
+      const text = isType(stored) ? asText(stored.toJSON()) : ''
       if (text !== '' && !unsafeKeys.has(parsed.member))
         asObject(record[parsed.field])[parsed.member] = text
     } else if (parsed.kind === 'set') {
@@ -200,7 +203,17 @@ function updateRow(stored: Y.Map<unknown>, row: PlainRecord): void {
 }
 
 function plainValue(stored: unknown): unknown {
-  return stored instanceof Y.AbstractType ? (stored.toJSON() as unknown) : stored
+  return isType(stored) ? stored.toJSON() : stored
+}
+
+/** Whether it holds others; values are plain JSON and have no functions. */
+function isType(stored: unknown): stored is { readonly toJSON: () => unknown } {
+  return (
+    typeof stored === 'object' &&
+    stored !== null &&
+    'toJSON' in stored &&
+    typeof stored.toJSON === 'function'
+  )
 }
 
 function byRank(one: [string, number], other: [string, number]): number {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import * as Y from 'yjs'
 import type { BoardLog } from '#server/jobs/board-log.ts'
 import { readBoard, rememberBoard } from '#server/jobs/read-board.ts'
 import { firstUpdate } from '#server/sync/first-update.ts'
@@ -49,6 +50,33 @@ it('takes no board for another, even where they say the same', () => {
   expect(read({ ...log, boardId: 'other' }).model).toEqual(
     readBoard({ ...log, boardId: 'other' }).model,
   )
+})
+
+it('reads what there is where an edit is lost on which others build', () => {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, log.updates[0]?.update ?? new Uint8Array())
+  const later: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => later.push(update))
+  doc.getMap('board').set('currency', 'EUR')
+  doc.getMap('board').set('currency', 'GBP')
+  const [, last] = later
+  const updates = [...log.updates, ...(last === undefined ? [] : [{ seq: 3, update: last }])]
+  const reading = readBoard({ ...log, updates, headSeq: 3 })
+  expect(updates).toHaveLength(2)
+  expect(titlesIn(reading)).toEqual(['Girls stay in school'])
+  expect(reading.model.currency).toBeUndefined()
+})
+
+it('tells which records nobody can read, and what stands there', () => {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, log.updates[0]?.update ?? new Uint8Array())
+  doc.getMap('elements').set('card-2', new Y.Map([['type', 'no such type']]))
+  const update = Y.encodeStateAsUpdate(doc)
+  const reading = readBoard({ ...log, updates: [{ seq: 1, update }] })
+  expect(titlesIn(reading)).toEqual(['Girls stay in school'])
+  expect(reading.unreadable).toMatchObject([
+    { collection: 'elements', id: 'card-2', raw: { type: 'no such type' } },
+  ])
 })
 
 function snapshotOf({ updates, ...rest }: BoardLog): BoardLog {
