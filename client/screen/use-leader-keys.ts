@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { goTo, settlesIn } from '#client/tools/agenda/run.ts'
 import { sendCommand, readWorkshop } from '#client/tools/workshop-api.ts'
 import { useSession } from '#client/session/use-session.tsx'
 import type { ScreenState } from '#shared/workshop/workshop.ts'
@@ -40,11 +41,11 @@ export function useLeaderKeys(mayLead: boolean, parts: WorkshopParts): Switches 
 }
 
 async function step(boardId: string, by: 1 | -1): Promise<void> {
-  const { agenda } = await readWorkshop(boardId)
-  if (agenda === undefined) return
+  const { agenda, phase, timer } = await readWorkshop(boardId)
+  if (agenda === undefined || settlesIn(phase?.startedAt, timer?.now ?? 0) > 0) return
   const index = agenda.phases.findIndex(({ id }) => id === agenda.runningId)
-  const to = agenda.phases[index + by]?.id
+  const to = agenda.phases[index + by]
   // A clicker pressed once too often neither ends the workshop nor begins it anew.
   if (to === undefined || (index === -1 && by === -1)) return
-  await sendCommand(boardId, { type: 'go', from: agenda.runningId, to })
+  await sendCommand(boardId, goTo(agenda, to))
 }

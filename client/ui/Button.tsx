@@ -35,6 +35,7 @@ export function Button({
       type={isPending ? 'button' : type}
       {...(takesFocus ? { autoFocus: true } : {})}
       {...(onPress === undefined || isPending ? {} : { onPress })}
+      {...(isPending ? { 'aria-disabled': true } : {})}
     >
       <Icon source={icon} />
       <span className="min-w-0">{children}</span>

@@ -74,7 +74,7 @@ describe('leading a workshop', () => {
     const remote = await holdRemote(board)
     await remote.getByRole('button', { name: tools.startWith('Welcome') }).tap()
     await panel.getByRole('button', { name: tools.nextIs('A practice round') }).click()
-    await remote.getByRole('button', { name: tools.nextIs('Impact') }).waitFor()
+    await remote.getByRole('button', { name: tools.nextIs('Impact'), disabled: false }).waitFor()
     await remote.keyboard.press('PageDown')
     await panel.getByText(tools.phaseOf(3, 12)).first().waitFor()
     const phone = await joinByPhone(board)

@@ -1,15 +1,15 @@
 import { ChevronLeft, ChevronRight, Play, Square } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useReading } from '#client/session/use-reading.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { showToast } from '#client/ui/toasts.tsx'
-import { useWorkshop } from '../facilitation.ts'
+import { useFacilitation, useWorkshop } from '../facilitation.ts'
 import { noAgenda } from '../use-agenda.ts'
 import { useCommand } from '../use-command.ts'
 import { usePhaseTitle } from '../use-phase-title.ts'
 import { Counters } from './Counters.tsx'
-import { goTo, runOf } from './run.ts'
+import { goTo, runOf, settlesIn } from './run.ts'
 
 interface RunControlsProps {
   /** For a phone in the hand: larger, and page keys work. */
@@ -24,7 +24,9 @@ export function RunControls({ isLarge = false }: RunControlsProps) {
   const tell = useCommand()
   const agenda = useWorkshop((workshop) => workshop.agenda) ?? noAgenda
   const { current, next, before } = runOf(agenda)
+  const isSettling = useIsSettling()
   const go = async (to: typeof next) => {
+    if (isSettling) return
     if (!(await tell(goTo(agenda, to)))) return
     if (to === undefined) showToast({ text: tools.ended })
   }
@@ -68,7 +70,10 @@ export function RunControls({ isLarge = false }: RunControlsProps) {
         {titleOf(current)}
       </p>
       {prompt.text === '' ? undefined : (
-        <p className="mt-1 text-sm text-muted" lang={prompt.language}>
+        <p
+          className={`mt-1 text-sm text-muted ${isLarge ? '' : 'line-clamp-3'}`}
+          lang={prompt.language}
+        >
           {prompt.text}
         </p>
       )}
@@ -78,6 +83,7 @@ export function RunControls({ isLarge = false }: RunControlsProps) {
           className={`${size} ${isLarge ? 'flex-1' : ''}`}
           icon={ChevronLeft}
           isDisabled={before === undefined}
+          isPending={isSettling}
           onPress={() => void go(before)}
         >
           <span aria-hidden="true">{tools.back}</span>
@@ -89,6 +95,7 @@ export function RunControls({ isLarge = false }: RunControlsProps) {
           <Button
             className={`${size} flex-1`}
             icon={Square}
+            isPending={isSettling}
             onPress={() => void go(undefined)}
             variant="primary"
           >
@@ -98,6 +105,7 @@ export function RunControls({ isLarge = false }: RunControlsProps) {
           <Button
             className={`${size} min-w-0 flex-1 ${isLarge ? 'flex-[2]' : ''}`}
             icon={ChevronRight}
+            isPending={isSettling}
             onPress={() => void go(next)}
             variant="primary"
           >
@@ -110,6 +118,20 @@ export function RunControls({ isLarge = false }: RunControlsProps) {
       ) : undefined}
     </div>
   )
+}
+
+/** Whether a phase has just begun, for as long as nobody can have meant to go on from it. */
+function useIsSettling(): boolean {
+  const { now } = useFacilitation()
+  const startedAt = useWorkshop(({ phase }) => phase?.startedAt)
+  const [settled, setSettled] = useState(() =>
+    settlesIn(startedAt, now()) === 0 ? startedAt : undefined,
+  )
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(startedAt), settlesIn(startedAt, now()))
+    return () => clearTimeout(timer)
+  }, [startedAt, now])
+  return settled !== startedAt
 }
 
 /** A presenter in the hand sends PageDown and PageUp. */

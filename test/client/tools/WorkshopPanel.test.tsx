@@ -64,6 +64,21 @@ describe('the panel', () => {
     await expect.poll(() => led.workshop().run?.phaseId).toBe('g')
   })
 
+  it('takes a double tap for one, and a tap just after a colleague’s for the same', async () => {
+    const led = leadWorkshop(model, {
+      workshop: { ...agenda, run: { phaseId: 'w', startedAt: 1 } },
+    })
+    const next = button('Next: Impact').element()
+    await userEvent.dblClick(next)
+    await expect.element(button('Next: What counts')).toBeVisible()
+    expect(led.workshop().run?.phaseId).toBe('g')
+    await expect.element(button('Next: What counts')).not.toHaveAttribute('aria-disabled')
+    led.another({ type: 'go', from: 'g', to: 'w' })
+    await expect.element(button('Next: Impact')).toHaveAttribute('aria-disabled', 'true')
+    await userEvent.click(button('Next: Impact').element(), { force: true })
+    expect(led.workshop().run?.phaseId).toBe('w')
+  })
+
   it('goes back, and ends after the last phase', async () => {
     const led = leadWorkshop(model, {
       workshop: { ...agenda, run: { phaseId: 'v', startedAt: 1 } },
@@ -92,10 +107,13 @@ describe('the panel', () => {
 describe('the remote', () => {
   it('follows a presenter’s PageDown and PageUp', async () => {
     const led = leadWorkshop(model, { workshop: agenda, isRemote: true })
+    const settled = () => expect.element(button(/^Next: /)).not.toHaveAttribute('aria-disabled')
     await userEvent.keyboard('{PageDown}')
     await expect.poll(() => led.workshop().run?.phaseId).toBe('w')
+    await settled()
     await userEvent.keyboard('{PageDown}')
     await expect.poll(() => led.workshop().run?.phaseId).toBe('g')
+    await settled()
     await userEvent.keyboard('{PageUp}')
     await expect.poll(() => led.workshop().run?.phaseId).toBe('w')
   })
@@ -132,6 +150,8 @@ describe('locks', () => {
     await expect.poll(() => led.workshop().lock.elementIds).toEqual(['e1', 'e2'])
     await button('Unlock Fair chances').click()
     await expect.poll(() => led.workshop().lock.elementIds).toEqual(['e1'])
+    // The button is gone, and with it the keyboard would be.
+    await expect.poll(() => document.activeElement?.closest('[data-tool=lock]')).toBeTruthy()
   })
 })
 
