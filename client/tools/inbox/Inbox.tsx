@@ -38,17 +38,8 @@ export function Inbox() {
         <p className="text-sm text-muted">{rounds.inboxEmpty}</p>
       ) : (
         <>
-          <ul className="space-y-2">
-            {waiting.map((card) => (
-              <WaitingCard
-                card={card}
-                key={card.id}
-                onDecide={(decision) => void act(decision)}
-                said={repeats.get(card.id) ?? 1}
-              />
-            ))}
-          </ul>
-          <div className="flex flex-wrap gap-2">
+          {/* Above the cards, which keep coming. */}
+          <div className="flex flex-wrap gap-2 empty:hidden">
             {waiting.length > 1 ? (
               <Button isPending={isBusy} onPress={() => approve(waiting.map(({ id }) => id))}>
                 {rounds.approveAll(waiting.length)}
@@ -60,6 +51,16 @@ export function Inbox() {
               </Button>
             ) : undefined}
           </div>
+          <ul className="space-y-2">
+            {waiting.map((card) => (
+              <WaitingCard
+                card={card}
+                key={card.id}
+                onDecide={(decision) => void act(decision)}
+                said={repeats.get(card.id) ?? 1}
+              />
+            ))}
+          </ul>
         </>
       )}
       <RefusedCards

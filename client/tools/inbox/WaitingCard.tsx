@@ -52,18 +52,17 @@ export function WaitingCard({ card, said, onDecide }: WaitingCardProps) {
         <span>{card.name === '' ? rounds.anonymous : card.name}</span>
         {said > 1 ? <span className="font-semibold">{rounds.saidTimes(said)}</span> : undefined}
       </p>
-      <div className="flex flex-wrap items-center gap-1.5">
-        <Select
-          className="min-w-32 flex-1"
-          isLabelHidden
-          label={rounds.lane}
-          onChange={setLaneId}
-          options={[
-            ...lanes.map((lane) => ({ id: lane.id, label: read(lane.title).text })),
-            { id: parking, label: rounds.parking },
-          ]}
-          value={laneId}
-        />
+      <Select
+        isLabelHidden
+        label={rounds.lane}
+        onChange={setLaneId}
+        options={[
+          ...lanes.map((lane) => ({ id: lane.id, label: read(lane.title).text })),
+          { id: parking, label: rounds.parking },
+        ]}
+        value={laneId}
+      />
+      <div className="flex items-center gap-1.5">
         <IconButton
           icon={Pencil}
           isDisabled={draft !== undefined}
@@ -75,7 +74,13 @@ export function WaitingCard({ card, said, onDecide }: WaitingCardProps) {
           label={rounds.refuseNamed(card.text)}
           onPress={() => onDecide({ ids: [card.id], decision: 'refuse' })}
         />
-        <Button icon={Check} isDisabled={text.trim() === ''} onPress={approve} variant="primary">
+        <Button
+          className="ml-auto"
+          icon={Check}
+          isDisabled={text.trim() === ''}
+          onPress={approve}
+          variant="primary"
+        >
           <span aria-hidden="true">{rounds.approve}</span>
           <span className="sr-only">{rounds.approveNamed(text)}</span>
         </Button>

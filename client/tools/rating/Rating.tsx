@@ -16,8 +16,13 @@ export function Rating() {
     return <p className="text-sm text-muted">{rounds.ratingNone}</p>
   return (
     <div className="space-y-3">
-      {rating ? <Answers rating={rating} /> : <p className="text-sm">{rounds.noTarget}</p>}
-      {phase?.phones === 'rate' ? <TargetChoice phaseId={phase.id} /> : undefined}
+      {rating ? <Answers rating={rating} /> : undefined}
+      {phase?.phones === 'rate' ? (
+        <TargetChoice
+          invitation={rating ? rounds.otherTarget : rounds.noTarget}
+          phaseId={phase.id}
+        />
+      ) : undefined}
     </div>
   )
 }

@@ -7,14 +7,16 @@ import { useCommand } from '../use-command.ts'
 
 interface TargetChoiceProps {
   readonly phaseId: string
+  /** What to do where nothing is selected. */
+  readonly invitation: string
 }
 
 /** What is selected on the board, and the assumptions on it, to ask the room about. */
-export function TargetChoice({ phaseId }: TargetChoiceProps) {
+export function TargetChoice({ phaseId, invitation }: TargetChoiceProps) {
   const { rounds } = useTexts()
   const tell = useCommand()
   const targets = useTargets()
-  if (targets.length === 0) return <p className="text-sm text-muted">{rounds.noTarget}</p>
+  if (targets.length === 0) return <p className="text-sm text-muted">{invitation}</p>
   return (
     <ul className="space-y-1.5">
       {targets.map(({ target, text }) => (

@@ -40,11 +40,13 @@ export function ScreenControl() {
           label={tools.freeze}
           onChange={(isFrozen) => set({ isFrozen })}
         />
-        <Switch
-          isSelected={screen.showsCode}
-          label={tools.showCode}
-          onChange={(showsCode) => set({ showsCode })}
-        />
+        <div className="col-span-2">
+          <Switch
+            isSelected={screen.showsCode}
+            label={tools.showCode}
+            onChange={(showsCode) => set({ showsCode })}
+          />
+        </div>
       </div>
       <ScreenLanguages languages={screen.languages} />
       <AddressChoice />

@@ -219,6 +219,11 @@ export const roundsTexts = defineTexts({
     fr: 'Rien de choisi. Sélectionnez une carte ou un lien sur le tableau.',
     en: 'Nothing chosen yet. Select a card or a link on the board.',
   },
+  otherTarget: {
+    nl: 'Selecteer een ander kaartje of verband op het bord om daarover iets te vragen.',
+    fr: 'Sélectionnez une autre carte ou un autre lien sur le tableau pour poser la question à son sujet.',
+    en: 'Select another card or link on the board to ask about that one.',
+  },
   askAbout: {
     nl: (text: string) => `Vraag hierover: ${text}`,
     fr: (text: string) => `Interroger sur : ${text}`,
