@@ -6,8 +6,8 @@ export function PrivateView({ counts }: { readonly counts: CountsPart | undefine
   const { screen } = useTexts()
   return (
     <div className="screen-private">
-      <p className="screen-large-count">{counts?.waiting ?? 0}</p>
-      <p>{screen.cardsInPrivate(counts?.waiting ?? 0)}</p>
+      <p className="screen-large-count">{counts?.cards ?? 0}</p>
+      <p>{screen.cardsInPrivate(counts?.cards ?? 0)}</p>
       <p className="screen-quiet">{screen.privateRound}</p>
     </div>
   )

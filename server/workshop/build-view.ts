@@ -170,10 +170,7 @@ function countsPart({ workshop, ledger, phones, joined }: ViewSources): CountsPa
   let cards = 0
   let waiting = 0
   for (const sent of ledger.contributions.values()) {
-    // What was written in private before and never revealed, as in a practice round, waits for nobody.
-    const isOutside =
-      sent.state === 'waiting' || (sent.state === 'private' && sent.phaseId === phaseId)
-    if (isOutside) waiting += 1
+    if (sent.state === 'waiting') waiting += 1
     const isGone = sent.state === 'withdrawn' || sent.state === 'refused'
     if (sent.phaseId !== phaseId || isGone) continue
     cards += 1

@@ -123,8 +123,9 @@ export interface CountsPart {
   readonly joined: number
   /** How many have sent at least one card in this phase. */
   readonly senders: number
+  /** Cards that were sent in this phase and not taken back; in a private round, those outside the board. */
   readonly cards: number
-  /** Cards that wait in the inbox, or in the private round that runs. */
+  /** Cards that wait in the inbox. */
   readonly waiting: number
   readonly voters: number
   /** Grows with every change of a contribution: who lists them asks for what came after. */

@@ -7,10 +7,8 @@ export const inboxTool: Tool = {
   icon: InboxIcon,
   title: ({ rounds }) => rounds.inbox,
   Component: Inbox,
-  note: ({ counts, phase }, { rounds }) =>
-    counts === undefined || counts.waiting === 0 || phase?.isPrivate === true
-      ? undefined
-      : rounds.waitingCount(counts.waiting),
+  note: ({ counts }, { rounds }) =>
+    counts === undefined || counts.waiting === 0 ? undefined : rounds.waitingCount(counts.waiting),
   isWanted: ({ phase }) => phase?.needsApproval === true,
   isOnRemote: true,
 }

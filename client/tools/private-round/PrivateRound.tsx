@@ -14,7 +14,7 @@ export function PrivateRound() {
   const { rounds } = useTexts()
   const tell = useCommand()
   const phase = useWorkshop((workshop) => workshop.phase)
-  const waiting = useWorkshop(({ counts }) => counts?.waiting) ?? 0
+  const written = useWorkshop(({ counts }) => counts?.cards) ?? 0
   const [names, setNames] = useState<Names>('kept')
   const [isBusy, setBusy] = useState(false)
   if (phase?.isRevealed === true) return <Revealed phaseId={phase.id} />
@@ -26,7 +26,7 @@ export function PrivateRound() {
   }
   return (
     <div className="space-y-3">
-      <p className="text-2xl font-bold">{rounds.privateCount(waiting)}</p>
+      <p className="text-2xl font-bold">{rounds.privateCount(written)}</p>
       <ChoiceCards
         isStacked
         label={rounds.names}

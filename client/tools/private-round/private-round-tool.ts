@@ -9,7 +9,7 @@ export const privateRoundTool: Tool = {
   Component: PrivateRound,
   note: ({ phase, counts }, { rounds }) =>
     phase?.isPrivate === true && counts !== undefined
-      ? rounds.privateCount(counts.waiting)
+      ? rounds.privateCount(counts.cards)
       : undefined,
   isWanted: ({ phase }) => phase?.isPrivate === true,
   isOnRemote: true,

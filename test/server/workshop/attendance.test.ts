@@ -23,16 +23,24 @@ it('shows the new join code on every screen once it is renewed', async () => {
   await reader.until(({ parts }) => expect(parts.board?.joinCode).toBe(body.joinCode))
 })
 
-it('counts what waits in the private round that runs, and not what one before has left', async () => {
+it('counts what is written in the private round that runs, and apart from it what waits in the inbox', async () => {
   const started = await startServer({ limits: { contributionsPerSecond: 1_000 } })
   server = started
   const board = await openBoard(() => started)
-  await board.begin(aPhase('practice', 'private'), aPhase('talk', 'talk'))
+  await board.begin(
+    aPhase('ask', 'collect', { needsApproval: true }),
+    aPhase('practice', 'private'),
+    aPhase('talk', 'talk'),
+  )
   const [phone] = await board.phones(1)
   const reader = await EventReader.open(started.url, board.made.id, { token: board.token })
   readers.push(reader)
+  await phone?.write('May I')
+  await reader.until(({ parts }) => expect(parts.counts).toMatchObject({ cards: 1, waiting: 1 }))
+  await board.command({ type: 'go', from: 'ask', to: 'practice' })
+  await reader.until(({ parts }) => expect(parts.counts).toMatchObject({ cards: 0, waiting: 1 }))
   await phone?.write('Bread')
-  await reader.until(({ parts }) => expect(parts.counts?.waiting).toBe(1))
+  await reader.until(({ parts }) => expect(parts.counts).toMatchObject({ cards: 1, waiting: 1 }))
   await board.command({ type: 'go', from: 'practice', to: 'talk' })
-  await reader.until(({ parts }) => expect(parts.counts?.waiting).toBe(0))
+  await reader.until(({ parts }) => expect(parts.counts).toMatchObject({ cards: 0, waiting: 1 }))
 })
