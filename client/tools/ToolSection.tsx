@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { useId } from 'react'
 import { Icon } from '#client/ui/Icon.tsx'
+import { keepFocusIn } from '#client/ui/keep-focus-in.ts'
 import { useTexts } from '#client/ui/language.tsx'
 import { useWorkshop } from './facilitation.ts'
 import type { Tool } from './tool.ts'
@@ -43,7 +44,13 @@ export function ToolSection({ tool, isOpen, onToggle }: ToolSectionProps) {
           />
         </button>
       </h2>
-      <div className="px-4 pt-1 pb-4" hidden={!isOpen} id={id}>
+      <div
+        className="px-4 pt-1 pb-4 outline-none"
+        hidden={!isOpen}
+        id={id}
+        ref={keepFocusIn}
+        tabIndex={-1}
+      >
         {isOpen ? <Component /> : undefined}
       </div>
     </section>

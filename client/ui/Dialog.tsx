@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { IconButton } from './IconButton.tsx'
+import { keepFocusIn } from './keep-focus-in.ts'
 import { useTexts } from './language.tsx'
 
 export interface DialogProps {
@@ -40,6 +41,7 @@ export function Dialog({
       <Modal className={`flex max-h-full w-full ${widths[size]}`}>
         <AriaDialog
           className="flex max-h-[min(100dvh,56rem)] w-full flex-col rounded-t-xl bg-surface shadow-raised outline-none sm:rounded-xl"
+          ref={keepFocusIn}
           role={isAlert ? 'alertdialog' : 'dialog'}
         >
           <header className="flex items-start justify-between gap-4 px-6 pt-5 pb-2">

@@ -90,6 +90,30 @@ describe('a dialog', () => {
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
     await expect.element(page.getByRole('button', { name: 'Open' })).toHaveFocus()
   })
+
+  it.each(['goes away', 'is switched off'])(
+    'hears Escape where the pressed button %s',
+    async (end) => {
+      function Once() {
+        const [isOpen, setOpen] = useState(true)
+        const [isDone, setDone] = useState(false)
+        return (
+          <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title="Sure?">
+            {isDone && end === 'goes away' ? undefined : (
+              <Button isDisabled={isDone} onPress={() => setDone(true)}>
+                Once
+              </Button>
+            )}
+          </Dialog>
+        )
+      }
+      show(<Once />)
+      await page.getByRole('button', { name: 'Once' }).click()
+      await expect.element(page.getByRole('dialog', { name: 'Sure?' })).toHaveFocus()
+      await userEvent.keyboard('{Escape}')
+      await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+    },
+  )
 })
 
 describe('a menu', () => {
