@@ -55,6 +55,8 @@ function lineOfContribution({ state, mergedInto }: Contribution, texts: PhoneTex
   switch (state) {
     case 'received':
       return { mark: '✓', words: texts.received, tone: 'ok' }
+    case 'held':
+      return { mark: '✓', words: texts.waitingForUnlock, tone: 'ok' }
     case 'private':
       return { mark: '✓', words: texts.receivedPrivate, tone: 'ok' }
     case 'waiting':

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from 'preact/hooks'
+import { isHeldBack, openCanvas } from '#shared/workshop/canvas-rules.ts'
 import { workshopLimits } from '#shared/workshop/workshop-limits.ts'
 import type { PhasePart } from '#shared/workshop/view.ts'
 import type { TaskProps } from './CurrentTask.tsx'
@@ -71,7 +72,9 @@ export function WriteTask({
             ? texts.privateNote
             : phase.needsApproval
               ? texts.approvalNote
-              : texts.cardHelp}
+              : isHeldBack(parts.canvas ?? openCanvas, laneId ?? phase.laneId)
+                ? texts.lockedNote
+                : texts.cardHelp}
         </span>
         <textarea
           aria-describedby="card-help card-error"

@@ -51,6 +51,9 @@ function cardNews(before: PhoneState, after: PhoneState, texts: PhoneTexts): str
       case 'waiting':
         if (known === undefined) return `${texts.cardReceived} ${texts.waitingForApproval}.`
         break
+      case 'held':
+        if (known === undefined) return `${texts.cardReceived} ${texts.waitingForUnlock}.`
+        break
       case 'on-board':
         return texts.cardOnScreen
       case 'merged':

@@ -65,6 +65,7 @@ export function spentCards(cards: readonly OwnCard[], phaseId: string): number {
 
 const changeableStates: readonly ContributionState[] = [
   'received',
+  'held',
   'waiting',
   'private',
   'on-board',

@@ -78,6 +78,7 @@ export interface WorkshopState {
 /** `promoted`: on the board since; whether it still is the document knows. The others as in shared/workshop. */
 export type StoredContributionState =
   | 'received'
+  | 'held'
   | 'waiting'
   | 'private'
   | 'promoted'

@@ -96,6 +96,7 @@ function phasePart({ workshop, facts }: ViewSources): PhasePart | null {
     title,
     prompt,
     lanes: lanesOf(phase, facts).map((lane) => ({ id: lane.id, title: lane.title })),
+    laneId: phase.laneIds[0] ?? null,
     maxCards,
     needsApproval,
     isPrivate: isPrivateNow(workshop),
@@ -184,6 +185,7 @@ function countsPart({ workshop, ledger, phones, joined }: ViewSources): CountsPa
     senders: senders.size,
     cards,
     waiting,
+    held: ledger.held.size,
     voters: round === undefined ? 0 : ledger.voters(round.id),
     contributionSeq: ledger.seq,
   }

@@ -1,5 +1,6 @@
 import type { Role } from '#shared/model/role.ts'
 import { problem } from '#shared/problems/problem.ts'
+import { isHeldBack } from '#shared/workshop/canvas-rules.ts'
 import type { Contribution } from '#shared/workshop/contribution.ts'
 import { modes } from '#shared/workshop/modes.ts'
 import { workshopLimits } from '#shared/workshop/workshop-limits.ts'
@@ -56,16 +57,17 @@ export class CardsFromPhones {
     if (workshop.mutedIds.includes(participantId)) throw problem('device-muted')
     const phase = openPhase(workshop, card.phase)
     this.#slowDown(participantId)
+    const laneId = laneFor(card.lane, phase, facts)
     const { contribution, isNew } = await this.#context.storage.workshop.addContribution(
       {
         id,
         boardId,
         participantId,
         phaseId: phase?.id ?? null,
-        laneId: laneFor(card.lane, phase, facts),
+        laneId,
         text: card.text,
         language: card.language ?? facts.primaryLanguage,
-        state: this.#firstState(phase, facts),
+        state: this.#firstState(phase, laneId, facts),
         sentAt: this.#context.now(),
         fingerprint: sign,
       },
@@ -90,9 +92,12 @@ export class CardsFromPhones {
       const laneId = this.#lane(sender, sent, change.laneId, facts)
       if (sent.state === 'promoted') {
         if (laneId !== sent.laneId) throw problem('contribution-fixed')
-        await this.#editOwn(sent, (board) => rewordCard(board, sent, text))
+        await this.#editOwn(sender, sent, (board) => rewordCard(board, sent, text))
       }
-      return this.#keep({ id, from: [sent.state], text, laneId })
+      const state = sent.state === 'held' ? this.#onItsWay(laneId) : sent.state
+      const kept = await this.#keep({ id, from: [sent.state], state, text, laneId })
+      this.#live.promotion.begin()
+      return kept
     })
   }
 
@@ -106,7 +111,7 @@ export class CardsFromPhones {
       if (isOwn && sent?.state === 'withdrawn') return
       const found = this.#changeable(sender, id)
       if (found.state === 'promoted')
-        await this.#editOwn(found, (board) => removeCard(board, found))
+        await this.#editOwn(sender, found, (board) => removeCard(board, found))
       const from = [found.state]
       await this.#keep(
         isOwn ? { id, from, state: 'withdrawn', text: '' } : { id, from, state: 'refused' },
@@ -134,7 +139,7 @@ export class CardsFromPhones {
     const isOwn = sent?.participantId === participantId
     if (sent === undefined || !(isOwn || role === 'facilitator')) throw problem('contribution-gone')
     if (sent.state === 'withdrawn' || sent.state === 'refused') throw problem('contribution-gone')
-    const isOutside = sent.state === 'waiting' || sent.state === 'private'
+    const isOutside = ['waiting', 'private', 'held'].includes(sent.state)
     if (isOutside && role === 'facilitator') return sent
     const { workshop } = this.#live
     const isRunning = sent.phaseId === (workshop.run?.phaseId ?? null)
@@ -143,10 +148,15 @@ export class CardsFromPhones {
     return sent
   }
 
+  /** Edits a card on the board, as long as it is its writer's alone; what is locked only facilitators change. */
   async #editOwn(
+    { role }: Sender,
     sent: StoredContribution,
     edit: (board: Parameters<typeof isUntouched>[0]) => void,
   ): Promise<void> {
+    const { rules } = this.#live
+    const isLocked = isHeldBack(rules, sent.laneId) || rules.lockedElementIds.includes(sent.id)
+    if (isLocked && role !== 'facilitator') throw problem('contribution-fixed')
     let isDone = false
     await this.#context.boards().edit(this.#live.boardId, undefined, (board) => {
       if (!isUntouched(board, sent)) return
@@ -166,12 +176,22 @@ export class CardsFromPhones {
     return toContribution(kept, await this.#live.facts())
   }
 
-  #firstState(phase: Phase | undefined, { cards }: BoardFacts): StoredContribution['state'] {
+  #firstState(
+    phase: Phase | undefined,
+    laneId: string | null,
+    { cards }: BoardFacts,
+  ): StoredContribution['state'] {
     if (phase !== undefined && modes[phase.mode].isPrivate) return 'private'
     // A room that floods the board fills the inbox, where nothing is lost.
     const { received } = this.#live.ledger
     const isFull = cards.size + received.size >= this.#context.settings.cardsOnBoard
-    return isFull || phase?.needsApproval === true ? 'waiting' : 'received'
+    if (isFull || phase?.needsApproval === true) return 'waiting'
+    return this.#onItsWay(laneId)
+  }
+
+  /** How a card goes onto the board that nobody has to let in. */
+  #onItsWay(laneId: string | null): 'received' | 'held' {
+    return isHeldBack(this.#live.rules, laneId) ? 'held' : 'received'
   }
 
   #slowDown(participantId: string): void {

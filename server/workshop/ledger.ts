@@ -10,6 +10,8 @@ export class Ledger {
   readonly contributions: Map<string, StoredContribution>
   /** On their way onto the board, by id. */
   readonly received = new Map<string, StoredContribution>()
+  /** Behind a lock, by id. */
+  readonly held = new Map<string, StoredContribution>()
   /** Of the last change of a contribution. */
   seq: number
   /** By round, participant and element. */
@@ -31,8 +33,10 @@ export class Ledger {
       this.seq = Math.max(this.seq, one.seq)
       if ((this.contributions.get(one.id)?.seq ?? 0) >= one.seq) continue
       this.contributions.set(one.id, one)
-      if (one.state === 'received') this.received.set(one.id, one)
-      else this.received.delete(one.id)
+      for (const state of ['received', 'held'] as const) {
+        if (one.state === state) this[state].set(one.id, one)
+        else this[state].delete(one.id)
+      }
     }
   }
 

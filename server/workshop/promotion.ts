@@ -1,12 +1,14 @@
+import { isHeldBack } from '#shared/workshop/canvas-rules.ts'
 import type { Workshop } from '#shared/workshop/workshop.ts'
-import type { StoredContribution } from '#server/storage/workshop-storage.ts'
+import type { ContributionChange, StoredContribution } from '#server/storage/workshop-storage.ts'
 import type { WorkshopContext } from './context.ts'
 import type { LiveWorkshop } from './live-workshop.ts'
 import { putCards } from './put-cards.ts'
 
 /**
  * Puts cards from phones onto the board, those of the same moment with one edit. The row stands first: what a crash
- * leaves half done is done again when the workshop is loaded, and what is on the board already is passed over.
+ * leaves half done is done again when the workshop is loaded, and what is on the board already is passed over. What a
+ * lock holds back follows once it is opened.
  */
 export class Promotion {
   readonly #live: LiveWorkshop
@@ -28,7 +30,8 @@ export class Promotion {
   /** Sees to whatever is to be done. */
   begin(afterMs = Math.max(0, this.#quietUntil - performance.now())): void {
     if (this.#isClosed || this.#timer !== undefined) return
-    if (this.#live.ledger.received.size === 0 && !this.#hasToReveal()) return
+    const hasWork = this.#live.ledger.received.size > 0 || this.#unlocked().length > 0
+    if (!hasWork && !this.#hasToReveal()) return
     this.#timer = setTimeout(() => {
       this.#timer = undefined
       void this.#live.turns
@@ -53,6 +56,7 @@ export class Promotion {
   async #run(): Promise<void> {
     if (this.#isClosed) return
     await this.#reveal()
+    await this.#letOut()
     const { storage, boards, settings, metrics, now } = this.#context
     const { boardId } = this.#live
     const batch = this.#waiting().slice(0, settings.cardsAtOnce)
@@ -73,6 +77,28 @@ export class Promotion {
   /** In the order in which they came. */
   #waiting(): readonly StoredContribution[] {
     return [...this.#live.ledger.received.values()].toSorted((one, other) => one.seq - other.seq)
+  }
+
+  /** Cards that no lock holds back any more. */
+  #unlocked(): readonly StoredContribution[] {
+    const { rules, ledger } = this.#live
+    return [...ledger.held.values()].filter(({ laneId }) => !isHeldBack(rules, laneId))
+  }
+
+  async #letOut(): Promise<void> {
+    const unlocked = this.#unlocked()
+    if (unlocked.length === 0) return
+    const { ledger, boardId } = this.#live
+    const { cards } = await this.#live.facts()
+    const { storage, settings } = this.#context
+    // As when they are sent: what the board has no room for fills the inbox.
+    const room = Math.max(0, settings.cardsOnBoard - cards.size - ledger.received.size)
+    const changes = unlocked.map(({ id }, index): ContributionChange => ({
+      id,
+      from: ['held'],
+      state: index < room ? 'received' : 'waiting',
+    }))
+    this.#live.note(await storage.workshop.changeContributions(boardId, changes))
   }
 
   #hasToReveal(): boolean {

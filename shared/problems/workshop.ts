@@ -247,17 +247,17 @@ export const workshopProblems = {
     text: {
       nl: {
         what: 'Dit kaartje verandert niet meer.',
-        why: 'Het staat al op het bord, of dit deel van de workshop is voorbij.',
+        why: 'Het staat al op het bord, het is vergrendeld, of dit deel van de workshop is voorbij.',
         fix: 'Vraag de begeleider om het op het bord te wijzigen.',
       },
       fr: {
         what: 'Cette carte ne peut plus changer.',
-        why: 'Elle est déjà sur le tableau, ou cette étape est terminée.',
+        why: 'Elle est déjà sur le tableau, elle est verrouillée, ou cette étape est terminée.',
         fix: 'Demandez à la personne qui anime de la modifier sur le tableau.',
       },
       en: {
         what: 'This card does not change any more.',
-        why: 'It is on the board already, or this part of the workshop is over.',
+        why: 'It is on the board already, it is locked, or this part of the workshop is over.',
         fix: 'Ask the facilitator to change it on the board.',
       },
     },

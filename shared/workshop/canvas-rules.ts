@@ -41,6 +41,14 @@ export function canvasRulesOf({ phases, run, lock }: Workshop): CanvasRules {
   }
 }
 
+/** Whether a card that a phone sends to a lane waits until a facilitator unlocks where it goes; null: no lane. */
+export function isHeldBack(
+  { isBoardLocked, lockedLaneIds }: Pick<CanvasRules, 'isBoardLocked' | 'lockedLaneIds'>,
+  laneId: string | null,
+): boolean {
+  return isBoardLocked || (laneId !== null && lockedLaneIds.includes(laneId))
+}
+
 /** Whether editors may change everything. */
 export function isOpen({ right, lockedLaneIds, lockedElementIds }: CanvasRules): boolean {
   return right === 'all' && lockedLaneIds.length === 0 && lockedElementIds.length === 0

@@ -1,10 +1,11 @@
 /**
- * Where a card from a phone is. `private` and `waiting` are outside the board; `received` is on its way onto it;
- * `merged` into another card; `removed` from the board by somebody; `refused` by a facilitator; `withdrawn` by its
+ * Where a card from a phone is. `private` and `waiting` are outside the board; `held` behind a lock, after which it comes
+ * onto the board by itself; `received` is on its way onto it; `merged` into another card; `removed` from the board by somebody; `refused` by a facilitator; `withdrawn` by its
  * writer.
  */
 export const contributionStates = [
   'received',
+  'held',
   'waiting',
   'private',
   'on-board',

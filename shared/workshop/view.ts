@@ -50,6 +50,8 @@ export interface PhasePart {
   readonly prompt: LocalizedText
   /** Among which a phone may choose; empty where it may not. */
   readonly lanes: readonly LanePart[]
+  /** Where cards go whose phone chooses none; null where none of the lanes. */
+  readonly laneId: string | null
   readonly maxCards: number
   readonly needsApproval: boolean
   /** Whether what is written now stays outside the board. */
@@ -127,6 +129,8 @@ export interface CountsPart {
   readonly cards: number
   /** Cards that wait in the inbox. */
   readonly waiting: number
+  /** Cards that come onto the board once a facilitator unlocks where they go. */
+  readonly held: number
   readonly voters: number
   /** Grows with every change of a contribution: who lists them asks for what came after. */
   readonly contributionSeq: number

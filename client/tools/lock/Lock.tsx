@@ -14,6 +14,7 @@ export function Lock() {
   const { tools } = useTexts()
   const tell = useCommand()
   const { isBoardLocked } = useWorkshop(({ canvas }) => canvas) ?? openCanvas
+  const held = useWorkshop(({ counts }) => counts?.held) ?? 0
   return (
     <div className="space-y-3">
       <p className="text-sm text-muted">{tools.lockMore}</p>
@@ -23,6 +24,9 @@ export function Lock() {
         onChange={(isLocked) => void tell({ type: 'lock-board', isLocked })}
       />
       <LockedLanes />
+      <p className={held === 0 ? 'sr-only' : 'text-sm font-semibold'} role="status">
+        {held === 0 ? '' : tools.heldCards(held)}
+      </p>
       <LockedCards />
     </div>
   )

@@ -109,6 +109,11 @@ export const phoneTexts = defineTexts({
     fr: 'La personne qui anime lit votre carte avant qu’elle n’arrive à l’écran.',
     en: 'The facilitator looks at your card before it comes on the screen.',
   },
+  lockedNote: {
+    nl: 'De begeleider heeft dit deel van het bord even vergrendeld. Je kaartje komt er vanzelf bij zodra het weer open is.',
+    fr: 'La personne qui anime a verrouillé cette partie du tableau pour l’instant. Votre carte y arrivera toute seule dès qu’elle sera rouverte.',
+    en: 'The facilitator has locked this part of the board for now. Your card joins it by itself as soon as it is open again.',
+  },
   enoughCards: {
     nl: (count: number) =>
       count === 1
@@ -158,6 +163,11 @@ export const phoneTexts = defineTexts({
     nl: 'Wacht op goedkeuring',
     fr: 'En attente d’approbation',
     en: 'Waiting for approval',
+  },
+  waitingForUnlock: {
+    nl: 'Wacht tot het bord weer open is',
+    fr: 'Attend que le tableau soit rouvert',
+    en: 'Waiting until the board is open again',
   },
   notPlaced: {
     nl: 'Niet op het scherm gezet',

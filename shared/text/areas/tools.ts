@@ -414,9 +414,23 @@ export const toolsTexts = defineTexts({
 
   lock: { nl: 'Vergrendelen', fr: 'Verrouiller', en: 'Lock' },
   lockMore: {
-    nl: 'Wat vergrendeld is, kan alleen een begeleider nog wijzigen.',
-    fr: 'Ce qui est verrouillé ne se modifie plus que par l’animation.',
-    en: 'Only facilitators can still change what is locked.',
+    nl: 'Wat vergrendeld is, kan alleen een begeleider nog wijzigen. Kaartjes van telefoons wachten tot je ontgrendelt.',
+    fr: 'Ce qui est verrouillé ne se modifie plus que par l’animation. Les cartes des téléphones attendent que vous déverrouilliez.',
+    en: 'Only facilitators can still change what is locked. Cards from phones wait until you unlock.',
+  },
+  heldCards: {
+    nl: (count: number) =>
+      count === 1
+        ? '1 kaartje van een telefoon wacht tot je ontgrendelt.'
+        : `${count} kaartjes van telefoons wachten tot je ontgrendelt.`,
+    fr: (count: number) =>
+      count === 1
+        ? '1 carte d’un téléphone attend que vous déverrouilliez.'
+        : `${count} cartes de téléphones attendent que vous déverrouilliez.`,
+    en: (count: number) =>
+      count === 1
+        ? '1 card from a phone waits until you unlock.'
+        : `${count} cards from phones wait until you unlock.`,
   },
   lockBoard: { nl: 'Het hele bord', fr: 'Tout le tableau', en: 'The whole board' },
   lockWholeBoard: {

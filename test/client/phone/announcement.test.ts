@@ -17,6 +17,7 @@ const phase: PhasePart = {
   title: { en: 'Outcomes' },
   prompt: { en: 'What changes?' },
   lanes: [],
+  laneId: null,
   maxCards: 10,
   needsApproval: false,
   isPrivate: false,
@@ -70,6 +71,8 @@ it('tells when the network goes and comes', () => {
 it('tells how far an own card is, each time that it gets further', () => {
   expect(told(quiet, withCard('received'))).toBe(texts.cardReceived)
   expect(told(quiet, withCard('waiting'))).toContain(texts.waitingForApproval)
+  expect(told(quiet, withCard('held'))).toContain(texts.waitingForUnlock)
+  expect(told(withCard('held'), withCard('on-board'))).toBe(texts.cardOnScreen)
   expect(told(withCard('received'), withCard('on-board'))).toBe(texts.cardOnScreen)
   expect(told(withCard('on-board'), withCard('merged', 'Loneliness'))).toBe(
     'Merged into “Loneliness”',

@@ -50,6 +50,7 @@ it('keeps a change that was refused beside the card as it is', () => {
 
 it.each([
   ['received', true],
+  ['held', true],
   ['waiting', true],
   ['private', true],
   ['on-board', true],

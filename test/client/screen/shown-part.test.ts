@@ -37,6 +37,7 @@ const phase = {
   maxCards: 5,
   needsApproval: false,
   isPrivate: false,
+  laneId: null,
   isRevealed: false,
   startedAt: 0,
 } as const

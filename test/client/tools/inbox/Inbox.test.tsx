@@ -16,7 +16,7 @@ afterEach(() => {
 
 /** The inbox of a room that has sent so many cards, with HTTP answered here. */
 function showInbox(): { send(count: number): void } {
-  const counts = { joined: 9, phones: 9, senders: 0, waiting: 0, voters: 0, cards: 0 }
+  const counts = { joined: 9, phones: 9, senders: 0, waiting: 0, held: 0, voters: 0, cards: 0 }
   const workshop = new ValueStore<WorkshopParts>({ counts: { ...counts, contributionSeq: 0 } })
   let sent: readonly ListedContribution[] = []
   vi.stubGlobal('fetch', async (input: RequestInfo) => {
