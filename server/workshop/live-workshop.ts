@@ -120,6 +120,7 @@ export class LiveWorkshop {
   }
 
   async answerFor(participantId: string, role: Role) {
+    await this.#catchUp()
     this.#attendance.see(participantId)
     const view = partsFor(await this.#view(), audienceOf(role))
     this.tellSoon()
@@ -215,7 +216,7 @@ export class LiveWorkshop {
   boardChanged(): void {
     if (this.#isClosed || this.#facts === undefined) return
     const { cardsEveryMs, cardsUnheardEveryMs } = this.#context.settings
-    const waitMs = this.streams.size === 0 ? cardsUnheardEveryMs : cardsEveryMs
+    const waitMs = this.#attendance.isHeard ? cardsEveryMs : cardsUnheardEveryMs
     this.#factsTimer ??= setTimeout(() => {
       this.#factsTimer = undefined
       this.#inBackground(this.#followBoard())
@@ -229,8 +230,7 @@ export class LiveWorkshop {
     begin: () => ServerResponse,
   ): Promise<void> {
     if (this.streams.isFull) throw problem('server-busy', { seconds: 10 })
-    // While nobody listened the board was followed from afar.
-    if (this.streams.size === 0) await this.readFacts()
+    await this.#catchUp()
     const view = await this.#view()
     const mine = this.mine(listener.participantId)
     const onClosed = () => this.tellSoon()
@@ -283,6 +283,11 @@ export class LiveWorkshop {
       joinCode,
       gatheredBy: this.#gatheredBy,
     })
+  }
+
+  /** While nobody listened the board was followed from afar. */
+  async #catchUp(): Promise<void> {
+    if (!this.#attendance.isHeard) await this.readFacts()
   }
 
   async #followBoard(): Promise<void> {
