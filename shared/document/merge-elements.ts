@@ -1,13 +1,13 @@
 import type { Link, Stacked } from '#shared/model/change-model.ts'
 import { collections } from '#shared/model/collections.ts'
 import { newId } from '#shared/model/id.ts'
-import { readCollection, readRecord } from './read.ts'
+import { readRecord } from './read.ts'
 import { collectionRoot } from './roots.ts'
+import { Surroundings } from './surroundings.ts'
 import {
   addToSet,
   asOneIntent,
   createLink,
-  deleteLinks,
   deleteRecords,
   insertRecord,
   reconnectLink,
@@ -24,7 +24,8 @@ import {
 export function mergeElements(board: Board, headId: string, ids: readonly string[]): void {
   asOneIntent(board, () => {
     if (readRecord(board.doc, 'elements', headId) === undefined) return
-    for (const id of ids) if (id !== headId) mergeOne(board, headId, id)
+    const around = new Surroundings(board)
+    for (const id of ids) if (id !== headId) mergeOne(board, around, headId, id)
   })
 }
 
@@ -47,12 +48,12 @@ export function unstackElement(board: Board, headId: string, id: string): string
   })
 }
 
-function mergeOne(board: Board, headId: string, id: string): void {
+function mergeOne(board: Board, around: Surroundings, headId: string, id: string): void {
   const { doc } = board
   const element = readRecord(doc, 'elements', id)
   if (element === undefined) return
   const { id: _, stack = {}, ...record } = element
-  const links = readCollection(doc, 'links').filter(({ from, to }) => from === id || to === id)
+  const links = around.linksOf(id)
   const votes = readRecord(doc, 'votes', id)?.count
   const stacked: Stacked = {
     ...record,
@@ -63,8 +64,9 @@ function mergeOne(board: Board, headId: string, id: string): void {
   // A stack of stacks would hide cards: what it had in its own comes along.
   for (const [earlierId, earlier] of Object.entries(stack))
     setPartOf(board, stackOf(headId), earlierId, earlier)
-  for (const link of links) moveLink(board, link, headId, id)
+  for (const link of links) moveLink(board, around, link, headId, id)
   if (votes !== undefined) countVotes(board, headId, votes)
+  around.moveAssumptions('element', id, headId)
   moveWhatHangsOnIt(board, headId, id)
   for (const field of collections.elements.sets)
     for (const member of record[field] ?? []) addToSet(board, 'elements', headId, field, member)
@@ -74,21 +76,25 @@ function mergeOne(board: Board, headId: string, id: string): void {
 }
 
 /** Leads a link to the head; one that is there already takes over its assumptions. */
-function moveLink(board: Board, link: Link, headId: string, id: string): void {
-  const { doc } = board
-  const from = link.from === id ? headId : link.from
-  const to = link.to === id ? headId : link.to
-  const same = readCollection(doc, 'links').find((other) => other.from === from && other.to === to)
-  if (from !== to && same === undefined) return reconnectLink(board, link.id, { from, to })
+function moveLink(
+  board: Board,
+  around: Surroundings,
+  link: Link,
+  headId: string,
+  id: string,
+): void {
+  const ends = {
+    from: link.from === id ? headId : link.from,
+    to: link.to === id ? headId : link.to,
+  }
+  const same = around.linkBetween(ends)
+  if (ends.from !== ends.to && same === undefined) return around.lead(link, ends)
   if (same !== undefined) {
-    for (const assumption of readCollection(doc, 'assumptions')) {
-      if (assumption.on.kind === 'link' && assumption.on.ref === link.id)
-        setField(board, 'assumptions', assumption.id, 'on', { ...assumption.on, ref: same.id })
-    }
+    around.moveAssumptions('link', link.id, same.id)
     for (const field of collections.links.sets)
       for (const member of link[field]) addToSet(board, 'links', same.id, field, member)
   }
-  deleteLinks(board, [link.id])
+  around.drop(link)
 }
 
 /** The link that was led to the head goes back; one that is gone since is drawn anew. */
@@ -113,10 +119,6 @@ function touches(link: { readonly from: string; readonly to: string }, id: strin
 
 function moveWhatHangsOnIt(board: Board, headId: string, id: string): void {
   const { doc } = board
-  for (const { on, id: assumptionId } of readCollection(doc, 'assumptions')) {
-    if (on.kind === 'element' && on.ref === id)
-      setField(board, 'assumptions', assumptionId, 'on', { ...on, ref: headId })
-  }
   for (const name of ['indicators', 'costs', 'stories'] as const) {
     for (const [recordId, record] of collectionRoot(doc, name))
       if (record.get('elementId') === id) setField(board, name, recordId, 'elementId', headId)

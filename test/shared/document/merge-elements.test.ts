@@ -4,6 +4,7 @@ import { mergeElements, unstackElement } from '#shared/document/merge-elements.t
 import * as write from '#shared/document/write.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { aModel } from '#test/support/change-model.ts'
+import { largeModel } from '#test/support/large-model.ts'
 import { boardOf, copyOf, countUpdates, exchange, modelOf } from '#test/support/replicas.ts'
 
 const chain: ChangeModel = {
@@ -74,6 +75,24 @@ describe('merging cards', () => {
     const kept = links.find(({ from, to }) => from === 'teach' && to === 'skills')
     expect(assumptions).toMatchObject([{ text: { en: 'They come' }, on: { ref: kept?.id } }])
     expect(kept?.assumptionIds).toEqual([assumptions[0]?.id])
+  })
+
+  it('[DOC24] comes to the same whether cards are merged together or one after the other', () => {
+    const model = largeModel({ elements: 40, links: 120 })
+    const assumptions = model.links.map(({ id }) => ({
+      id: `on-${id}`,
+      on: { kind: 'link', ref: id } as const,
+      text: { en: `If ${id}` },
+      status: 'untested' as const,
+    }))
+    const links = model.links.map((link) => ({ ...link, assumptionIds: [`on-${link.id}`] }))
+    const ids = ['e7', 'e14', 'e1', 'e21', 'e8']
+    const together = boardOf({ ...model, links, assumptions })
+    const apart = copyOf(together)
+    mergeElements(together, 'e0', ids)
+    for (const id of ids) mergeElements(apart, 'e0', [id])
+    expect(modelOf(together)).toEqual(modelOf(apart))
+    expect(modelOf(together).assumptions.length).toBeGreaterThan(100)
   })
 
   it('[DOC24] moves what hangs on a card to the one it becomes part of', () => {
