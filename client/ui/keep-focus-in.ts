@@ -2,7 +2,9 @@
  * Keeps the keyboard in a part of the page, as its `ref`: where what has the focus goes away when it is pressed, or is
  * switched off, the part has it. Else the page as a whole would, and there no dialog hears Escape.
  */
-export function keepFocusIn(part: HTMLElement): () => void {
+export function keepFocusIn(part: HTMLElement | null): (() => void) | undefined {
+  // React tells of its end by what is returned.
+  if (part === null) return undefined
   let focused: Element | undefined
 
   function handleFocus({ target }: FocusEvent): void {
@@ -17,7 +19,7 @@ export function keepFocusIn(part: HTMLElement): () => void {
     })
   }
 
-  function look(): void {
+  const look = () => {
     if (focused === undefined || isUsable(focused)) return
     const { activeElement, body } = document
     const isNowhere = activeElement === null || activeElement === body || activeElement === focused
