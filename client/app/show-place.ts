@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import type { CanvasHandle } from '#client/canvas/Canvas.tsx'
 import type { Place } from '#client/checks/CheckPanel.tsx'
 import type { BoardSnapshot } from '#client/session/session.ts'
-import type { Area } from '#shared/workshop/workshop.ts'
+import type { Area } from '#shared/model/area.ts'
 
 /** Frames that a canvas or list may take to appear. */
 const patience = 40

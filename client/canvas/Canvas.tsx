@@ -13,9 +13,10 @@ import {
 } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { stageColors } from '#shared/drawing/tokens.ts'
+import type { Area } from '#shared/model/area.ts'
 import { unplacedType } from '#shared/model/stages.ts'
 import { BeyondLine } from './BeyondLine.tsx'
-import { createCamera, type Rectangle } from './camera.ts'
+import { createCamera } from './camera.ts'
 import { CanvasContext, createCanvasState, useCanvas, type CanvasState } from './canvas-state.ts'
 import { CanvasDialogs } from './CanvasDialogs.tsx'
 import type { CardNode } from './card-nodes.ts'
@@ -47,9 +48,9 @@ export interface CanvasHandle {
   /** Shows the whole board. */
   fit(): void
   /** The part of the board that is seen. */
-  view(): Rectangle
+  view(): Area
   /** Shows just this part of the board; false where nothing can be shown yet. */
-  show(part: Rectangle): boolean
+  show(part: Area): boolean
   zoomToActualSize(): void
   openHelp(): void
 }

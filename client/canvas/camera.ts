@@ -1,18 +1,14 @@
 import type { ReactFlowInstance, Viewport } from '@xyflow/react'
+import type { Area } from '#shared/model/area.ts'
 import type { Position } from '#shared/model/change-model.ts'
 import type { CardNode } from './card-nodes.ts'
-import { createStore } from './value-store.ts'
+import { ValueStore } from '#client/session/emitter.ts'
 
 /** Room that the lane headers and the tools take of the canvas, in screen pixels. */
 export const insets = { top: 104, right: 24, bottom: 64, left: 76 } as const
 
 export const zoomLimits = { min: 0.1, max: 2.5 } as const
 const farZoom = 0.5
-
-export interface Rectangle extends Position {
-  readonly width: number
-  readonly height: number
-}
 
 interface FitOptions {
   readonly isAnimated?: boolean
@@ -25,10 +21,10 @@ export type Camera = ReturnType<typeof createCamera>
 export function createCamera() {
   let flow: ReactFlowInstance<CardNode> | undefined
   let frame: HTMLElement | undefined
-  const isReady = createStore(false)
-  const zoomPercent = createStore(100)
-  const isFar = createStore(false)
-  const held = createStore<Rectangle | undefined>(undefined)
+  const isReady = new ValueStore(false)
+  const zoomPercent = new ValueStore(100)
+  const isFar = new ValueStore(false)
+  const held = new ValueStore<Area | undefined>(undefined)
   const movers = new Set<(viewport: Viewport) => void>()
 
   // Asking an element for its size at every move of the view would have the page laid out each time.
@@ -44,7 +40,7 @@ export function createCamera() {
     return held.get() === undefined ? flow : undefined
   }
 
-  function showWhole(part: Rectangle): void {
+  function showWhole(part: Area): void {
     const { width, height } = size
     if (flow === undefined || width === 0 || part.width <= 0 || part.height <= 0) return
     const wanted = Math.min(width / part.width, height / part.height)
@@ -70,7 +66,7 @@ export function createCamera() {
     /** The part of the board that the view stays at, whatever is asked of it. */
     held,
     /** Keeps the view at a part of the board, or gives it back to this person. */
-    hold(part: Rectangle | undefined): void {
+    hold(part: Area | undefined): void {
       held.set(part)
       showHeld()
     },
@@ -103,7 +99,7 @@ export function createCamera() {
     toBoard: (point: Position): Position => flow?.screenToFlowPosition(point) ?? point,
     zoom: (): number => flow?.getZoom() ?? 1,
     /** The visible part of the board. */
-    view(): Rectangle {
+    view(): Area {
       const { x, y, zoom } = flow?.getViewport() ?? { x: 0, y: 0, zoom: 1 }
       const { width, height } = size
       return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
@@ -119,7 +115,7 @@ export function createCamera() {
      * Shows a part of the board, beside headers and tools, no larger than real size; where it would become too small
      * to be read, its beginning at `leastZoom`.
      */
-    fit(part: Rectangle, { isAnimated = true, leastZoom = zoomLimits.min }: FitOptions = {}): void {
+    fit(part: Area, { isAnimated = true, leastZoom = zoomLimits.min }: FitOptions = {}): void {
       const { width, height } = size
       const flow = movable()
       if (flow === undefined || width === 0 || part.width <= 0 || part.height <= 0) return
@@ -140,7 +136,7 @@ export function createCamera() {
       )
     },
     /** Shows just what somebody else sees. */
-    show(part: Rectangle): void {
+    show(part: Area): void {
       if (movable() !== undefined) showWhole(part)
     },
     /** Moves the view sideways, no further than where a stretch of the board is all in sight; whether it moved. */
@@ -159,7 +155,7 @@ export function createCamera() {
       return true
     },
     /** Moves the view as little as needed to bring a part of the board into sight. */
-    reveal(part: Rectangle): void {
+    reveal(part: Area): void {
       const flow = movable()
       if (flow === undefined) return
       const { x, y, zoom } = flow.getViewport()

@@ -1,7 +1,7 @@
+import type { Area } from '#shared/model/area.ts'
 import type { BoardLayout, CardBox } from '#shared/drawing/board-layout.ts'
 import { lanePlace } from '#shared/drawing/lane-place.ts'
 import type { CanvasState } from './canvas-state.ts'
-import type { Rectangle } from './camera.ts'
 
 const margin = 24
 
@@ -18,7 +18,7 @@ export function showBeginning({ layout, camera }: CanvasState): void {
   camera.fit(wholeBoard(layout.get()), { isAnimated: false, leastZoom: readableZoom })
 }
 
-function wholeBoard({ width, cards }: BoardLayout): Rectangle {
+function wholeBoard({ width, cards }: BoardLayout): Area {
   const around = boundsOf([...cards.values()])
   return {
     x: 0,
@@ -45,7 +45,7 @@ export function fitSelection({ session, layout, camera }: CanvasState): void {
     })
 }
 
-function boundsOf(boxes: readonly CardBox[]): Rectangle | undefined {
+function boundsOf(boxes: readonly CardBox[]): Area | undefined {
   if (boxes.length === 0) return undefined
   const x = Math.min(...boxes.map((box) => box.x))
   const y = Math.min(...boxes.map((box) => box.y))

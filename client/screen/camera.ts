@@ -1,4 +1,4 @@
-import type { Area } from '#shared/workshop/workshop.ts'
+import type { Area } from '#shared/model/area.ts'
 
 /** Moves what an SVG shows from one area to another, calmly; at once for who asked their computer for less motion. */
 export interface ScreenCamera {

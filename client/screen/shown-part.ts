@@ -2,7 +2,7 @@ import { parkingId, type BoardLayout } from '#shared/drawing/board-layout.ts'
 import { areaOfCards, cardsInArea } from '#shared/drawing/screen-frame.ts'
 import type { Element } from '#shared/model/change-model.ts'
 import type { WorkshopParts } from '#shared/workshop/view.ts'
-import type { Area } from '#shared/workshop/workshop.ts'
+import type { Area } from '#shared/model/area.ts'
 
 /** What of a board the room looks at. */
 export interface ShownPart {

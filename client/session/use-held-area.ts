@@ -1,5 +1,5 @@
 import { useIsBefore } from '#client/ui/use-is-before.ts'
-import type { Area } from '#shared/workshop/workshop.ts'
+import type { Area } from '#shared/model/area.ts'
 import { useIsFacilitator, useSession, useStore } from './use-session.tsx'
 
 /** The part of the board that whoever leads the workshop holds everybody at; those who lead are never held. */

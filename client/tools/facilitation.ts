@@ -2,7 +2,7 @@ import { createContext, use } from 'react'
 import { useStore } from '#client/session/use-session.tsx'
 import type { Store } from '#client/session/session.ts'
 import type { WorkshopParts } from '#shared/workshop/view.ts'
-import type { Area } from '#shared/workshop/workshop.ts'
+import type { Area } from '#shared/model/area.ts'
 
 /** What the tools work with: the workshop as it is told, the server's clock, and what stands around them. */
 export interface Facilitation {

@@ -1,4 +1,4 @@
-import type { Area } from '#shared/workshop/workshop.ts'
+import type { Area } from '#shared/model/area.ts'
 import type { BoardLayout } from './board-layout.ts'
 import { sizes } from './sizes.ts'
 

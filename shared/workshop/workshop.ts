@@ -1,3 +1,4 @@
+import type { Area } from '#shared/model/area.ts'
 import type { Language } from '#shared/model/language.ts'
 import type { Phase } from './phase.ts'
 import { stoppedTimer, type Timer } from './timer.ts'
@@ -45,13 +46,6 @@ export interface Spotlight {
   readonly area?: Area | undefined
   readonly elementIds: readonly string[]
   readonly linkId?: string | undefined
-}
-
-export interface Area {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
 }
 
 export interface Gathering {

@@ -7,7 +7,7 @@ import { Button } from '#client/ui/Button.tsx'
 import { Icon } from '#client/ui/Icon.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import type { WorkshopView } from '#shared/workshop/view.ts'
-import type { Area } from '#shared/workshop/workshop.ts'
+import type { Area } from '#shared/model/area.ts'
 import { clockFace } from '#shared/workshop/timer.ts'
 
 interface GatheringLineProps {

@@ -1,7 +1,7 @@
 import { useStore, useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import { canWrite } from '#shared/model/role.ts'
-import type { Area } from '#shared/workshop/workshop.ts'
+import type { Area } from '#shared/model/area.ts'
 import { GatheringLine } from './GatheringLine.tsx'
 import { PhaseLine } from './PhaseLine.tsx'
 import { PrivateCard } from './PrivateCard.tsx'

@@ -1,5 +1,5 @@
 import { isReadableAfar, type ScreenSize } from '#shared/drawing/screen-frame.ts'
-import type { Area } from '#shared/workshop/workshop.ts'
+import type { Area } from '#shared/model/area.ts'
 
 /** What hangs in halls; only the shape counts. */
 const screens: readonly (ScreenSize & { readonly name: string })[] = [

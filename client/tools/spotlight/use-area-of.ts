@@ -3,7 +3,7 @@ import { useReading } from '#client/session/use-reading.tsx'
 import { useModel } from '#client/session/use-session.tsx'
 import { layoutBoard } from '#shared/drawing/layout-board.ts'
 import { areaOfCards } from '#shared/drawing/screen-frame.ts'
-import type { Area } from '#shared/workshop/workshop.ts'
+import type { Area } from '#shared/model/area.ts'
 
 /** Where these cards stand on the board. */
 export function useAreaOf(elementIds: readonly string[]): Area | undefined {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Area } from '#shared/workshop/workshop.ts'
+import type { Area } from '#shared/model/area.ts'
 import { useFacilitation } from '../facilitation.ts'
 
 /** How often the view is looked at: panning has its own way outside React. */

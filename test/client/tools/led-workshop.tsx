@@ -18,7 +18,8 @@ import { problems } from '#shared/problems/registry.ts'
 import { applyCommand } from '#shared/workshop/apply-command.ts'
 import { commandSchema, type Command } from '#shared/workshop/commands.ts'
 import type { WorkshopParts } from '#shared/workshop/view.ts'
-import { newWorkshop, type Area, type Workshop } from '#shared/workshop/workshop.ts'
+import type { Area } from '#shared/model/area.ts'
+import { newWorkshop, type Workshop } from '#shared/workshop/workshop.ts'
 import { showBoard } from '#test/client/outline/show-board.tsx'
 
 interface LeadOptions {
