@@ -38,10 +38,10 @@ function RemoteScreen({ boardId }: RemoteProps) {
     <div className="mx-auto min-h-dvh max-w-xl bg-surface">
       <header className="flex items-center gap-3 border-b border-line px-4 py-2">
         <Link
-          className="flex min-h-11 min-w-0 flex-1 items-center truncate font-bold"
+          className="flex min-h-11 min-w-0 flex-1 items-center font-bold"
           href={`/b/${boardId}`}
         >
-          {title}
+          <span className="truncate">{title}</span>
         </Link>
         <LanguageSwitch />
       </header>

@@ -30,7 +30,7 @@ export function TimerBar({ isLarge = false }: TimerBarProps) {
   return (
     <section aria-label={tools.timer} className="flex flex-wrap items-center gap-x-1 gap-y-1">
       <p
-        className={`mr-1 flex flex-[1_0_auto] items-baseline gap-2 tabular-nums ${isPressing ? 'text-danger' : ''}`}
+        className={`mr-1 flex ${isLarge ? 'basis-full' : 'min-w-0 flex-1'} items-baseline gap-2 tabular-nums ${isPressing ? 'text-danger' : ''}`}
       >
         {isSet ? (
           <span
