@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ComboBox as AriaComboBox, Input, Label, ListBox, Popover } from 'react-aria-components'
+import { plain } from '#shared/text/plain.ts'
 import { fieldBox, fieldLabel } from './field-look.ts'
 import { useTexts } from './language.tsx'
 import { popoverLook } from './Popover.tsx'
@@ -99,12 +100,4 @@ const none: readonly Option[] = []
 function optionsWith(typed: string, options: readonly Option[]): readonly Option[] {
   const wanted = plain(typed)
   return options.filter((option) => plain(option.label).includes(wanted))
-}
-
-/** Without capitals and accents, so that "evenement" finds "Événement". */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
 }

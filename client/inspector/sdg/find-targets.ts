@@ -1,5 +1,6 @@
 import type { Language } from '#shared/model/language.ts'
 import { sdgTargets } from '#shared/model/sdg-targets.ts'
+import { plain } from '#shared/text/plain.ts'
 
 /** A target in words, and the language these are in. */
 export interface FoundTarget {
@@ -37,11 +38,4 @@ function matches(text: string, words: readonly string[]): boolean {
   const searched = ` ${plain(text)}`
   // A number is meant from its beginning: 3 is not 13.
   return words.every((word) => searched.includes(/^\d/u.test(word) ? ` ${word}` : word))
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
 }

@@ -9,15 +9,17 @@ import { useFacilitation, useWorkshop } from '../facilitation.ts'
 import { noAgenda } from '../use-agenda.ts'
 import { useCommand } from '../use-command.ts'
 import { undoParticipant, type Participant } from '../workshop-api.ts'
+import { inOrder, peopleNamed } from './listed-people.ts'
 import { PersonRow } from './PersonRow.tsx'
 import { useParticipants } from './use-participants.ts'
 
 /** From so many on, names are searched. */
-const searchedFrom = 8
+const searchedFrom = 12
 
 /** Who came in; a device can be muted, and what it did taken back. */
 export function People() {
   const { tools, ui } = useTexts()
+  const { language } = useLanguage()
   const tell = useCommand()
   const { participants, hasFailed, refresh } = useParticipants()
   const { mutedIds } = useWorkshop(({ agenda }) => agenda) ?? noAgenda
@@ -36,11 +38,11 @@ export function People() {
     )
   }
   if (participants.length === 0) return <p className="text-sm text-muted">{tools.peopleEmpty}</p>
-  const found = participants.filter(({ name }) =>
-    name.toLocaleLowerCase().includes(wanted.trim().toLocaleLowerCase()),
-  )
+  const found = inOrder(peopleNamed(participants, wanted), language)
+  const here = participants.filter(({ isConnected }) => isConnected).length
   return (
     <div>
+      <p className="mb-2 text-sm text-muted">{tools.peopleCount(participants.length, here)}</p>
       {participants.length < searchedFrom ? undefined : (
         <TextField
           className="mb-2"
@@ -52,7 +54,13 @@ export function People() {
           value={wanted}
         />
       )}
-      {found.length === 0 ? <p className="text-sm text-muted">{tools.nobodyFound}</p> : undefined}
+      <p className={wanted.trim() === '' ? 'sr-only' : 'text-sm text-muted'} role="status">
+        {wanted.trim() === ''
+          ? ''
+          : found.length === 0
+            ? tools.nobodyFound
+            : tools.peopleFound(found.length)}
+      </p>
       <ul className="divide-y divide-line">
         {found.map((person) => (
           <PersonRow

@@ -648,6 +648,19 @@ export const toolsTexts = defineTexts({
     en: 'The list could not be fetched.',
   },
   again: { nl: 'Opnieuw proberen', fr: 'Réessayer', en: 'Try again' },
+  peopleCount: {
+    nl: (count: number, here: number) =>
+      `${plural('nl', count, 'persoon', 'personen')}, ${here} nu verbonden`,
+    fr: (count: number, here: number) =>
+      `${plural('fr', count, 'personne', 'personnes')}, ${plural('fr', here, 'connectée', 'connectées')} en ce moment`,
+    en: (count: number, here: number) =>
+      `${plural('en', count, 'person', 'people')}, ${here} connected now`,
+  },
+  peopleFound: {
+    nl: (count: number) => `${count} gevonden`,
+    fr: (count: number) => plural('fr', count, 'nom trouvé', 'noms trouvés'),
+    en: (count: number) => `${count} found`,
+  },
   nobodyFound: {
     nl: 'Niemand met die naam.',
     fr: 'Personne de ce nom.',

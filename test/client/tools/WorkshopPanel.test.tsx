@@ -235,6 +235,44 @@ describe('people', () => {
     await expect.element(page.getByText('Taken back: 3 cards, 2 dots, 1 change')).toBeVisible()
     expect(led.posted).toEqual(['/api/boards/local/participants/p1/undo'])
   })
+
+  it('are found by name where many came, those who are there first', async () => {
+    const names = [
+      'Zoé',
+      'An',
+      'Bram',
+      'Cas',
+      'Dré',
+      'Eva',
+      'Fien',
+      'Guy',
+      'Han',
+      'Ine',
+      'Jef',
+      'Ken',
+    ]
+    const participants = names.map((name) => ({
+      ...person,
+      id: name,
+      name,
+      isConnected: name === 'Zoé' || name === 'Jef',
+    }))
+    leadWorkshop(model, { workshop: agenda, participants })
+    await open('People')
+    await expect.element(page.getByText('12 people, 2 connected now')).toBeVisible()
+    const listed = () =>
+      page
+        .getByRole('button', { name: /^More for/ })
+        .elements()
+        .map((row) => row.getAttribute('aria-label')?.slice('More for '.length) ?? '')
+        .filter((name) => names.includes(name))
+    expect(listed().slice(0, 3)).toEqual(['Jef', 'Zoé', 'An'])
+    await userEvent.fill(page.getByRole('searchbox', { name: 'Find by name' }), 'zoe')
+    await expect.element(page.getByText('1 found')).toBeVisible()
+    expect(listed()).toEqual(['Zoé'])
+    await userEvent.fill(page.getByRole('searchbox', { name: 'Find by name' }), 'nobody')
+    await expect.element(page.getByText('Nobody by that name.')).toBeVisible()
+  })
 })
 
 describe('the sound', () => {
