@@ -81,6 +81,19 @@ describe('writing', () => {
     await cardOn(phone, 'Just between us').getByText(en.onScreen).waitFor()
   })
 
+  it('says that a lock holds its card, which comes onto the board once it opens', async () => {
+    const workshop = await room.running()
+    const phone = await room.phone(workshop)
+    await workshop.command({ type: 'lock-board', isLocked: true })
+    await phone.getByText(en.lockedNote).waitFor()
+    await writeCard(phone, 'Behind the lock')
+    await cardOn(phone, 'Behind the lock').getByText(en.waitingForUnlock).waitFor()
+    expect(await workshop.titles()).not.toContain('Behind the lock')
+    await workshop.command({ type: 'lock-board', isLocked: false })
+    await cardOn(phone, 'Behind the lock').getByText(en.onScreen).waitFor()
+    await phone.getByText(en.lockedNote).waitFor({ state: 'detached' })
+  })
+
   it('lets a phone choose the lane where it may', async () => {
     const free = aPhase('free', 'collect', { laneIds: [], choosesLane: true })
     const workshop = await room.running([free])
