@@ -1,11 +1,7 @@
 import * as Y from 'yjs'
 import { readModel } from '#shared/document/read.ts'
-import { factsOf, recordsOf } from '#shared/document/write-model.ts'
-import { touchedKey } from '#shared/document/merge-changes.ts'
+import { changesBetween, type MadeChange } from '#shared/document/merge-changes.ts'
 import { undoScope } from '#shared/document/write.ts'
-import type { ChangeModel } from '#shared/model/change-model.ts'
-import { collectionNames } from '#shared/model/collections.ts'
-import { isSameJson } from '#shared/model/same.ts'
 import type { AttributedEdit, StoredLog } from '#server/storage/storage.ts'
 
 export interface ParticipantEdits {
@@ -19,10 +15,7 @@ export interface ParticipantEdits {
 
 /** What leads from a board with somebody's edits to the same board without them. */
 export interface WithoutParticipant {
-  readonly from: ChangeModel
-  readonly to: ChangeModel
-  /** The records in which the two differ, as `mergeChanges` names them. */
-  readonly touched: readonly string[]
+  readonly changes: readonly MadeChange[]
   /** How many edits of theirs were taken back. */
   readonly edits: number
 }
@@ -57,8 +50,7 @@ export function withoutParticipant({
   const from = readModel(doc, boardId)
   const count = undo.undoStack.length
   while (undo.canUndo()) undo.undo()
-  const to = readModel(doc, boardId)
-  return { from, to, touched: differingRecords(from, to), edits: count }
+  return { changes: changesBetween(from, readModel(doc, boardId)), edits: count }
 }
 
 /** Edits that cannot be read are passed over: loading the board reports them. */
@@ -68,15 +60,4 @@ function applyReadable(doc: Y.Doc, update: Uint8Array, origin?: symbol): void {
   } catch {
     // The next one may be whole.
   }
-}
-
-function differingRecords(from: ChangeModel, to: ChangeModel): readonly string[] {
-  const touched = isSameJson(factsOf(from), factsOf(to)) ? [] : ['board']
-  for (const name of collectionNames) {
-    const old = recordsOf(from, name)
-    const wanted = recordsOf(to, name)
-    for (const id of new Set([...old.keys(), ...wanted.keys()]))
-      if (!isSameJson(old.get(id), wanted.get(id))) touched.push(touchedKey(name, id))
-  }
-  return touched
 }

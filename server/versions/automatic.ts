@@ -44,8 +44,9 @@ export function openAutomaticVersions(
   }
 
   const stopListening = boards.onChanged((change) => {
-    const { boardId } = change
-    if (isBigDelete(change)) inTurn(boardId, () => saveBefore(change))
+    const { boardId, participantId } = change
+    if (isBigDelete(change) && !versions.isChanging(boardId, participantId))
+      inTurn(boardId, () => saveBefore(change))
     if (waiting.has(boardId)) return
     const callOff = schedule(() => {
       waiting.delete(boardId)

@@ -30,6 +30,16 @@ export interface Versions {
    * or what the log does not reach back to.
    */
   saveIfNew(boardId: string, version: NewVersion, seq?: number): Promise<void>
+  /**
+   * Keeps the board as it is now, then changes it: what this person takes away meanwhile needs no further version.
+   */
+  saveAndChange<Result>(
+    boardId: string,
+    version: NewVersion & { readonly participantId: string },
+    change: (saved: Version) => Promise<Result>,
+  ): Promise<Result>
+  /** Whether somebody changes a board just now behind a version that was saved for it. */
+  isChanging(boardId: string, participantId: string | undefined): boolean
   /** Newest first. */
   list(boardId: string): Promise<readonly Version[]>
   read(boardId: string, versionId: string): Promise<ChangeModel>
@@ -56,6 +66,9 @@ export function createVersions({
   onUnreadable = () => {},
   now = steadyNow,
 }: VersionsOptions): Versions {
+  /** By board: who changes it behind a version. */
+  const changing = new Map<string, string>()
+
   async function newest(boardId: string): Promise<StoredVersion | undefined> {
     const [entry] = await storage.listVersions(boardId)
     return entry === undefined ? undefined : storage.readVersion(boardId, entry.id)
@@ -89,6 +102,20 @@ export function createVersions({
     return saved
   }
 
+  async function saveAndChange<Result>(
+    boardId: string,
+    version: NewVersion & { readonly participantId: string },
+    change: (saved: Version) => Promise<Result>,
+  ): Promise<Result> {
+    const saved = await save(boardId, version)
+    changing.set(boardId, version.participantId)
+    try {
+      return await change(saved)
+    } finally {
+      changing.delete(boardId)
+    }
+  }
+
   async function read(boardId: string, versionId: string): Promise<ChangeModel> {
     const stored = await storage.readVersion(boardId, versionId)
     if (stored === undefined) throw problem('version-not-found')
@@ -97,7 +124,10 @@ export function createVersions({
 
   return {
     save,
+    saveAndChange,
     read,
+    isChanging: (boardId, participantId) =>
+      participantId !== undefined && changing.get(boardId) === participantId,
     async saveIfNew(boardId, version, seq) {
       await add(boardId, version, seq, (packed, before) => before?.sha256 !== packed.sha256)
     },
@@ -113,9 +143,11 @@ export function createVersions({
       const model = await read(boardId, versionId)
       // Of a board that cannot be loaded there is nothing to save, and nothing to go back to.
       if (await boards.startAnew(boardId, model)) return versionId
-      const saved = await save(boardId, { kind: 'before-restore', name: '', participantId })
-      await boards.edit(boardId, participantId, (board) => replaceWithModel(board, model))
-      return saved.id
+      const version = { kind: 'before-restore', name: '', participantId } as const
+      return saveAndChange(boardId, version, async (saved) => {
+        await boards.edit(boardId, participantId, (board) => replaceWithModel(board, model))
+        return saved.id
+      })
     },
   }
 }

@@ -1,6 +1,5 @@
-import { mergeChanges } from '#shared/document/merge-changes.ts'
-import { collectionRoot } from '#shared/document/roots.ts'
-import { readRecord } from '#shared/document/read.ts'
+import { readCards } from '#shared/document/read-cards.ts'
+import { makeChanges } from '#shared/document/merge-changes.ts'
 import { deleteElements, setPartOf, type Board } from '#shared/document/write.ts'
 import type { Jobs } from '#server/jobs/jobs.ts'
 import type { Storage } from '#server/storage/storage.ts'
@@ -11,7 +10,7 @@ import type { OpenWorkshop } from './workshops.ts'
 export interface UndoContext {
   readonly storage: Pick<Storage, 'workshop' | 'editsSince' | 'readLog'>
   readonly boards: Pick<BoardService, 'edit' | 'readLog'>
-  readonly versions: Pick<Versions, 'save'>
+  readonly versions: Pick<Versions, 'saveAndChange'>
   readonly jobs: Jobs
 }
 
@@ -23,52 +22,67 @@ export interface Undone {
   readonly edits: number
 }
 
+/** So many records are taken back with one edit; then others get their turn. */
+const recordsAtOnce = 100
+
 /**
  * Takes back everything that somebody did on a board: the cards they sent, their dots and answers, and what they
- * changed on the canvas as far as the log reaches back. What others did stays; a version is saved before.
+ * changed on the canvas as far as the log reaches back. What others did stays; a version is saved before. Where it ends
+ * half-way the board is whole, and asking again takes back the rest.
  */
-export async function undoParticipant(
-  { live }: OpenWorkshop,
+export function undoParticipant(
+  { live, undos }: OpenWorkshop,
   participantId: string,
   byId: string,
-  { storage, boards, versions, jobs }: UndoContext,
+  context: UndoContext,
 ): Promise<Undone> {
-  const { boardId } = live
-  const version = await versions.save(boardId, {
-    kind: 'before-undo',
-    name: '',
-    participantId: byId,
-  })
-  const sent = await live.turns.take(async () => {
-    const own = live.ledger.contributionsOf(participantId)
-    const dots = live.ledger.dotsBy(participantId)
-    const refused = await storage.workshop.changeContributions(
-      boardId,
-      own.map(({ id }) => ({
-        id,
-        from: ['received', 'waiting', 'private', 'promoted'],
-        state: 'refused',
-      })),
-    )
-    const ids = refused.map(({ id }) => id)
-    if (ids.length > 0) await boards.edit(boardId, byId, (board) => removeCards(board, ids))
-    await storage.workshop.dropAnswers(boardId, participantId)
-    live.dropAnswers(participantId)
-    live.note(refused)
-    return { cards: ids.length, dots }
-  })
-  const edits = await undoEdits(boardId, participantId, byId, { storage, boards, jobs })
-  return { versionId: version.id, ...sent, edits }
+  const version = { kind: 'before-undo', name: '', participantId: byId } as const
+  return undos.take(() =>
+    context.versions.saveAndChange(live.boardId, version, async (saved) => {
+      const sent = await live.turns.take(() => undoSent(live, participantId, byId, context))
+      const edits = await undoEdits(live.boardId, participantId, byId, context)
+      return { versionId: saved.id, ...sent, edits }
+    }),
+  )
+}
+
+/** The board before the rows: what is refused already would not be looked for on the board again. */
+async function undoSent(
+  live: OpenWorkshop['live'],
+  participantId: string,
+  byId: string,
+  { storage, boards }: UndoContext,
+): Promise<Pick<Undone, 'cards' | 'dots'>> {
+  const { boardId, ledger } = live
+  const ids = ledger.contributionsOf(participantId).map(({ id }) => id)
+  const dots = ledger.dotsBy(participantId)
+  if (ids.length > 0) await boards.edit(boardId, byId, (board) => removeCards(board, ids))
+  const refused = await storage.workshop.changeContributions(
+    boardId,
+    ids.map((id) => ({
+      id,
+      from: ['received', 'held', 'waiting', 'private', 'promoted'],
+      state: 'refused',
+    })),
+  )
+  live.note(refused)
+  await storage.workshop.dropAnswers(boardId, participantId)
+  live.dropAnswers(participantId)
+  return { cards: refused.length, dots }
 }
 
 /** Cards go from the board, and out of the stacks they were put in. */
 function removeCards(board: Board, ids: readonly string[]): void {
-  deleteElements(board, ids)
-  for (const [headId] of collectionRoot(board.doc, 'elements')) {
-    const stack = readRecord(board.doc, 'elements', headId)?.stack ?? {}
-    for (const id of ids)
-      if (id in stack)
-        setPartOf(board, { collection: 'elements', id: headId, field: 'stack' }, id, undefined)
+  const gone = new Set(ids)
+  const cards = readCards(board.doc)
+  deleteElements(
+    board,
+    ids.filter((id) => cards.has(id)),
+  )
+  for (const { id, stackedIds } of cards.values()) {
+    const stack = { collection: 'elements', id, field: 'stack' } as const
+    for (const stackedId of stackedIds)
+      if (gone.has(stackedId)) setPartOf(board, stack, stackedId, undefined)
   }
 }
 
@@ -76,7 +90,7 @@ async function undoEdits(
   boardId: string,
   participantId: string,
   byId: string,
-  { storage, boards, jobs }: Pick<UndoContext, 'storage' | 'boards' | 'jobs'>,
+  { storage, boards, jobs }: UndoContext,
 ): Promise<number> {
   // All that was made so far is on disk once the log could be read.
   await boards.readLog(boardId)
@@ -84,17 +98,11 @@ async function undoEdits(
   const [first] = edits
   if (first === undefined) return 0
   const before = await storage.readLog(boardId, first.seq - 1)
-  const {
-    from,
-    to,
-    touched,
-    edits: count,
-  } = await jobs.run(
-    'withoutParticipant',
-    { boardId, participantId, before, edits },
-    { participantId: byId },
-  )
-  if (touched.length > 0)
-    await boards.edit(boardId, byId, (board) => mergeChanges(board, from, to, new Set(touched)))
-  return count
+  const order = { boardId, participantId, before, edits }
+  const undone = await jobs.run('withoutParticipant', order, { participantId: byId })
+  for (let at = 0; at < undone.changes.length; at += recordsAtOnce) {
+    const some = undone.changes.slice(at, at + recordsAtOnce)
+    await boards.edit(boardId, byId, (board) => makeChanges(board, some))
+  }
+  return undone.edits
 }

@@ -8,6 +8,7 @@ import type { WorkshopContext } from './context.ts'
 import type { Listener } from './event-streams.ts'
 import { Inbox } from './inbox.ts'
 import { LiveWorkshop } from './live-workshop.ts'
+import { Turns } from './turns.ts'
 
 /** The workshop on one board with all that can be asked of it. */
 export interface OpenWorkshop {
@@ -15,6 +16,8 @@ export interface OpenWorkshop {
   readonly cards: CardsFromPhones
   readonly inbox: Inbox
   readonly answers: AnswersFromPhones
+  /** What people did is taken back one after the other: pressed twice, the second time finds nothing. */
+  readonly undos: Turns
 }
 
 /** Somebody who came to a board, as facilitators see them. */
@@ -152,6 +155,7 @@ class LiveWorkshops implements Workshops {
       cards: new CardsFromPhones(live, this.#context),
       inbox: new Inbox(live, this.#context),
       answers: new AnswersFromPhones(live, this.#context),
+      undos: new Turns(),
     }
   }
 

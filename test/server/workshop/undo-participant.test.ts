@@ -4,17 +4,28 @@ import {
   createLink,
   deleteElements,
   moveElements,
+  reconnectLink,
   setText,
 } from '#shared/document/write.ts'
 import { mergeElements } from '#shared/document/merge-elements.ts'
+import { addModel } from '#shared/document/write-model.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
+import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
+import { largeModel } from '#test/support/large-model.ts'
 import { startServer, type TestServer } from '#test/support/server.ts'
-import { aPhase, openBoard, type LiveBoard } from './live-board.ts'
+import { makeBoard } from '../http/made-board.ts'
+import { aPhase, LiveBoard, openBoard } from './live-board.ts'
 
 let server: TestServer
+/** How many commits still succeed. */
+let commitsLeft = Number.POSITIVE_INFINITY
 
 beforeAll(async () => {
-  server = await startServer()
+  const beforeCommit = async () => {
+    commitsLeft -= 1
+    if (commitsLeft < 0) throw new Error('the disk is gone')
+  }
+  server = await startServer({ storage: openMemoryStorage({ beforeCommit }) })
 })
 afterAll(() => server.close())
 
@@ -30,6 +41,17 @@ const undo = (board: LiveBoard, participantId: string) =>
 
 async function modelOf(board: LiveBoard): Promise<ChangeModel> {
   return (await board.ask<ChangeModel>('GET', 'model')).body
+}
+
+/** Newest first, with how many cards went since the one before. */
+async function versionsOf(board: LiveBoard) {
+  const { body } = await board.ask<{
+    versions: { kind: string; difference: { elements: { removed: number } } }[]
+  }>('GET', 'versions')
+  return body.versions.map(({ kind, difference: { elements } }) => ({
+    kind,
+    removed: elements.removed,
+  }))
 }
 
 const title = (id: string) =>
@@ -109,6 +131,68 @@ describe('taking back what somebody did', () => {
     expect(await board.titles()).toContain('Outcome one')
     await board.ask('POST', `versions/${body.versionId}/restore`)
     expect(await board.titles()).toContain('Theirs')
+  })
+
+  it('[WS20] keeps a link that was led to a card of theirs', async () => {
+    const board = await openBoard(() => server)
+    const vandal = await (await board.phone()).id()
+    await board.change((doc) => createLink(doc, { from: 'one', to: 'two', kind: 'leads-to' }))
+    const [link] = (await modelOf(board)).links
+    await server.rooms.edit(board.made.id, vandal, (doc) => {
+      createElement(doc, { id: 'junk', type: 'outcome', position: { x: 0, y: 0 } })
+      reconnectLink(doc, link?.id ?? '', { from: 'one', to: 'junk' })
+    })
+    await undo(board, vandal)
+    expect((await modelOf(board)).links).toEqual([link])
+  })
+
+  it('[WS21] takes many cards away in parts behind one version', async () => {
+    const board = await openBoard(() => server)
+    const vandal = await (await board.phone()).id()
+    const { elements } = largeModel({ elements: 250, links: 0, name: 'junk' })
+    await server.rooms.edit(board.made.id, vandal, (doc) => addModel(doc, { elements }))
+    await board.edit(title('one'), 'Kept')
+    const edits: number[] = []
+    const stop = server.rooms.onChanged(({ removedElements }) => edits.push(removedElements))
+    await undo(board, vandal)
+    stop()
+    expect(edits).toEqual([100, 100, 50])
+    expect(await board.titles()).toEqual(['Kept', 'Outcome two', 'Outcome three'])
+    // Versions of a board are saved one after the other: with this one all before it are there.
+    await board.change((doc) => deleteElements(doc, ['one', 'two', 'three']))
+    await expect
+      .poll(() => versionsOf(board), { timeout: 20_000 })
+      .toEqual([
+        { kind: 'before-delete', removed: 250 },
+        { kind: 'before-undo', removed: 0 },
+      ])
+  })
+
+  it('[WS21] wherever the server ends in between, asking again takes back the rest', async () => {
+    const model = largeModel({ elements: 80, links: 80 })
+    let isWhole = false
+    for (let commits = 1; !isWhole; commits += 1) {
+      const board = new LiveBoard(() => server, await makeBoard(server, { model }))
+      const vandal = await board.phone()
+      const card = (await vandal.write('Something rude')).body
+      await vandal.until(card.id, 'on-board')
+      const id = await vandal.id()
+      const before = (await modelOf(board)).links
+      await server.rooms.edit(board.made.id, id, (doc) =>
+        deleteElements(
+          doc,
+          model.elements.map((one) => one.id),
+        ),
+      )
+      commitsLeft = commits
+      isWhole = (await undo(board, id)).status === 200
+      commitsLeft = Number.POSITIVE_INFINITY
+      if (!isWhole) expect((await undo(board, id)).status).toBe(200)
+      const { elements, links } = await modelOf(board)
+      expect(elements.map((one) => one.id)).toEqual(model.elements.map((one) => one.id))
+      expect(links).toEqual(before)
+      expect((await vandal.see()).mine.contributions).toMatchObject([{ state: 'refused' }])
+    }
   })
 
   it('[WS20] says so where nobody of that name came', async () => {
