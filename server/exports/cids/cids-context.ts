@@ -23,11 +23,24 @@ const ownTerms: Readonly<Record<string, unknown>> = {
   wasGeneratedBy: link('prov:wasGeneratedBy'),
 }
 
-/** The object with the context it needs, as each object of a capsule carries its own. */
-export function inContext(object: CidsObject): Readonly<Record<string, unknown>> {
-  const terms = Object.keys(object)
-    .filter((key) => key in ownTerms)
-    .map((key) => [key, ownTerms[key]] as const)
-  const own = Object.fromEntries([['toc', catenaNamespace] as const, ...terms])
-  return { '@context': [cidsContextUrl, own], ...object }
+/** Writes objects as JSON with the context that each needs, as each object of a capsule carries its own. */
+export function writerInContext(): (object: CidsObject) => string {
+  // A board has thousands of objects, and few sets of terms.
+  const contexts = new Map<string, string>()
+  return (object) => {
+    const terms = Object.keys(object).filter((key) => key in ownTerms)
+    const name = terms.join(' ')
+    const context = contexts.get(name) ?? contextWith(terms)
+    contexts.set(name, context)
+    // An object has an id at least: there is always something after the context.
+    return `{"@context":${context},${JSON.stringify(object).slice(1)}`
+  }
+}
+
+function contextWith(terms: readonly string[]): string {
+  const own = Object.fromEntries([
+    ['toc', catenaNamespace] as const,
+    ...terms.map((key) => [key, ownTerms[key]] as const),
+  ])
+  return JSON.stringify([cidsContextUrl, own])
 }

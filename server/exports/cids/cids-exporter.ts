@@ -1,6 +1,6 @@
 import { formatTexts } from '#shared/text/areas/formats.ts'
 import type { Exporter } from '../exporter.ts'
-import { inContext } from './cids-context.ts'
+import { writerInContext } from './cids-context.ts'
 import { describeModel } from './describe-model.ts'
 import { describeGaps, describeTier, reachTier } from './reach-tier.ts'
 
@@ -28,6 +28,6 @@ export const cidsExporter: Exporter = {
       object['@type'] === 'cids:ImpactPathway' ? { ...object, ...told } : object,
     )
     // A line an object: short, and what changed between two files shows.
-    return `[\n${withTier.map((object) => JSON.stringify(inContext(object))).join(',\n')}\n]\n`
+    return `[\n${withTier.map(writerInContext()).join(',\n')}\n]\n`
   },
 }

@@ -11,13 +11,9 @@ export function cidsObject(
   id: string,
   properties: Readonly<Record<string, unknown>>,
 ): CidsObject {
-  return { '@type': type, '@id': id, ...known(properties) }
-}
-
-function known(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const told: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(properties)) if (isKnown(value)) told[key] = value
-  return told
+  const object: Record<string, unknown> & CidsObject = { '@type': type, '@id': id }
+  for (const key in properties) if (isKnown(properties[key])) object[key] = properties[key]
+  return object
 }
 
 function isKnown(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { collections, type CollectionName } from '#shared/model/collections.ts'
+import { collectionNames, collections, type CollectionName } from '#shared/model/collections.ts'
 import { languageTagPattern } from '#shared/model/language.ts'
 
 /** The name under which records of a list have their ids. */
@@ -38,14 +38,26 @@ export function ownProperties(
 ): Plain {
   const lists: Readonly<Record<string, CollectionName>> = references[list] ?? {}
   const told: Record<string, unknown> = {}
-  for (const field of Object.keys(collections[list].schema.shape)) {
+  for (const [field, name] of ownNames.get(list) ?? []) {
     const value = record[field]
-    if (value === undefined || field === 'id' || without.includes(field)) continue
+    if (value === undefined || without.includes(field)) continue
     const target = lists[field]
-    told[field] = target === undefined ? ownValue(value) : links(value, target, address)
+    const own = target === undefined ? ownValue(value) : links(value, target, address)
+    if (own !== undefined && own !== null) told[name] = own
   }
-  return inNamespace(told)
+  return told
 }
+
+/** The fields of each list with their names in our namespace; an id is an address instead. */
+const ownNames: ReadonlyMap<CollectionName, readonly (readonly [field: string, name: string])[]> =
+  new Map(
+    collectionNames.map((list) => [
+      list,
+      Object.keys(collections[list].schema.shape)
+        .filter((field) => field !== 'id' && isName(field))
+        .map((field) => [field, `toc:${field}`] as const),
+    ]),
+  )
 
 /** The same properties under our prefix; none for what is not told. */
 export function inNamespace(properties: Plain): Plain {

@@ -17,8 +17,12 @@ export function daysOf(date: string): Days | undefined {
 }
 
 function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOf(year, month)
+  if (month < 1 || month > 12 || day < 1) return false
+  return day <= shortestMonth || day <= lastDayOf(year, month)
 }
+
+/** Every month has these days, which is all there is to know of most dates. */
+const shortestMonth = 28
 
 function lastDayOf(year: number, month: number): number {
   // The day before the first of the next month.

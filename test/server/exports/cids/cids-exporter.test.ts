@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { cidsContextUrl, inContext } from '#server/exports/cids/cids-context.ts'
+import { cidsContextUrl, writerInContext } from '#server/exports/cids/cids-context.ts'
 import { cidsExporter } from '#server/exports/cids/cids-exporter.ts'
 import { describeModel } from '#server/exports/cids/describe-model.ts'
 import { describeGaps, describeTier, reachTier } from '#server/exports/cids/reach-tier.ts'
@@ -295,10 +295,13 @@ describe('CIDS export', () => {
   })
 
   it('brings along only the terms that an object needs', () => {
-    const context = (properties: object) =>
-      inContext({ '@type': 'cids:Target', '@id': 'https://example.org/', ...properties })[
-        '@context'
-      ]
+    const write = writerInContext()
+    const context = (properties: object): unknown => {
+      const object = { '@type': 'cids:Target', '@id': 'https://example.org/', ...properties }
+      const { '@context': first, ...rest } = JSON.parse(write(object)) as Record<string, unknown>
+      expect(rest).toEqual(object)
+      return first
+    }
     expect(context({ hasName: 'x' })).toEqual([cidsContextUrl, { toc: expect.any(String) }])
     expect(context({ dateCreated: '2026-01-01T00:00:00Z' })).toEqual([
       cidsContextUrl,
