@@ -64,8 +64,7 @@ function ruleAgainst(change: RecordChange, edit: Edit): BrokenRule | undefined {
   const hosts = hostsOf(change, edit)
   const refusedHost = hosts[0] && edit.refused.get(hosts[0])
   if (refusedHost !== undefined && hosts.every((host) => edit.refused.has(host))) return refusedHost
-  const isWhole = change.before === undefined || change.after === undefined
-  if (hosts.length > 0 && (isWhole || changedFields(change).length === 0)) return undefined
+  if (hosts.length > 0 && (isWhole(change) || changedFields(change).length === 0)) return undefined
   const { right } = edit.rules
   return right === 'all' || allowances[right](change, edit) ? undefined : right
 }
@@ -113,18 +112,48 @@ function hostsAmong(changes: readonly RecordChange[]): Edit['hosts'] {
 }
 
 function restackedIn(changes: readonly RecordChange[]): Edit['restacked'] {
+  const cards = changes.filter(isElement)
+  const comeOrGone = new Map(cards.filter(isWhole).map((card) => [card.id, card]))
+  const restacked = cards.flatMap(({ id, before, after }) => {
+    const [had, has] = [stackOf(before), stackOf(after)]
+    const moved = differing(Object.keys(had), Object.keys(has))
+    return moved.length === 0 ? [] : [[id, moved, had] as const]
+  })
+  const named = new Set(restacked.flatMap(([, moved]) => moved))
+  const renamed = [...comeOrGone.values()].filter(
+    ({ id, before }) => before === undefined && !named.has(id),
+  )
   return new Map(
-    changes.filter(isElement).flatMap(({ id, before, after }) => {
-      const moved = differing(stackOf(before), stackOf(after))
-      return moved.length === 0 ? [] : [[id, moved] as const]
+    restacked.map(([headId, moved, had]) => {
+      // A card whose own id is taken by now comes out of its stack under another one.
+      const nameNow = (id: string): string => {
+        if (comeOrGone.has(id)) return id
+        const index = renamed.findIndex(({ after }) => isTakenOut(after, had[id]))
+        return renamed.splice(index, index < 0 ? 0 : 1)[0]?.id ?? id
+      }
+      return [headId, moved.map(nameNow)]
     }),
   )
 }
 
-/** The ids of the cards that a card has in its stack. */
-function stackOf(element: RecordChange['after']): readonly string[] {
+/** The cards that a card has in its stack, by their ids. */
+function stackOf(element: RecordChange['after']): Readonly<Record<string, unknown>> {
   const stack = element?.['stack']
-  return typeof stack === 'object' && stack !== null ? Object.keys(stack) : []
+  return typeof stack === 'object' && stack !== null ? { ...stack } : {}
+}
+
+/** Whether a card says what one in a stack said. */
+function isTakenOut(card: RecordChange['after'], stacked: unknown): boolean {
+  if (typeof stacked !== 'object' || stacked === null) return false
+  const { links: _, votes: __, ...said } = { links: [], votes: 0, ...stacked }
+  return isSameJson(withoutEmpty(card ?? {}), withoutEmpty(said))
+}
+
+function withoutEmpty(record: object): object {
+  const said = Object.entries(record).filter(
+    ([, value]) => typeof value !== 'object' || Object.keys(value ?? {}).length > 0,
+  )
+  return Object.fromEntries(said)
 }
 
 const allowances: Readonly<
@@ -201,6 +230,11 @@ function movedAcrossLine(
 
 function isElement({ list }: RecordChange): boolean {
   return list === 'elements'
+}
+
+/** Whether a record comes or goes. */
+function isWhole({ before, after }: RecordChange): boolean {
+  return before === undefined || after === undefined
 }
 
 function isLink({ list }: RecordChange): boolean {

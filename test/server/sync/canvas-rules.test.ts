@@ -217,6 +217,24 @@ it('[SYN103] arrange lets editors put cards into a stack and take them out again
   expect(bo.model().links).toHaveLength(2)
 })
 
+it('[SYN103] arrange lets a card out of a stack under another id where its own is taken', async () => {
+  const { workshop, an, bo } = await startWorkshop()
+  addCard(bo, 'same', 'outcomes')
+  createLink(bo.board, { from: 'by-an', to: 'same', kind: 'leads-to' })
+  await everywhere(() => an.model().links.length === 2)
+  mergeElements(an.board, 'by-bo', ['same'])
+  await everywhere(() => bo.card('same') === undefined)
+  // As whoever had deleted it a moment before undoes that.
+  addCard(bo, 'same', 'outcomes')
+  await everywhere(() => an.card('same') !== undefined)
+  workshop.allow({ right: 'arrange' })
+  const id = unstackElement(an.board, 'by-bo', 'same') ?? ''
+  expect(id).not.toBe('same')
+  await everywhere(() => bo.card(id) !== undefined && bo.card('by-bo')?.stack === undefined)
+  expect(bo.model().links.map(({ to }) => to)).toContain(id)
+  expect(bo.card(id)?.title).toEqual(an.card('same')?.title)
+})
+
 it('[SYN103] link lets editors link, and a locked card be linked', async () => {
   const { workshop, an, bo } = await startWorkshop()
   workshop.allow({ right: 'link', lockedElementIds: ['by-bo'] })

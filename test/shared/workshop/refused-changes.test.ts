@@ -132,6 +132,32 @@ describe('the right to arrange', () => {
     expect(refusals(rules, back)).toEqual([])
   })
 
+  it('lets a card come out under another id where its own is taken, once and as it was', () => {
+    const whole = { a: { ...card, links: [], votes: 2 } }
+    const holder: RecordChange = {
+      list: 'elements',
+      id: 'c',
+      before: { ...card, stack: whole },
+      after: { ...card, stack: {} },
+    }
+    const out: RecordChange = {
+      list: 'elements',
+      id: 'new',
+      before: undefined,
+      after: { ...card, tags: [] },
+    }
+    const ledBack = linked({ ...link, from: 'c' }, { ...link, from: 'new' })
+    expect(refusals(rules, [holder, out, ledBack])).toEqual([])
+    const more = { ...out, id: 'more' }
+    expect(refusals(rules, [holder, out, more])).toEqual(['elements/more: arrange'])
+    const other = { ...out, after: { ...card, title: { nl: 'Iets anders' } } }
+    expect(refusals(rules, [holder, other])).toEqual(['elements/new: arrange'])
+    expect(refusals({ lockedElementIds: ['c'] }, [holder, out]).toSorted()).toEqual([
+      'elements/c: locked-card',
+      'elements/new: locked-card',
+    ])
+  })
+
   it('lets no card go into a stack that may not have it, nor be lost on the way', () => {
     const holder: RecordChange = {
       list: 'elements',
