@@ -27,7 +27,7 @@ export interface Following {
 }
 
 /** The parts that a phone shows; it hears of the others and lets them pass. */
-const partNames = ['board', 'phase', 'timer', 'votes', 'rating', 'spotlight'] as const
+const partNames = ['board', 'phase', 'timer', 'votes', 'rating', 'spotlight', 'canvas'] as const
 
 const askEveryMs = 3000
 /** Events that have been silent for so long may have no network under them any more: nothing else would tell. */
