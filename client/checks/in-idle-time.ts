@@ -1,5 +1,7 @@
-/** How long the page may be kept from a frame, well within the 16 ms that one has. */
+/** How long a slice may take at most: a key that is pressed meanwhile waits no longer. */
 const sliceMs = 5
+/** What a page without idle time has left for its frame; no step may take longer. */
+const spareMs = 3
 /** A page that is never idle still gets its turn by then. */
 const latestMs = 800
 
@@ -20,14 +22,20 @@ export function inIdleTime<Result>(
     return () => cancelIdleCallback(request)
   }
 
-  function work(): void {
-    const end = performance.now() + sliceMs
-    do {
+  function work(idle?: IdleDeadline): void {
+    const end = performance.now() + allowedMs(idle)
+    while (performance.now() < end) {
       const { done, value } = steps.next()
       if (done === true) return onDone(value)
-    } while (performance.now() < end)
+    }
     cancel = ask()
   }
 
   return () => cancel()
+}
+
+/** Where the next frame is near, nothing: a step that begins now would make it late. */
+function allowedMs(idle: IdleDeadline | undefined): number {
+  if (idle === undefined || idle.didTimeout) return sliceMs
+  return Math.min(sliceMs, idle.timeRemaining() - spareMs)
 }

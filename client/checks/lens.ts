@@ -1,3 +1,4 @@
+import { keepEqualValues } from '#client/session/derived-store.ts'
 import { ValueStore } from '#client/session/emitter.ts'
 import type { BoardSession, Store } from '#client/session/session.ts'
 import { severities, type Severity } from '#shared/checks/check.ts'
@@ -27,8 +28,10 @@ export interface Mark {
   readonly count: number
 }
 
-/** Changes that come in quick succession are looked at together. */
+/** A pause in the changes after which the board is looked at. */
 const settleMs = 350
+/** Where there is no pause, it is looked at this often. */
+const longestWaitMs = 1500
 
 export const noMarks: ReadonlyMap<string, Mark> = new Map()
 
@@ -38,22 +41,42 @@ export function createLens(session: BoardSession, firstLanguage: Language): Lens
   const marks = new ValueStore(noMarks)
   let language = firstLanguage
   let typing = typedIn(session)
+  /** Of the first change that was not looked at yet. */
+  let changedAt: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
-  let stopWork = (): void => {}
+  let stopLooking: (() => void) | undefined
   let stopWatching: readonly (() => void)[] = []
 
   function look(): void {
-    timer = undefined
-    stopWork()
-    const today = new Date().toISOString().slice(0, 10)
-    stopWork = inIdleTime(checkInSteps(session.model(), { today, language, typing }), (found) => {
-      findings.set(keptWhereSame(found, findings.get()))
-      marks.set(marksOf(found, marks.get()))
+    clearTimeout(timer)
+    changedAt = undefined
+    stopLooking?.()
+    stopLooking = inIdleTime(lookInSteps(), () => {
+      stopLooking = undefined
+      // What has changed meanwhile is looked at next: a look that began anew each time might never end.
+      if (changedAt !== undefined) lookSoon()
     })
   }
 
+  function* lookInSteps(): Generator<void, void> {
+    const today = new Date().toISOString().slice(0, 10)
+    const found = yield* checkInSteps(session.model(), { today, language, typing })
+    yield
+    const kept = keptWhereSame(found, findings.get())
+    yield
+    const marked = marksOf(kept, marks.get())
+    yield
+    findings.set(kept)
+    yield
+    marks.set(marked)
+  }
+
   function lookSoon(): void {
-    timer ??= setTimeout(look, settleMs)
+    const now = performance.now()
+    changedAt ??= now
+    clearTimeout(timer)
+    if (stopLooking === undefined)
+      timer = setTimeout(look, Math.max(0, Math.min(settleMs, changedAt + longestWaitMs - now)))
   }
 
   function handleTyping(): void {
@@ -65,8 +88,9 @@ export function createLens(session: BoardSession, firstLanguage: Language): Lens
 
   function stop(): void {
     clearTimeout(timer)
-    timer = undefined
-    stopWork()
+    changedAt = undefined
+    stopLooking?.()
+    stopLooking = undefined
     for (const end of stopWatching) end()
     stopWatching = []
     findings.set(undefined)
@@ -127,7 +151,7 @@ function keyOf({ code, refs, text }: Finding): string {
   return [code, text, ...refs.map(({ id }) => id)].join('\n')
 }
 
-/** A mark that says the same stays the same, so that no other card or link is drawn again. */
+/** A mark that says the same stays the same, and so do all where each does: nothing is drawn again for nothing. */
 function marksOf(
   findings: readonly Finding[],
   before: ReadonlyMap<string, Mark>,
@@ -145,11 +169,7 @@ function marksOf(
       })
     }
   }
-  for (const [id, mark] of marks) {
-    const old = before.get(id)
-    if (old?.severity === mark.severity && old.count === mark.count) marks.set(id, old)
-  }
-  return marks
+  return keepEqualValues(before, marks)
 }
 
 function graver(one: Severity, other: Severity): Severity {

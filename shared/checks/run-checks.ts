@@ -36,6 +36,7 @@ export function* checkInSteps(
   context: CheckContext,
 ): Generator<void, readonly Finding[]> {
   const graph = createGraph(model)
+  yield
   const naming = createNaming(model, context.language)
   const off = new Set(model.checksOff)
   const findings: Finding[] = []

@@ -7,7 +7,9 @@ import { CheckPanel, type Place } from '#client/checks/CheckPanel.tsx'
 import { inIdleTime } from '#client/checks/in-idle-time.ts'
 import { LensButton } from '#client/checks/LensButton.tsx'
 import { LensContext } from '#client/checks/lens-context.ts'
+import { createLens } from '#client/checks/lens.ts'
 import { useOwnLens } from '#client/checks/use-own-lens.ts'
+import { openLocalSession } from '#client/session/open-session.ts'
 import type { BoardSession } from '#client/session/session.ts'
 import { languages } from '#shared/model/language.ts'
 import { textsIn } from '#shared/text/registry.ts'
@@ -131,6 +133,48 @@ describe('the lens', () => {
     expect(rule('Sounds like an activity')).toBeUndefined()
     session.setPresence({ editing: undefined })
     await expect.poll(() => rule('Sounds like an activity')).toBeDefined()
+  })
+})
+
+describe('behind the edits', () => {
+  it('tells cards nothing where what is found on them stays the same', async () => {
+    const session = openLocalSession(model)
+    const lens = createLens(session, 'en')
+    lens.turn(true)
+    const says = (words: string) => () =>
+      lens.findings.get()?.some(({ text }) => text.includes(words)) ?? false
+    await expect.poll(says('Organise evenings')).toBe(true)
+    await expect.poll(() => lens.marks.get().size).toBeGreaterThan(0)
+    let told = 0
+    lens.marks.subscribe(() => (told += 1))
+    const title = { collection: 'elements', id: 'alone', field: 'title', language: 'en' } as const
+    session.actions.setText(title, 'Organise mornings')
+    await expect.poll(says('Organise mornings')).toBe(true)
+    session.actions.createLink({ from: 'teach', to: 'alone' })
+    await expect.poll(() => told).toBeGreaterThan(0)
+    expect(told).toBe(1)
+    lens.turn(false)
+    session.close()
+  })
+
+  it('looks now and then while somebody changes the board without a pause', async () => {
+    const session = openLocalSession(model)
+    const lens = createLens(session, 'en')
+    lens.turn(true)
+    await expect.poll(() => lens.findings.get()).toBeDefined()
+    const before = lens.findings.get()
+    let letters = 0
+    const typing = setInterval(() => {
+      const title = `Organise ${(letters += 1)} evenings`
+      session.actions.setText(
+        { collection: 'elements', id: 'alone', field: 'title', language: 'en' },
+        title,
+      )
+    }, 50)
+    await expect.poll(() => lens.findings.get(), { timeout: 10_000 }).not.toBe(before)
+    clearInterval(typing)
+    lens.turn(false)
+    session.close()
   })
 })
 
