@@ -45,6 +45,23 @@ export async function measure(
   }
 }
 
+/** Figure by figure, of an odd number of runs. */
+export function mediansOf(runs: readonly Measured[]): Measured {
+  const median = (figure: keyof Measured) =>
+    runs.map((run) => run[figure]).toSorted((one, other) => one - other)[runs.length >> 1] ?? 0
+  return {
+    frames: median('frames'),
+    frameMsP95: median('frameMsP95'),
+    frameMsMost: median('frameMsMost'),
+    lateFrames: median('lateFrames'),
+    longTasks: median('longTasks'),
+    framesPerSecond: median('framesPerSecond'),
+    cpuMsPerFrame: median('cpuMsPerFrame'),
+    cpuSecondsPerSecond: median('cpuSecondsPerSecond'),
+    rendersPerFrame: median('rendersPerFrame'),
+  }
+}
+
 interface Noted {
   readonly frames: readonly number[]
   readonly longTasks: number
