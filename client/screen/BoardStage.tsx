@@ -41,6 +41,7 @@ export function BoardStage({ parts, languages, isFrozen }: BoardStageProps) {
         <LensView
           {...arrivals}
           cardIds={part.cardIds}
+          isWriting={phase?.phones === 'write' && !phase.isRevealed}
           languages={languages}
           linkId={spotlight?.linkId}
           board={board}

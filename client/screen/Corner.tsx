@@ -39,6 +39,7 @@ function progressOf(
   screen: ReturnType<typeof useTexts>['screen'],
 ): string {
   if (counts === undefined) return ''
+  if (counts.joined === 0) return screen.joined(0)
   if (phase?.phones === 'vote') return screen.voted(counts.voters, counts.joined)
   if (phase?.phones === 'rate' && rating) return screen.answered(rating.answers, counts.joined)
   if (phase?.phones === 'write') return screen.sent(counts.senders, counts.joined)

@@ -15,13 +15,23 @@ interface LensViewProps extends Arrived {
   readonly languages: readonly Language[]
   readonly cardIds: readonly string[]
   readonly linkId: string | undefined
+  /** Whether the room is writing cards just now. */
+  readonly isWriting: boolean
 }
 
 /** As many cards as can be read from the back row. */
 const mostCards = 9
 
 /** What cannot be shown whole in letters that the back row reads: the lanes with their counts, and a few cards large. */
-export function LensView({ board, languages, cardIds, linkId, shown, fresh }: LensViewProps) {
+export function LensView({
+  board,
+  languages,
+  cardIds,
+  linkId,
+  isWriting,
+  shown,
+  fresh,
+}: LensViewProps) {
   const { screen } = useTexts()
   const { elements, links } = board
   const link = links.get(linkId ?? '')
@@ -48,6 +58,9 @@ export function LensView({ board, languages, cardIds, linkId, shown, fresh }: Le
           />
         ))}
       </ul>
+      {ids.length === 0 ? (
+        <p className="screen-empty">{isWriting ? screen.writeNow : screen.noCards}</p>
+      ) : undefined}
       {hidden > 0 ? <p className="screen-quiet">{screen.cardsBeside(hidden)}</p> : undefined}
     </div>
   )

@@ -4,6 +4,7 @@ import { decodeQR } from 'qr/decode.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pickLanguage } from '#shared/text/define.ts'
 import { screenTexts } from '#shared/text/areas/screen.ts'
+import { createBoard, readModel } from './board-page.ts'
 import {
   aPhase,
   collect,
@@ -12,7 +13,7 @@ import {
   openPhoneRoom,
   writeCard,
   type PhoneRoom,
-  type Workshop,
+  Workshop,
 } from './phone-workshop.ts'
 
 const words = pickLanguage(screenTexts, 'en')
@@ -124,6 +125,36 @@ describe('the plenary screen', () => {
     await workshop.command({ type: 'set-spotlight', spotlight: { area, elementIds: [] } })
     await page.locator('[data-layout=lens] [data-card=c]').waitFor()
   })
+
+  it('says what to do while there is no card yet', async () => {
+    const board = await createBoard(room.server.url)
+    const laneIds = (await readModel(board)).lanes.slice(0, 1).map(({ id }) => id)
+    const workshop = new Workshop(board)
+    await workshop.command({ type: 'set-agenda', phases: [{ ...collect, laneIds }], revision: 0 })
+    await workshop.go(collect.id)
+    const page = await openScreen(workshop)
+    await page.getByText(words.writeNow).waitFor()
+    await page.getByText(words.joined(0)).waitFor()
+    const phone = await room.phone(workshop)
+    await writeCard(phone, 'A van on Saturdays')
+    await page.locator('[data-card]').getByText('A van on Saturdays').waitFor()
+    expect(await page.getByText(words.writeNow).count()).toBe(0)
+  })
+
+  it.each([beamer, oldBeamer])(
+    'leaves most of %o to the board under the longest questions in two languages',
+    async (size) => {
+      const question = `${'What has to change for whom, '.repeat(10).slice(0, 279)}?`
+      const prompt = { nl: `${question.slice(0, 277)}nl?`, fr: `${question.slice(0, 277)}fr?` }
+      const workshop = await room.running([{ ...collect, prompt }])
+      await workshop.command({ type: 'set-screen', screen: { languages: ['nl', 'fr'] } })
+      const page = await openScreen(workshop, size)
+      await page.locator('.screen-banner[data-languages="2"]').waitFor()
+      const banner = await page.locator('.screen-banner').boundingBox()
+      expect((banner?.height ?? size.height) / size.height).toBeLessThan(1 / 3)
+      expect(await smallestLetters(page)).toBeGreaterThanOrEqual(1 / 40)
+    },
+  )
 
   it('hides how dots fall until it is revealed, and tells ties', async () => {
     const workshop = await room.running([vote])

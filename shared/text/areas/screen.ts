@@ -41,6 +41,16 @@ export const screenTexts = defineTexts({
     fr: (count: number) => `+${count} ${count > 1 ? 'nouvelles' : 'nouvelle'}`,
     en: (count: number) => `+${count} new`,
   },
+  writeNow: {
+    nl: 'Neem je telefoon en schrijf. De kaartjes verschijnen hier.',
+    fr: 'Prenez votre téléphone et écrivez. Les cartes apparaîtront ici.',
+    en: 'Take your phone and write. The cards appear here.',
+  },
+  noCards: {
+    nl: 'Hier staan nog geen kaartjes.',
+    fr: 'Il n’y a pas encore de cartes ici.',
+    en: 'There are no cards here yet.',
+  },
   cardsBeside: {
     nl: (count: number) => `en nog ${count}`,
     fr: (count: number) => `et encore ${count}`,
