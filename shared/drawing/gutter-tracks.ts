@@ -44,9 +44,9 @@ function toTracks(runs: readonly IndexedRun[]): readonly (readonly number[])[] {
   })
   stretches.sort((one, other) => length(one) - length(other) || one.index - other.index)
   for (const stretch of stretches) {
-    const free = tracks.find((track) => !track.some((other) => isNear(stretch, other)))
+    const free = tracks.find((track) => isFree(track, stretch))
     if (free === undefined) tracks.push([stretch])
-    else free.push(stretch)
+    else free.splice(placeFor(free, stretch), 0, stretch)
   }
   return tracks.map((track) => track.map(({ index }) => index))
 }
@@ -63,6 +63,20 @@ function length({ top, end }: Stretch): number {
   return end - top
 }
 
-function isNear(one: Stretch, other: Stretch): boolean {
-  return one.top < other.end && other.top < one.end
+/** Those of a track stand from top to bottom and do not meet: only the first that ends below the top can be near. */
+function isFree(track: readonly Stretch[], stretch: Stretch): boolean {
+  const below = track[placeFor(track, stretch)]
+  return below === undefined || below.top >= stretch.end
+}
+
+/** The index of the first that ends below the top of this one. */
+function placeFor(track: readonly Stretch[], { top }: Stretch): number {
+  let low = 0
+  let high = track.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((track[middle]?.end ?? Infinity) <= top) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -35,13 +35,17 @@ export function bezier(start: Position, end: Position): Curve {
   for (let step = 0; step <= bezierSteps; step++) {
     points.push(bezierPoint(start, one, two, stub, step / bezierSteps))
   }
+  points.push(end)
   const d = `M${at(start)}C${at(one)} ${at(two)} ${at(stub)}H${round(end.x)}`
-  return { d, points: [...points, end] }
+  return { d, points }
 }
 
 function bezierPoint(a: Position, b: Position, c: Position, d: Position, t: number): Position {
   const s = 1 - t
-  const [wa, wb, wc, wd] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t]
+  const wa = s * s * s
+  const wb = 3 * s * s * t
+  const wc = 3 * s * t * t
+  const wd = t * t * t
   return {
     x: wa * a.x + wb * b.x + wc * c.x + wd * d.x,
     y: wa * a.y + wb * b.y + wc * c.y + wd * d.y,
@@ -67,17 +71,20 @@ export function roundedLine(points: readonly Position[], radius = 10): Curve {
 /** The point of the pieces that lies at a fraction of their length. */
 export function pointAlong(points: readonly Position[], fraction: number): Position {
   let total = 0
-  for (const [index, point] of points.entries()) {
-    total += distance(points[index - 1] ?? point, point)
+  let before = points[0] ?? { x: 0, y: 0 }
+  for (const point of points) {
+    total += distance(before, point)
+    before = point
   }
   let left = total * fraction
-  for (const [index, point] of points.entries()) {
-    const before = points[index - 1] ?? point
+  before = points[0] ?? before
+  for (const point of points) {
     const length = distance(before, point)
     if (length > 0 && left <= length) return towards(before, point, left)
     left -= length
+    before = point
   }
-  return points.at(-1) ?? { x: 0, y: 0 }
+  return before
 }
 
 function towards(from: Position, to: Position, length: number): Position {

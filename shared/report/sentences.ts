@@ -46,6 +46,8 @@ export function compose(
 
 /** "A, B and C", each with its own tone and language. */
 export function listed(language: Language, sentences: readonly Sentence[]): Sentence {
+  const [only] = sentences
+  if (only !== undefined && sentences.length === 1) return only
   return compose((...marks) => formatList(language, marks), ...sentences)
 }
 

@@ -5,13 +5,17 @@ export function tag(name: string, attributes: Attributes, ...children: readonly 
   let opening = `<${name}`
   for (const key in attributes) {
     const value = attributes[key]
-    if (value === undefined) continue
-    opening += ` ${key}="${typeof value === 'number' ? value : escapeText(value)}"`
+    opening += attribute(key, typeof value === 'string' ? escapeText(value) : value)
   }
   // Not joined: what is within many elements would be copied for each of them.
   let content = ''
   for (const child of children) content += child
   return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`
+}
+
+/** An attribute after a space, with a value that needs no escaping; nothing where it has none. */
+export function attribute(name: string, value: string | number | undefined): string {
+  return value === undefined ? '' : ` ${name}="${value}"`
 }
 
 /** Anything that is not written as it is, and letters beyond the first plane, which are looked at more closely. */

@@ -27,7 +27,8 @@ function outgoingItems(links: readonly Link[], telling: Telling): readonly ListI
   const withDetails = links.map((link) => ({ link, details: detailsOf(link, telling) }))
   const byKind = Map.groupBy(withDetails, ({ link }) => link.kind)
   return linkKinds.flatMap((kind) => {
-    const ofKind = byKind.get(kind) ?? []
+    const ofKind = byKind.get(kind)
+    if (ofKind === undefined) return []
     const bare = ofKind.filter(({ details }) => details.length === 0).map(({ link }) => link)
     const bySureness = Map.groupBy(bare, ({ confidence }) => confidence)
     return [
