@@ -39,6 +39,7 @@ export class EventStreams {
   readonly #onEnd: (reason: StreamEnd) => void
   readonly #streams = new Set<Stream>()
   readonly #pump = new Pump<Stream>((stream, bytes) => this.#write(stream, bytes))
+  #isClosed = false
 
   constructor(settings: StreamSettings, onEnd: (reason: StreamEnd) => void) {
     this.#settings = settings
@@ -58,8 +59,10 @@ export class EventStreams {
     return new Set([...this.#streams].map(({ participantId }) => participantId))
   }
 
-  /** `onClosed` is called once the reader is gone, for whatever reason. */
-  open(listener: Listener, response: ServerResponse, onClosed: () => void): void {
+  /** Whether it is open: somebody may leave, or the board go, while the first events are gathered. */
+  open(listener: Listener, response: ServerResponse, onClosed: () => void): boolean {
+    if (this.#isClosed) response.end()
+    if (this.#isClosed || response.destroyed) return false
     const own = [...this.#streams].filter(
       ({ participantId }) => participantId === listener.participantId,
     )
@@ -72,6 +75,7 @@ export class EventStreams {
       this.#streams.delete(stream)
       onClosed()
     })
+    return true
   }
 
   /** Tells everybody of an audience. */
@@ -96,6 +100,12 @@ export class EventStreams {
 
   end(matches: (listener: Listener) => boolean, reason: StreamEnd): void {
     for (const stream of this.#streams) if (matches(stream)) this.#end(stream, reason)
+  }
+
+  /** Ends all streams, and at once whichever is opened later. */
+  close(): void {
+    this.#isClosed = true
+    this.end(() => true, 'closed')
   }
 
   #write(stream: Stream, bytes: Buffer): void {

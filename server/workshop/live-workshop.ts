@@ -261,7 +261,7 @@ export class LiveWorkshop {
     clearTimeout(this.#factsTimer)
     clearTimeout(this.#gatheringTimer)
     this.promotion.close()
-    this.streams.end(() => true, 'closed')
+    this.streams.close()
     await this.turns.idle()
   }
 

@@ -74,8 +74,7 @@ export class Telling {
         ? encodeEvent('workshop', { view: parts, eventId: this.eventId, mine }, this.eventId)
         : eventsOf(this.#changedSince(since, listener.audience, parts), this.eventId) +
           encodeEvent('contributions', mine.contributions, this.eventId)
-    this.#streams.open(listener, response, onClosed)
-    response.write(first)
+    if (this.#streams.open(listener, response, onClosed)) response.write(first)
   }
 
   #note(audience: Audience, parts: WorkshopParts, number: number): readonly PartName[] {
