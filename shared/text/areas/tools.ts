@@ -652,7 +652,7 @@ export const toolsTexts = defineTexts({
     nl: (count: number, here: number) =>
       `${plural('nl', count, 'persoon', 'personen')}, ${here} nu verbonden`,
     fr: (count: number, here: number) =>
-      `${plural('fr', count, 'personne', 'personnes')}, ${plural('fr', here, 'connectée', 'connectées')} en ce moment`,
+      `${plural('fr', count, 'personne', 'personnes')}, dont ${here} en ligne`,
     en: (count: number, here: number) =>
       `${plural('en', count, 'person', 'people')}, ${here} connected now`,
   },
