@@ -28,13 +28,20 @@ export function addAssumption({ session, reading, openLink }: CanvasState, linkI
     text: { [reading.get().language]: '' },
   })
   openLink(linkId)
-  focusWhenThere(`[data-assumption="${CSS.escape(id)}"] :is(input, textarea)`, 20)
+  focusWhenThere(() =>
+    document.querySelector(`[data-assumption="${CSS.escape(id)}"] :is(input, textarea)`),
+  )
 }
 
-function focusWhenThere(selector: string, frames: number): void {
-  const field = document.querySelector<HTMLElement>(selector)
-  if (field !== null) field.focus()
-  else if (frames > 0) requestAnimationFrame(() => focusWhenThere(selector, frames - 1))
+/** A slow device takes more than a frame to draw what the keyboard goes to. */
+function focusWhenThere(
+  find: () => HTMLElement | null | undefined,
+  options: FocusOptions = {},
+  frames = 20,
+): void {
+  const found = find() ?? undefined
+  if (found !== undefined) found.focus(options)
+  else if (frames > 0) requestAnimationFrame(() => focusWhenThere(find, options, frames - 1))
 }
 
 /** Gives the keyboard to the first link of a card, its outgoing ones first; says when it has none. */
@@ -76,10 +83,7 @@ export function focusLink(canvas: CanvasState, id: string): void {
       width: 80,
       height: 40,
     })
-  requestAnimationFrame(() => {
-    canvas.camera
-      .element()
-      ?.querySelector<HTMLElement>(`[data-badge="${CSS.escape(id)}"]`)
-      ?.focus({ preventScroll: true })
-  })
+  const findBadge = () =>
+    canvas.camera.element()?.querySelector<HTMLElement>(`[data-badge="${CSS.escape(id)}"]`)
+  requestAnimationFrame(() => focusWhenThere(findBadge, { preventScroll: true }))
 }
