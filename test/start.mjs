@@ -22,6 +22,7 @@ const checks = [
 
 const installedBrowsers = [
   process.env.CATENA_CHROMIUM,
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -103,7 +104,7 @@ function installBrowser() {
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium …')
     run('apt-get', ['update', '-q'])
-    run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'])
+    run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium-headless-shell'])
     return
   }
   run(projectNode(), ['node_modules/playwright-core/cli.js', 'install', 'chromium'])

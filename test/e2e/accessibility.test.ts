@@ -1,56 +1,40 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '#shared/model/language.ts'
 import { textsIn } from '#shared/text/registry.ts'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
-import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { startServerProcess } from '#test/support/server-process.ts'
 import { BoardPage, createBoard, type TestBoard } from './board-page.ts'
+import { findBarriers } from './find-barriers.ts'
 import { aPhase, Workshop } from './phone-workshop.ts'
+import { worldWith } from './world.ts'
 
-let server: ServerProcess
-let browser: TestBrowser
+const world = worldWith(startServerProcess)
 let board: TestBoard
 
 beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await openBrowser()
-  board = await createBoard(server.url, { template: 'example' })
+  board = await createBoard(world.server.url, { template: 'example' })
 })
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
-
-async function seriousFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 500)).join(' | ')}`)
-}
 
 describe.each(languages)('in %s', (language) => {
   it('axe finds nothing serious on home', async () => {
-    const page = await browser.person({ language })
-    await page.goto(server.url)
+    const page = await world.browser.person({ language })
+    await page.goto(world.server.url)
     await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await findBarriers(page, { onlySerious: true })).toEqual([])
   })
 
   it('axe finds nothing serious on the board', async () => {
-    const page = await browser.person({ language })
+    const page = await world.browser.person({ language })
     await BoardPage.open(page, board.links.facilitator.url)
     await page.locator('[data-card]').first().waitFor()
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await findBarriers(page, { onlySerious: true })).toEqual([])
   })
 
   it('axe finds nothing serious on the outline of a phone, and nothing is wider than the screen', async () => {
-    const page = await browser.person({ language, width: 390, height: 844, hasTouch: true })
+    const page = await world.browser.person({ language, width: 390, height: 844, hasTouch: true })
     await BoardPage.open(page, board.links.editor.url)
     await page.locator('[data-card-title]').first().waitFor()
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await findBarriers(page, { onlySerious: true })).toEqual([])
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 640 })
       // A tooltip that is open moves a moment after the screen does.
@@ -74,26 +58,31 @@ describe('while a workshop runs', () => {
   })
 
   it('axe finds nothing serious on the facilitator’s panel with every tool open', async () => {
-    const page = await browser.person({ language: 'nl' })
+    const page = await world.browser.person({ language: 'nl' })
     await BoardPage.open(page, board.links.facilitator.url)
     await page.getByRole('button', { name: textsIn('nl').tools.showPanel }).click()
     await page.locator('[data-tool=people]').waitFor()
     const closed = page.locator('[data-tool] h2 button[aria-expanded=false]')
     while ((await closed.count()) > 0) await closed.first().click()
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await findBarriers(page, { onlySerious: true })).toEqual([])
   })
 
   it('axe finds nothing serious on the remote', async () => {
-    const page = await browser.person({ language: 'fr', width: 390, height: 844, hasTouch: true })
+    const page = await world.browser.person({
+      language: 'fr',
+      width: 390,
+      height: 844,
+      hasTouch: true,
+    })
     await page.goto(board.links.facilitator.url.replace('#', '/remote#'))
     await page.locator('[data-tool=voting]').waitFor()
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await findBarriers(page, { onlySerious: true })).toEqual([])
   })
 
   it('axe finds nothing serious on the plenary screen', async () => {
-    const page = await browser.person({ language: 'en', width: 1920, height: 1080 })
+    const page = await world.browser.person({ language: 'en', width: 1920, height: 1080 })
     await page.goto(board.links.viewer.url.replace('#', '/screen#'))
     await page.locator('[data-state=board] [data-card]').first().waitFor()
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await findBarriers(page, { onlySerious: true })).toEqual([])
   })
 })

@@ -89,6 +89,11 @@ export class BoardPage {
       .toBe(kind)
   }
 
+  /** Waits until what was done offline is on the device's own disk. */
+  async isOnDevice(): Promise<void> {
+    await expect.poll(() => this.page.evaluate(hasUnsent), { timeout: 20_000 }).toBe(true)
+  }
+
   /** The board as the file that somebody downloads, in English. */
   async exportJson(): Promise<string> {
     const { app, transfer } = textsIn('en')
@@ -101,4 +106,22 @@ export class BoardPage {
     ])
     return readFileSync(await download.path(), 'utf8')
   }
+}
+
+/** In the page: whether it has kept what the server lacks, with every edit before. */
+async function hasUnsent(): Promise<boolean> {
+  const asked = <Result>(request: IDBRequest<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result))
+      request.addEventListener('error', () => reject(request.error))
+    })
+  const copies = (await indexedDB.databases()).map(({ name = '' }) => name)
+  const database = await asked(
+    indexedDB.open(copies.find((name) => name.startsWith('catena:')) ?? ''),
+  )
+  // Begun now, it waits for all writes that were begun before.
+  const reading = database.transaction(['updates', 'facts'])
+  const unsent: unknown = await asked(reading.objectStore('facts').get('unsent'))
+  database.close()
+  return unsent !== undefined
 }

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { textsIn } from '#shared/text/registry.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
 import { aModel } from '#test/support/change-model.ts'
-import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { startServerProcess } from '#test/support/server-process.ts'
 import { BoardPage, createBoard, readModel, type TestBoard } from './board-page.ts'
+import { worldWith } from './world.ts'
 
-let server: ServerProcess
-let browser: TestBrowser
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const world = worldWith(startServerProcess)
 
 const { canvas } = textsIn('en')
 
@@ -33,8 +22,8 @@ const model = aModel()
   .build()
 
 async function open(wish: ChangeModel = model): Promise<[BoardPage, TestBoard]> {
-  const board = await createBoard(server.url, { model: wish })
-  const page = await BoardPage.open(await browser.person(), board.links.facilitator.url)
+  const board = await createBoard(world.server.url, { model: wish })
+  const page = await BoardPage.open(await world.browser.person(), board.links.facilitator.url)
   await page.cards().first().waitFor()
   return [page, board]
 }
@@ -45,7 +34,7 @@ function positions({ elements }: ChangeModel): readonly unknown[] {
 
 /** Waits until what the server has satisfies the question. */
 async function until(board: TestBoard, question: (now: ChangeModel) => boolean): Promise<void> {
-  await expect.poll(async () => question(await readModel(board)), { timeout: 5000 }).toBe(true)
+  await expect.poll(async () => question(await readModel(board))).toBe(true)
 }
 
 describe('the canvas', () => {
@@ -91,8 +80,8 @@ describe('the canvas', () => {
   })
 
   it('makes four cards, three links and an assumption with twelve keys and no mouse', async () => {
-    const board = await createBoard(server.url)
-    const one = await BoardPage.open(await browser.person(), board.links.facilitator.url)
+    const board = await createBoard(world.server.url)
+    const one = await BoardPage.open(await world.browser.person(), board.links.facilitator.url)
     await one.savingIs('saved')
     const write = async (key: string, title: string): Promise<void> => {
       await one.press(key)
@@ -103,11 +92,15 @@ describe('the canvas', () => {
     await write('n', '90 visits')
     await write('Shift+Tab', 'Visit')
     await write('Shift+Tab', 'Care')
-    await one.press('Escape', 'Alt+ArrowRight', 'Alt+ArrowRight', 'F2')
+    await one.press('Escape')
+    await one.page.locator('[data-card]:focus').waitFor()
+    await one.press('Alt+ArrowRight', 'Alt+ArrowRight', 'F2')
     await write('Tab', 'Less lonely')
     await one.press('Escape')
     await one.page.locator('[data-card]:focus').waitFor()
-    await one.press('Shift+Enter', 'a')
+    await one.press('Shift+Enter')
+    await one.page.locator('[data-badge]:focus').waitFor()
+    await one.press('a')
     await one.page.locator('[data-assumption] textarea:focus').waitFor()
     await one.page.keyboard.type('They open the door')
     await until(

@@ -1,23 +1,12 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
+import { describe, expect, it } from 'vitest'
 import { aModel } from '#test/support/change-model.ts'
-import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { startServerProcess } from '#test/support/server-process.ts'
 import { BoardPage, createBoard, readModel } from './board-page.ts'
+import { worldWith } from './world.ts'
 
-let server: ServerProcess
-let browser: TestBrowser
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const world = worldWith(startServerProcess)
 
 const model = aModel()
   .withLane('activities', 'activity')
@@ -35,17 +24,17 @@ async function addCard(board: BoardPage, beside: string, title: string): Promise
 
 describe('nothing is ever lost', () => {
   it('merges what both did while the network was away', async () => {
-    const board = await createBoard(server.url, { model })
-    const one = await BoardPage.open(await browser.person(), board.links.editor.url)
-    const other = await BoardPage.open(await browser.person(), board.links.editor.url)
+    const board = await createBoard(world.server.url, { model })
+    const one = await BoardPage.open(await world.browser.person(), board.links.editor.url)
+    const other = await BoardPage.open(await world.browser.person(), board.links.editor.url)
     await other.card('a').waitFor()
     await one.savingIs('saved')
     // Sockets that are open stay open in an offline page: the server's end is cut as a dead network would.
-    await server.kill()
+    await world.server.kill()
     await one.savingIs('offline')
     await addCard(one, 'a', 'Made offline by one')
     await addCard(other, 'b', 'Made offline by other')
-    await server.start()
+    await world.server.start()
     for (const person of [one, other]) {
       await person.savingIs('saved')
       await person.cardWith('Made offline by one').waitFor()
@@ -55,47 +44,46 @@ describe('nothing is ever lost', () => {
   })
 
   it('has everything that anybody saw after the server was killed and started again', async () => {
-    const board = await createBoard(server.url, { model })
-    const one = await BoardPage.open(await browser.person(), board.links.editor.url)
-    const other = await BoardPage.open(await browser.person(), board.links.viewer.url)
+    const board = await createBoard(world.server.url, { model })
+    const one = await BoardPage.open(await world.browser.person(), board.links.editor.url)
+    const other = await BoardPage.open(await world.browser.person(), board.links.viewer.url)
     await other.card('a').waitFor()
     await addCard(one, 'a', 'Seen by the other')
     await other.cardWith('Seen by the other').waitFor()
-    await server.kill()
+    await world.server.kill()
     await Promise.all([one.page.close(), other.page.close()])
-    await server.start()
-    const later = await BoardPage.open(await browser.person(), board.links.viewer.url)
+    await world.server.start()
+    const later = await BoardPage.open(await world.browser.person(), board.links.viewer.url)
     await later.cardWith('Seen by the other').waitFor()
   })
 
   it('finds the edits of a tab that was killed offline, and sends them', async () => {
-    const board = await createBoard(server.url, { model })
-    const page = await browser.person()
+    const board = await createBoard(world.server.url, { model })
+    const page = await world.browser.person()
     const one = await BoardPage.open(page, board.links.editor.url)
     await one.savingIs('saved')
-    await server.kill()
+    await world.server.kill()
     await one.savingIs('offline')
     await addCard(one, 'a', 'Written before the crash')
+    await one.isOnDevice()
     const context = page.context()
-    // Edits reach the device's own disk within 100 ms.
-    await page.waitForTimeout(100)
     await Promise.allSettled([page.goto('chrome://crash', { timeout: 3000 })])
-    await server.start()
+    await world.server.start()
     expect((await readModel(board)).elements).toHaveLength(2)
-    const again = await BoardPage.open(await context.newPage(), `${server.url}/b/${board.id}`)
+    const again = await BoardPage.open(await context.newPage(), `${world.server.url}/b/${board.id}`)
     await again.cardWith('Written before the crash').waitFor()
     await again.savingIs('saved')
     expect((await readModel(board)).elements).toHaveLength(3)
   })
 
   it('says so when a link is revoked, and gives what can not be sent any more as a file', async () => {
-    const board = await createBoard(server.url, { model })
-    const one = await BoardPage.open(await browser.person(), board.links.editor.url)
+    const board = await createBoard(world.server.url, { model })
+    const one = await BoardPage.open(await world.browser.person(), board.links.editor.url)
     await one.savingIs('saved')
-    await server.kill()
+    await world.server.kill()
     await one.savingIs('offline')
     await addCard(one, 'a', 'Too late')
-    await server.elsewhere(async (url) => {
+    await world.server.elsewhere(async (url) => {
       const headers = { authorization: `Bearer ${board.links.facilitator.token}` }
       const listed = await fetch(`${url}/api/boards/${board.id}/links`, { headers })
       const { links } = (await listed.json()) as { links: { id: string; role: string }[] }
@@ -106,7 +94,7 @@ describe('nothing is ever lost', () => {
       })
       expect(revoked.ok).toBe(true)
     })
-    await server.start()
+    await world.server.start()
     await one.savingIs('refused')
     const [download] = await Promise.all([
       one.page.waitForEvent('download'),
@@ -126,31 +114,31 @@ describe('nothing is ever lost', () => {
   })
 
   it('notices within seconds that the other end has fallen silent, and is back when it speaks', async () => {
-    const board = await createBoard(server.url, { model })
-    const one = await BoardPage.open(await browser.person(), board.links.editor.url)
+    const board = await createBoard(world.server.url, { model })
+    const one = await BoardPage.open(await world.browser.person(), board.links.editor.url)
     await one.savingIs('saved')
-    process.kill(server.pid(), 'SIGSTOP')
+    process.kill(world.server.pid(), 'SIGSTOP')
     try {
       await addCard(one, 'a', 'Said into silence')
       await one.savingIs('offline')
     } finally {
-      process.kill(server.pid(), 'SIGCONT')
+      process.kill(world.server.pid(), 'SIGCONT')
     }
     await one.savingIs('saved')
     expect((await readModel(board)).elements).toHaveLength(3)
   })
 
   it('makes the edits of a retired epoch again in the new one', async () => {
-    const board = await createBoard(server.url, { model })
-    const one = await BoardPage.open(await browser.person(), board.links.editor.url)
+    const board = await createBoard(world.server.url, { model })
+    const one = await BoardPage.open(await world.browser.person(), board.links.editor.url)
     await one.savingIs('saved')
-    await server.kill()
+    await world.server.kill()
     await one.savingIs('offline')
     await addCard(one, 'a', 'From the old epoch')
-    const database = new DatabaseSync(join(server.folder, 'catena.db'))
+    const database = new DatabaseSync(join(world.server.folder, 'catena.db'))
     database.prepare('UPDATE boards SET epoch = epoch + 1 WHERE id = ?').run(board.id)
     database.close()
-    await server.start()
+    await world.server.start()
     await one.savingIs('saved')
     await one.cardWith('From the old epoch').waitFor()
     await expect.poll(async () => (await readModel(board)).elements.length).toBe(3)

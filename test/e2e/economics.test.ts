@@ -1,28 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { textsIn } from '#shared/text/registry.ts'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
-import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { startServerProcess } from '#test/support/server-process.ts'
 import { BoardPage, createBoard, readModel } from './board-page.ts'
+import { worldWith } from './world.ts'
 
-let server: ServerProcess
-let browser: TestBrowser
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const world = worldWith(startServerProcess)
 
 const { app, economics } = textsIn('en')
 
 describe('costs and benefits', () => {
   it('are a page of the board that is shared, survives a reload, and is changed by two people', async () => {
-    const board = await createBoard(server.url, { template: 'example' })
-    const { page: one } = await BoardPage.open(await browser.person(), board.links.editor.url)
+    const board = await createBoard(world.server.url, { template: 'example' })
+    const { page: one } = await BoardPage.open(await world.browser.person(), board.links.editor.url)
     await one.getByRole('button', { name: app.more, exact: true }).click()
     await one.getByRole('menuitem', { name: economics.title }).click()
     await one.getByRole('heading', { name: economics.title }).waitFor()
@@ -30,7 +19,10 @@ describe('costs and benefits', () => {
     await one.reload()
     await one.getByRole('heading', { name: economics.title }).waitFor()
 
-    const { page: other } = await BoardPage.open(await browser.person(), board.links.editor.url)
+    const { page: other } = await BoardPage.open(
+      await world.browser.person(),
+      board.links.editor.url,
+    )
     await other.goto(one.url())
     const [cost] = (await readModel(board)).costs
     const amount = economics.ofRow(economics.amount, cost?.label ?? '')

@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
 import { firstUpdate } from '#server/sync/first-update.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
 import { aModel } from '#test/support/change-model.ts'
-import { startServer, type TestServer } from '#test/support/server.ts'
+import { startServer } from '#test/support/server.ts'
 import { BoardPage, createBoard, readModel, type TestBoard } from './board-page.ts'
+import { worldWith } from './world.ts'
 
 const storage = openMemoryStorage()
-let server: TestServer
-let browser: TestBrowser
-
-beforeAll(async () => {
-  server = await startServer({ storage, limits: { headsCheckMs: 100 } })
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const world = worldWith(() => startServer({ storage, limits: { headsCheckMs: 100 } }))
 
 const model = aModel()
   .withLane('activities', 'activity')
@@ -46,7 +35,7 @@ async function compact(board: TestBoard): Promise<void> {
 
 async function addCardOffline(one: BoardPage, board: TestBoard, title: string): Promise<void> {
   await one.page.context().setOffline(true)
-  server.rooms.disconnect(board.id, () => true, closeCodes.busy)
+  world.server.rooms.disconnect(board.id, () => true, closeCodes.busy)
   await one.savingIs('offline')
   await one.card('a').focus()
   await one.press('n')
@@ -56,26 +45,25 @@ async function addCardOffline(one: BoardPage, board: TestBoard, title: string): 
 }
 
 it('[SYN87] a laptop that was closed offline brings its edits into the compacted board', async () => {
-  const board = await createBoard(server.url, { model })
-  const page = await browser.person()
+  const board = await createBoard(world.server.url, { model })
+  const page = await world.browser.person()
   const one = await BoardPage.open(page, board.links.editor.url)
   await one.savingIs('saved')
   await addCardOffline(one, board, 'Written on the train')
-  // What is unsent reaches the device's own disk within 300 ms.
-  await page.waitForTimeout(400)
+  await one.isOnDevice()
   const context = page.context()
   await page.close()
   await compact(board)
   await context.setOffline(false)
-  const again = await BoardPage.open(await context.newPage(), `${server.url}/b/${board.id}`)
+  const again = await BoardPage.open(await context.newPage(), `${world.server.url}/b/${board.id}`)
   await again.cardWith('Written on the train').waitFor()
   await again.savingIs('saved')
   await expect.poll(async () => (await readModel(board)).elements.length).toBe(3)
 })
 
 it('[SYN88] whoever works on a board while it is compacted goes on in the new document', async () => {
-  const board = await createBoard(server.url, { model })
-  const one = await BoardPage.open(await browser.person(), board.links.editor.url)
+  const board = await createBoard(world.server.url, { model })
+  const one = await BoardPage.open(await world.browser.person(), board.links.editor.url)
   await one.savingIs('saved')
   await compact(board)
   const { epoch } = (await storage.readBoard(board.id)) ?? {}

@@ -1,24 +1,13 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { openSqliteStorage } from '#server/storage/sqlite/sqlite-storage.ts'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
 import { aModel } from '#test/support/change-model.ts'
-import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { startServerProcess } from '#test/support/server-process.ts'
 import { giveCommand } from '../server/operator/give-command.ts'
 import { BoardPage, createBoard, readModel } from './board-page.ts'
+import { worldWith } from './world.ts'
 
-let server: ServerProcess
-let browser: TestBrowser
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const world = worldWith(startServerProcess)
 
 const model = aModel()
   .withLane('activities', 'activity')
@@ -26,16 +15,16 @@ const model = aModel()
   .build()
 
 async function onlyWriter(boardId: string): Promise<string> {
-  const storage = await openSqliteStorage({ file: join(server.folder, 'catena.db') })
+  const storage = await openSqliteStorage({ file: join(world.server.folder, 'catena.db') })
   const owners = [...(await storage.clientIds(boardId)).values()]
   await storage.close()
   return owners.find((id) => id !== '') ?? ''
 }
 
 it('[STO49] a browser that was away brings its own edits, and not what was erased, nor by undo', async () => {
-  const board = await createBoard(server.url, { model })
-  const anna = await BoardPage.open(await browser.person(), board.links.editor.url)
-  const bert = await BoardPage.open(await browser.person(), board.links.facilitator.url)
+  const board = await createBoard(world.server.url, { model })
+  const anna = await BoardPage.open(await world.browser.person(), board.links.editor.url)
+  const bert = await BoardPage.open(await world.browser.person(), board.links.facilitator.url)
   await anna.card('a').focus()
   await anna.press('n')
   await anna.page.keyboard.type('Secret of Anna')
@@ -50,15 +39,15 @@ it('[STO49] a browser that was away brings its own edits, and not what was erase
   await bert.page.keyboard.type('Of Bert')
   await bert.press('Escape')
   await bert.savingIs('saved')
-  await server.kill()
+  await world.server.kill()
   await bert.savingIs('offline')
   await bert.card('a').focus()
   await bert.press('n')
   await bert.page.keyboard.type('While away')
   await bert.press('Enter', 'Escape')
-  const { printed, exitCode } = await giveCommand('erase', server.folder, board.id, writer)
+  const { printed, exitCode } = await giveCommand('erase', world.server.folder, board.id, writer)
   expect(exitCode, printed).toBe(0)
-  await server.start()
+  await world.server.start()
   await bert.savingIs('saved')
   const titles = async () => (await readModel(board)).elements.map(({ title }) => title['en'])
   await expect.poll(titles, { timeout: 20_000 }).toContain('While away')

@@ -1,29 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { WorkshopParts } from '#shared/workshop/view.ts'
 import { textsIn } from '#shared/text/registry.ts'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
-import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { startServerProcess } from '#test/support/server-process.ts'
 import { BoardPage, createBoard, type TestBoard } from './board-page.ts'
+import { worldWith } from './world.ts'
 
-let server: ServerProcess
-let browser: TestBrowser
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const world = worldWith(startServerProcess)
 
 const { tools } = textsIn('en')
 
 /** The board with the facilitator's panel beside it. */
 async function lead(board: TestBoard): Promise<Page> {
-  const { page } = await BoardPage.open(await browser.person(), board.links.facilitator.url)
+  const { page } = await BoardPage.open(await world.browser.person(), board.links.facilitator.url)
   await page.getByRole('button', { name: tools.showPanel }).click()
   await page.locator('[data-tool=agenda]').waitFor()
   return page
@@ -31,7 +20,7 @@ async function lead(board: TestBoard): Promise<Page> {
 
 /** The remote on a second phone. */
 async function holdRemote(board: TestBoard): Promise<Page> {
-  const page = await browser.person({ width: 390, height: 844, hasTouch: true })
+  const page = await world.browser.person({ width: 390, height: 844, hasTouch: true })
   await page.goto(board.links.facilitator.url.replace('#', '/remote#'))
   await page.getByRole('region', { name: tools.timer }).waitFor()
   return page
@@ -45,20 +34,20 @@ async function usePlan(page: Page): Promise<void> {
 
 /** A phone that joined by the code, without a page. */
 async function joinByPhone(board: TestBoard) {
-  const joined = await fetch(`${server.url}/api/join`, {
+  const joined = await fetch(`${world.server.url}/api/join`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: server.url },
+    headers: { 'content-type': 'application/json', origin: world.server.url },
     body: JSON.stringify({ code: board.joinCode, name: 'Bram' }),
   })
   const cookie = joined.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const headers = { 'content-type': 'application/json', origin: server.url, cookie }
+  const headers = { 'content-type': 'application/json', origin: world.server.url, cookie }
   return {
     async view(): Promise<WorkshopParts> {
-      const answer = await fetch(`${server.url}/api/boards/${board.id}/workshop`, { headers })
+      const answer = await fetch(`${world.server.url}/api/boards/${board.id}/workshop`, { headers })
       return ((await answer.json()) as { readonly view: WorkshopParts }).view
     },
     send: (text: string) =>
-      fetch(`${server.url}/api/boards/${board.id}/contributions`, {
+      fetch(`${world.server.url}/api/boards/${board.id}/contributions`, {
         method: 'POST',
         headers: { ...headers, 'idempotency-key': crypto.randomUUID() },
         body: JSON.stringify({ text }),
@@ -68,7 +57,7 @@ async function joinByPhone(board: TestBoard) {
 
 describe('leading a workshop', () => {
   it('goes from a plan to the next phase, by panel and by remote in step', async () => {
-    const board = await createBoard(server.url)
+    const board = await createBoard(world.server.url)
     const panel = await lead(board)
     await usePlan(panel)
     const remote = await holdRemote(board)
@@ -85,7 +74,7 @@ describe('leading a workshop', () => {
   })
 
   it('takes what two facilitators change at the same moment', async () => {
-    const board = await createBoard(server.url)
+    const board = await createBoard(world.server.url)
     const one = await lead(board)
     await usePlan(one)
     const other = await lead(board)
@@ -100,20 +89,20 @@ describe('leading a workshop', () => {
   })
 
   it('comes back by itself after the server was away', async () => {
-    const board = await createBoard(server.url)
+    const board = await createBoard(world.server.url)
     const panel = await lead(board)
     await usePlan(panel)
     const remote = await holdRemote(board)
-    await server.kill()
+    await world.server.kill()
     await remote.getByText(tools.offline).waitFor({ timeout: 20_000 })
-    await server.start()
+    await world.server.start()
     await remote.getByText(tools.offline).waitFor({ state: 'hidden', timeout: 30_000 })
     await remote.getByRole('button', { name: tools.startWith('Welcome') }).tap()
     await panel.getByText(tools.phaseOf(1, 12)).first().waitFor({ timeout: 30_000 })
   })
 
   it('mutes a device that sends too much, and takes back what it did', async () => {
-    const board = await createBoard(server.url)
+    const board = await createBoard(world.server.url)
     const panel = await lead(board)
     await usePlan(panel)
     await panel.getByRole('button', { name: tools.moreFor('Impact') }).click()
@@ -134,8 +123,8 @@ describe('leading a workshop', () => {
   })
 
   it('keeps the remote to facilitators', async () => {
-    const board = await createBoard(server.url)
-    const page = await browser.person({ width: 390, height: 844 })
+    const board = await createBoard(world.server.url)
+    const page = await world.browser.person({ width: 390, height: 844 })
     await page.goto(board.links.editor.url.replace('#', '/remote#'))
     await page.getByRole('heading', { name: tools.onlyFacilitators }).waitFor()
   })

@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
 import { textsIn } from '#shared/text/registry.ts'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
 import { aModel } from '#test/support/change-model.ts'
-import { startServer, type TestServer } from '#test/support/server.ts'
+import { startServer } from '#test/support/server.ts'
 import { BoardPage, createBoard } from './board-page.ts'
+import { worldWith } from './world.ts'
 
-let server: TestServer
-let browser: TestBrowser
+const world = worldWith(() =>
+  startServer({ storage: openMemoryStorage({ beforeCommit: async () => held }) }),
+)
 let held: Promise<void> | undefined
-
-beforeAll(async () => {
-  server = await startServer({ storage: openMemoryStorage({ beforeCommit: async () => held }) })
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
 
 const model = aModel()
   .withLane('activities', 'activity')
@@ -39,9 +30,9 @@ function holdCommits(): () => void {
 }
 
 it('shows an edit to nobody, and says saving, until it is on disk', async () => {
-  const board = await createBoard(server.url, { model })
-  const writer = await BoardPage.open(await browser.person(), board.links.editor.url)
-  const reader = await BoardPage.open(await browser.person(), board.links.editor.url)
+  const board = await createBoard(world.server.url, { model })
+  const writer = await BoardPage.open(await world.browser.person(), board.links.editor.url)
+  const reader = await BoardPage.open(await world.browser.person(), board.links.editor.url)
   await reader.card('a').waitFor()
   await writer.savingIs('saved')
 
@@ -54,7 +45,7 @@ it('shows an edit to nobody, and says saving, until it is on disk', async () => 
 
   // The export is asked for after the edit, and may only be answered with it once it is kept.
   const answered = { isDone: false }
-  const exported = fetch(`${server.url}/api/boards/${board.id}/exports/json`, {
+  const exported = fetch(`${world.server.url}/api/boards/${board.id}/exports/json`, {
     headers: { authorization: `Bearer ${board.links.viewer.token}` },
   }).then((response) => {
     answered.isDone = true
@@ -74,8 +65,8 @@ it('shows an edit to nobody, and says saving, until it is on disk', async () => 
 })
 
 it('offers as a file what was sent and never confirmed, when the server sends the writer away', async () => {
-  const board = await createBoard(server.url, { model })
-  const writer = await BoardPage.open(await browser.person(), board.links.editor.url)
+  const board = await createBoard(world.server.url, { model })
+  const writer = await BoardPage.open(await world.browser.person(), board.links.editor.url)
   await writer.savingIs('saved')
   const release = holdCommits()
   await writer.card('a').focus()
@@ -83,7 +74,7 @@ it('offers as a file what was sent and never confirmed, when the server sends th
   await writer.page.keyboard.type('Never confirmed')
   await writer.press('Enter')
   await writer.savingIs('saving')
-  server.rooms.disconnect(board.id, () => true, closeCodes.unauthorized)
+  world.server.rooms.disconnect(board.id, () => true, closeCodes.unauthorized)
   await writer.savingIs('refused')
   await writer.page
     .getByRole('button', { name: textsIn('en').app.downloadUnsent })

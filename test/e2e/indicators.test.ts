@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Locator } from 'playwright-core'
 import { textsIn } from '#shared/text/registry.ts'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
 import { aModel } from '#test/support/change-model.ts'
-import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { startServerProcess } from '#test/support/server-process.ts'
 import { BoardPage, createBoard, readModel } from './board-page.ts'
+import { worldWith } from './world.ts'
 
-let server: ServerProcess
-let browser: TestBrowser
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const world = worldWith(startServerProcess)
 
 const { app, indicators, inspector, ui } = textsIn('en')
 
@@ -39,9 +28,9 @@ async function openDetails(board: BoardPage): Promise<void> {
 }
 
 it('an indicator is made by one, measured by another who pastes, and each takes back their own', async () => {
-  const board = await createBoard(server.url, { model })
-  const one = await BoardPage.open(await browser.person(), board.links.facilitator.url)
-  const other = await BoardPage.open(await browser.person(), board.links.editor.url)
+  const board = await createBoard(world.server.url, { model })
+  const one = await BoardPage.open(await world.browser.person(), board.links.facilitator.url)
+  const other = await BoardPage.open(await world.browser.person(), board.links.editor.url)
   await openDetails(one)
   await openDetails(other)
 
@@ -89,7 +78,9 @@ it('an indicator is made by one, measured by another who pastes, and each takes 
       { date: '2025-12-31', value: 19, n: 44 },
       { date: '2026', value: 24.5, comment: 'veel' },
     ])
-  await one.press('Escape', 'Control+z')
+  await one.press('Escape')
+  await own.waitFor({ state: 'hidden' })
+  await one.press('Control+z')
   await expect
     .poll(async () => (await readModel(board)).indicators[0]?.measurements[1]?.value)
     .toBe(18)

@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { toJson } from '#shared/model/json.ts'
 import { isSameJson } from '#shared/model/same.ts'
 import { textsIn } from '#shared/text/registry.ts'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
-import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { startServerProcess } from '#test/support/server-process.ts'
 import { BoardPage, createBoard, readModel } from './board-page.ts'
+import { worldWith } from './world.ts'
 
-let server: ServerProcess
-let browser: TestBrowser
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const world = worldWith(startServerProcess)
 
 const { lobby, sharing } = textsIn('en')
 
@@ -50,17 +39,17 @@ async function importFile(
 
 describe('from a link to a file', () => {
   it('starts a board in three clicks and keeps the key out of the address', async () => {
-    const board = await startFromHome(await browser.person(), server.url)
+    const board = await startFromHome(await world.browser.person(), world.server.url)
     await board.savingIs('saved')
     expect(board.page.url()).toMatch(/\/b\/[^#]+$/)
-    await board.page.goto(server.url)
+    await board.page.goto(world.server.url)
     await board.page.getByText(lobby.recentTitle).waitFor()
   })
 
   it('goes on a plain HTTP address of the network as it does on this machine', async ({ skip }) => {
-    const { lanUrl } = server
+    const { lanUrl } = world.server
     if (lanUrl === undefined) return skip('this machine has no address of its own')
-    const board = await startFromHome(await browser.person(), lanUrl)
+    const board = await startFromHome(await world.browser.person(), lanUrl)
     expect(await board.page.evaluate(() => window.isSecureContext)).toBe(false)
     await board.page.locator('.react-flow__pane').dblclick({ position: { x: 400, y: 300 } })
     await board.page.keyboard.type('Typed over plain HTTP')
@@ -72,14 +61,14 @@ describe('from a link to a file', () => {
   })
 
   it('leaves as JSON and comes back into another board, equal', async () => {
-    const full = await createBoard(server.url, { template: 'example' })
-    const first = await BoardPage.open(await browser.person(), full.links.facilitator.url)
+    const full = await createBoard(world.server.url, { template: 'example' })
+    const first = await BoardPage.open(await world.browser.person(), full.links.facilitator.url)
     await first.cards().first().waitFor()
     const file = await first.exportJson()
     expect(file).toBe(toJson(await readModel(full)))
 
-    const empty = await createBoard(server.url)
-    const second = await BoardPage.open(await browser.person(), empty.links.facilitator.url)
+    const empty = await createBoard(world.server.url)
+    const second = await BoardPage.open(await world.browser.person(), empty.links.facilitator.url)
     await second.savingIs('saved')
     await importFile(second, { name: 'board.json', content: file })
     await expect

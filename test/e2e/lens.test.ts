@@ -1,23 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { textsIn } from '#shared/text/registry.ts'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
 import { aModel } from '#test/support/change-model.ts'
-import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { startServerProcess } from '#test/support/server-process.ts'
 import { BoardPage, createBoard, readModel, type TestBoard } from './board-page.ts'
+import { findBarriers } from './find-barriers.ts'
+import { worldWith } from './world.ts'
 
-let server: ServerProcess
-let browser: TestBrowser
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const world = worldWith(startServerProcess)
 
 const { checks } = textsIn('en')
 
@@ -38,8 +27,8 @@ async function open(
   size: { readonly width?: number; readonly height?: number } = {},
   board?: TestBoard,
 ): Promise<[BoardPage, TestBoard]> {
-  const made = board ?? (await createBoard(server.url, { model }))
-  return [await BoardPage.open(await browser.person(size), made.links[role].url), made]
+  const made = board ?? (await createBoard(world.server.url, { model }))
+  return [await BoardPage.open(await world.browser.person(size), made.links[role].url), made]
 }
 
 describe('the coach lens', () => {
@@ -100,8 +89,7 @@ describe('the coach lens', () => {
     const [one] = await open('editor', { width: 390, height: 844 })
     await one.page.getByRole('button', { name: textsIn('en').app.more, exact: true }).click()
     await one.page.getByRole('menuitem', { name: checks.lens }).click()
-    const { violations } = await new AxeBuilder({ page: one.page }).analyze()
-    expect(violations.filter(({ impact }) => impact === 'serious').map(({ id }) => id)).toEqual([])
+    expect(await findBarriers(one.page, { onlySerious: true })).toEqual([])
     await one.page.getByRole('button', { name: onItsOwn }).click()
     await expect
       .poll(() => one.page.evaluate(() => document.activeElement?.getAttribute('data-card-title')))

@@ -1,21 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  cardOn,
-  en,
-  openPhoneRoom,
-  throttle,
-  phoneSized,
-  writeCard,
-  type PhoneRoom,
-} from './phone-workshop.ts'
+import { describe, expect, it } from 'vitest'
+import { cardOn, en, throttle, phoneSized, writeCard, PhoneRoom } from './phone-workshop.ts'
 
-let room: PhoneRoom
-
-beforeAll(async () => {
-  room = await openPhoneRoom()
-})
-
-afterAll(() => room.close())
+const room = new PhoneRoom()
 
 /** What may take longer than a moment on a busy machine. */
 const patiently = { timeout: 20_000 }

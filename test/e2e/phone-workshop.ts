@@ -1,14 +1,16 @@
 import { expect } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
+import type { Language } from '#shared/model/language.ts'
 import type { Command } from '#shared/workshop/commands.ts'
 import type { Phase } from '#shared/workshop/phase.ts'
 import { usualPhase } from '#shared/workshop/phase.ts'
 import { pickLanguage } from '#shared/text/define.ts'
 import { phoneTexts } from '#shared/text/areas/phone.ts'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
+import type { TestBrowser } from '#test/support/browser.ts'
 import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
 import { aModel } from '#test/support/change-model.ts'
 import { createBoard, readModel, type TestBoard } from './board-page.ts'
+import { worldWith } from './world.ts'
 
 /** A phase where only what a test is about is said. */
 export function aPhase(id: string, mode: Phase['mode'], rest: Partial<Phase> = {}): Phase {
@@ -129,35 +131,29 @@ export async function throttle(phone: Page): Promise<() => number> {
   return () => bytes
 }
 
-/** A server and a browser for the phones of a room. */
-export interface PhoneRoom {
-  readonly server: ServerProcess
-  readonly browser: TestBrowser
-  /** A workshop in the first of these phases. */
-  running(phases?: readonly Phase[]): Promise<Workshop>
-  phone(workshop: Workshop, language?: 'nl' | 'fr' | 'en'): Promise<Page>
-  close(): Promise<void>
-}
+/** A world with the phones of a room in it. */
+export class PhoneRoom {
+  readonly #world = worldWith(startServerProcess)
 
-export async function openPhoneRoom(): Promise<PhoneRoom> {
-  const [server, browser] = await Promise.all([startServerProcess(), openBrowser()])
-  return {
-    server,
-    browser,
-    async running(phases = [collect]) {
-      const workshop = await Workshop.start(server.url, phases)
-      await workshop.go(phases[0]?.id ?? null)
-      return workshop
-    },
-    async phone(workshop, language = 'en') {
-      const phone = await browser.person({ ...phoneSized, language })
-      await workshop.join(phone)
-      await phone.locator('.task h1').waitFor()
-      return phone
-    },
-    async close() {
-      await browser.close()
-      await server.close()
-    },
+  get server(): ServerProcess {
+    return this.#world.server
+  }
+
+  get browser(): TestBrowser {
+    return this.#world.browser
+  }
+
+  /** A workshop in the first of these phases. */
+  async running(phases: readonly Phase[] = [collect]): Promise<Workshop> {
+    const workshop = await Workshop.start(this.server.url, phases)
+    await workshop.go(phases[0]?.id ?? null)
+    return workshop
+  }
+
+  async phone(workshop: Workshop, language: Language = 'en'): Promise<Page> {
+    const phone = await this.browser.person({ ...phoneSized, language })
+    await workshop.join(phone)
+    await phone.locator('.task h1').waitFor()
+    return phone
   }
 }

@@ -1,27 +1,20 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { languages } from '#shared/model/language.ts'
 import { pickLanguage } from '#shared/text/define.ts'
 import { phoneTexts } from '#shared/text/areas/phone.ts'
+import { findBarriers } from './find-barriers.ts'
 import {
   aPhase,
   cardOn,
   collect,
   en,
-  openPhoneRoom,
   phoneSized,
   Workshop,
   writeCard,
-  type PhoneRoom,
+  PhoneRoom,
 } from './phone-workshop.ts'
 
-let room: PhoneRoom
-
-beforeAll(async () => {
-  room = await openPhoneRoom()
-})
-
-afterAll(() => room.close())
+const room = new PhoneRoom()
 
 /** What may take longer than a moment on a busy machine. */
 const patiently = { timeout: 20_000 }
@@ -40,9 +33,10 @@ describe('writing', () => {
     await expect.poll(() => phone.locator('.own-cards li').count(), patiently).toBe(0)
     await expect.poll(() => workshop.titles(), patiently).not.toContain('Neighbours meet')
     // The focus is never lost: with the last card it went to the question.
-    expect(await phone.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    const focused = () => phone.evaluate(() => document.activeElement?.tagName)
+    await expect.poll(focused).toBe('H1')
     await writeCard(phone, 'One more')
-    expect(await phone.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+    await expect.poll(focused).toBe('TEXTAREA')
     await workshop.go(null)
     await phone.getByRole('heading', { name: en.endedTitle }).waitFor()
     await expect
@@ -178,8 +172,7 @@ describe.each(languages)('in %s', (language) => {
     const workshop = await Workshop.start(room.server.url, [free, vote, rate, look])
     const phone = await room.browser.person({ ...phoneSized, language })
     const isFine = async () => {
-      const { violations } = await new AxeBuilder({ page: phone }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      expect(await findBarriers(phone)).toEqual([])
       await phone.setViewportSize({ width: 320, height: 640 })
       const small = await phone
         .locator('button, summary, fieldset label, input[type=text], textarea')

@@ -1,7 +1,7 @@
 import { loadImage, createCanvas } from '@napi-rs/canvas'
 import type { Page } from 'playwright-core'
 import { decodeQR } from 'qr/decode.js'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { pickLanguage } from '#shared/text/define.ts'
 import { screenTexts } from '#shared/text/areas/screen.ts'
 import { createBoard, readModel } from './board-page.ts'
@@ -10,9 +10,8 @@ import {
   collect,
   en as phoneWords,
   cardOn,
-  openPhoneRoom,
   writeCard,
-  type PhoneRoom,
+  PhoneRoom,
   Workshop,
 } from './phone-workshop.ts'
 
@@ -22,12 +21,7 @@ const oldBeamer = { width: 1024, height: 768 } as const
 const patiently = { timeout: 20_000 }
 const vote = aPhase('vote', 'vote', { dots: 3, minutes: 5 })
 
-let room: PhoneRoom
-
-beforeAll(async () => {
-  room = await openPhoneRoom()
-})
-afterAll(() => room.close())
+const room = new PhoneRoom()
 
 /** The screen as it is opened by a link for those who only look, or by the facilitator. */
 async function openScreen(

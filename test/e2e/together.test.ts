@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { textsIn } from '#shared/text/registry.ts'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
 import { aModel } from '#test/support/change-model.ts'
-import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { startServerProcess } from '#test/support/server-process.ts'
 import { BoardPage, createBoard, readModel } from './board-page.ts'
+import { worldWith } from './world.ts'
 
-let server: ServerProcess
-let browser: TestBrowser
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const world = worldWith(startServerProcess)
 
 const { app, history } = textsIn('en')
 
@@ -28,7 +17,7 @@ const model = aModel()
   .build()
 
 async function openNamed(link: string, name: string): Promise<BoardPage> {
-  const page = await browser.person()
+  const page = await world.browser.person()
   await page.goto(link)
   const bar = page.locator('[data-region=name]')
   await bar.getByRole('textbox').fill(name)
@@ -39,7 +28,7 @@ async function openNamed(link: string, name: string): Promise<BoardPage> {
 
 describe('who is here', () => {
   it('shows the other’s name at the cursor, in the list and on what is selected', async () => {
-    const board = await createBoard(server.url, { model })
+    const board = await createBoard(world.server.url, { model })
     const one = await openNamed(board.links.editor.url, 'Sofie')
     const other = await openNamed(board.links.editor.url, 'Élise')
     await one.card('a').click()
@@ -51,7 +40,7 @@ describe('who is here', () => {
   })
 
   it('looks at what the followed person looks at, until one moves oneself', async () => {
-    const board = await createBoard(server.url, { template: 'example' })
+    const board = await createBoard(world.server.url, { template: 'example' })
     const leader = await openNamed(board.links.facilitator.url, 'Sofie')
     const follower = await openNamed(board.links.editor.url, 'Bram')
     await follower.page.getByRole('button', { name: app.follow('Sofie') }).click()
@@ -72,8 +61,8 @@ describe('who is here', () => {
 
 describe('versions', () => {
   it('are named by hand and restored as new edits', async () => {
-    const board = await createBoard(server.url, { model })
-    const one = await BoardPage.open(await browser.person(), board.links.facilitator.url)
+    const board = await createBoard(world.server.url, { model })
+    const one = await BoardPage.open(await world.browser.person(), board.links.facilitator.url)
     await one.page.getByRole('button', { name: app.more, exact: true }).click()
     await one.page.getByRole('menuitem', { name: app.history }).click()
     await one.page.getByLabel(history.name).fill('Session 1')
@@ -99,8 +88,8 @@ describe('versions', () => {
 
 describe('speed', () => {
   it('shows a board of 30 cards, one of them parked, and lets it be edited at once', async () => {
-    const board = await createBoard(server.url, { template: 'example' })
-    const page = await browser.person()
+    const board = await createBoard(world.server.url, { template: 'example' })
+    const page = await world.browser.person()
     // The second visit: what a browser keeps is there, as in a trajectory's seven sessions.
     await BoardPage.open(page, board.links.editor.url)
     await page.reload()

@@ -1,24 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Download, Page } from 'playwright-core'
-import { AxeBuilder } from '@axe-core/playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ChangeModel } from '#shared/model/change-model.ts'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
-import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { startServerProcess } from '#test/support/server-process.ts'
 import { BoardPage, createBoard, readModel } from './board-page.ts'
+import { findBarriers } from './find-barriers.ts'
+import { worldWith } from './world.ts'
 
-let server: ServerProcess
-let browser: TestBrowser
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const world = worldWith(startServerProcess)
 
 async function choose(page: Page, entry: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'More', exact: true }).click()
@@ -48,8 +37,8 @@ function said({ elements, links }: ChangeModel) {
 
 describe('a board', () => {
   it('leaves as PDF and as a workbook, which comes back onto another board and is undone', async () => {
-    const board = await createBoard(server.url, { template: 'example' })
-    const page = await browser.person()
+    const board = await createBoard(world.server.url, { template: 'example' })
+    const page = await world.browser.person()
     const screen = await BoardPage.open(page, board.links.editor.url)
     await screen.savingIs('saved')
     const poster = await exportAs(page, 'PDF')
@@ -63,7 +52,7 @@ describe('a board', () => {
     const path = await workbook.path()
     expect(workbook.suggestedFilename()).toMatch(/\.xlsx$/)
 
-    const other = await createBoard(server.url)
+    const other = await createBoard(world.server.url)
     const before = await readModel(other)
     const place = await BoardPage.open(page, other.links.editor.url)
     await choose(page, /^Import/)
@@ -90,8 +79,8 @@ describe('a board', () => {
 
 describe('the screens for files', () => {
   it('pass axe, and work with keys alone', async () => {
-    const board = await createBoard(server.url, { template: 'example' })
-    const page = await browser.person()
+    const board = await createBoard(world.server.url, { template: 'example' })
+    const page = await world.browser.person()
     const screen = await BoardPage.open(page, board.links.editor.url)
     await screen.savingIs('saved')
     await choose(page, /^Export/)
@@ -100,7 +89,7 @@ describe('the screens for files', () => {
     await expect
       .poll(() => page.getByRole('radio', { name: 'Picture (PNG)' }).isChecked())
       .toBe(true)
-    expect(await complaintsAbout(page)).toEqual([])
+    expect(await findBarriers(page, { within: '[role=dialog]' })).toEqual([])
     const download = page.waitForEvent('download', { timeout: 30_000 })
     await page.getByRole('button', { name: 'Download' }).focus()
     await page.keyboard.press('Enter')
@@ -114,11 +103,6 @@ describe('the screens for files', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.getByText('2 cards').waitFor()
-    expect(await complaintsAbout(page)).toEqual([])
+    expect(await findBarriers(page, { within: '[role=dialog]' })).toEqual([])
   })
 })
-
-async function complaintsAbout(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 300)}`)
-}

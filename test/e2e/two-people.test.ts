@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
+import { describe, expect, it } from 'vitest'
 import { aModel } from '#test/support/change-model.ts'
-import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { startServerProcess } from '#test/support/server-process.ts'
 import { BoardPage, createBoard, readModel, type TestBoard } from './board-page.ts'
+import { worldWith } from './world.ts'
 
-let server: ServerProcess
-let browser: TestBrowser
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const world = worldWith(startServerProcess)
 
 const model = aModel()
   .withLane('activities', 'activity')
@@ -26,9 +15,9 @@ const model = aModel()
   .build()
 
 async function twoPeople(): Promise<[BoardPage, BoardPage, TestBoard]> {
-  const board = await createBoard(server.url, { model })
-  const one = await BoardPage.open(await browser.person(), board.links.facilitator.url)
-  const other = await BoardPage.open(await browser.person(), board.links.editor.url)
+  const board = await createBoard(world.server.url, { model })
+  const one = await BoardPage.open(await world.browser.person(), board.links.facilitator.url)
+  const other = await BoardPage.open(await world.browser.person(), board.links.editor.url)
   await other.card('a').waitFor()
   return [one, other, board]
 }

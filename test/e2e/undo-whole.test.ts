@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
 import { aModel } from '#test/support/change-model.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
-import { startServer, type TestServer } from '#test/support/server.ts'
+import { startServer } from '#test/support/server.ts'
 import { RawClient } from '#test/server/sync/raw-client.ts'
 import { until } from '#test/server/sync/live-server.ts'
 import { BoardPage, createBoard, readModel } from './board-page.ts'
+import { worldWith } from './world.ts'
 
-let server: TestServer
-let browser: TestBrowser
-
-beforeAll(async () => {
-  server = await startServer()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const world = worldWith(startServer)
 
 const model = aModel()
   .withLane('activities', 'activity')
@@ -29,16 +18,16 @@ const model = aModel()
 
 /** How many updates the server has refused because of what they say. */
 async function refused(): Promise<number> {
-  const metrics = await (await fetch(`${server.url}/metrics`)).text()
+  const metrics = await (await fetch(`${world.server.url}/metrics`)).text()
   expect(metrics).toContain('catena_updates_rejected_total')
   return Number(/^catena_updates_rejected_total{code="schema"} (\d+)/m.exec(metrics)?.[1] ?? 0)
 }
 
 it('[SYN71] [DOC30] a card deleted offline comes back with what somebody else made of it meanwhile', async () => {
-  const board = await createBoard(server.url, { model })
-  const one = await BoardPage.open(await browser.person(), board.links.editor.url)
+  const board = await createBoard(world.server.url, { model })
+  const one = await BoardPage.open(await world.browser.person(), board.links.editor.url)
   await one.savingIs('saved')
-  const url = `${server.url.replace('http', 'ws')}/sync`
+  const url = `${world.server.url.replace('http', 'ws')}/sync`
   const other = new RawClient(url, `token=${board.links.facilitator.token}&ack=1`, {}, board.id)
   await other.opened()
   other.ask()
@@ -46,7 +35,7 @@ it('[SYN71] [DOC30] a card deleted offline comes back with what somebody else ma
 
   // Deleted offline, while somebody else gives it another type: the undo of Yjs would bring it back without any.
   await one.page.context().setOffline(true)
-  server.rooms.disconnect(
+  world.server.rooms.disconnect(
     board.id,
     ({ participantId }) => participantId !== other.welcome?.participantId,
     closeCodes.busy,

@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openBrowser, type TestBrowser } from '#test/support/browser.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { aModel } from '#test/support/change-model.ts'
-import { startServerProcess, type ServerProcess } from '#test/support/server-process.ts'
+import { startServerProcess } from '#test/support/server-process.ts'
 import type { Command } from '#shared/workshop/commands.ts'
 import { usualPhase, type Phase } from '#shared/workshop/phase.ts'
 import { BoardPage, createBoard, readModel, type TestBoard } from './board-page.ts'
 import { CutLine } from './cut-line.ts'
+import { worldWith } from './world.ts'
 
-let server: ServerProcess
-let browser: TestBrowser
+const world = worldWith(startServerProcess)
 let board: TestBoard
 let editor: BoardPage
 let line: CutLine
-
-beforeAll(async () => {
-  server = await startServerProcess()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
 
 const model = aModel()
   .withLane('activities', 'activity')
@@ -47,9 +36,9 @@ const phases: readonly Phase[] = [
 ]
 
 beforeEach(async () => {
-  board = await createBoard(server.url, { model })
+  board = await createBoard(world.server.url, { model })
   await tell({ type: 'set-agenda', phases: [...phases], revision: 0 })
-  const page = await browser.person()
+  const page = await world.browser.person()
   line = new CutLine()
   await line.lay(page)
   editor = await BoardPage.open(page, board.links.editor.url)
@@ -58,7 +47,7 @@ beforeEach(async () => {
 
 /** As a facilitator does. */
 async function tell(command: Command): Promise<void> {
-  const response = await fetch(`${server.url}/api/boards/${board.id}/workshop/commands`, {
+  const response = await fetch(`${world.server.url}/api/boards/${board.id}/workshop/commands`, {
     method: 'POST',
     headers: {
       authorization: `Bearer ${board.links.facilitator.token}`,
@@ -101,6 +90,8 @@ describe('an editor in a workshop', () => {
     const titles = async () => (await readModel(board)).elements.map(({ title }) => title['en'])
     await tell({ type: 'go', from: null, to: 'alone' })
     const field = editor.page.getByRole('textbox', { name: 'Write a card of your own' })
+    // Its code is fetched when it is first shown.
+    await field.waitFor()
     await editor.page.context().setOffline(true)
     await field.fill('What nobody says aloud')
     await field.press('Enter')
@@ -224,7 +215,10 @@ describe('an editor in a workshop', () => {
         const { a, e, f } = new DOMMatrix(shape?.style.transform)
         return { x: Math.round((width / 2 - e) / a), y: Math.round((height / 2 - f) / a) }
       })
-    const facilitator = await BoardPage.open(await browser.person(), board.links.facilitator.url)
+    const facilitator = await BoardPage.open(
+      await world.browser.person(),
+      board.links.facilitator.url,
+    )
     const free = await place(facilitator)
     const area = { x: 0, y: 0, width: 800, height: 600 }
     await tell({ type: 'gather', area, isHeld: true })

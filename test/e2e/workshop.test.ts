@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { pickLanguage } from '#shared/text/define.ts'
@@ -8,20 +8,13 @@ import { BoardPage } from './board-page.ts'
 import {
   cardOn,
   en as phoneWords,
-  openPhoneRoom,
   phoneSized,
   throttle,
   writeCard,
-  type PhoneRoom,
+  PhoneRoom,
 } from './phone-workshop.ts'
 
-let room: PhoneRoom
-
-beforeAll(async () => {
-  room = await openPhoneRoom()
-})
-
-afterAll(() => room.close())
+const room = new PhoneRoom()
 
 const { lobby, sharing, tools, rounds, workshop } = textsIn('en')
 const screenWords = pickLanguage(screenTexts, 'en')
@@ -171,7 +164,7 @@ describe('a workshop', () => {
 
     await lead.page.getByRole('button', { name: tools.nextIs('The top five') }).click()
     await screen.getByText('Do you see in this what you do it for?').waitFor()
-    expect(await ties.count()).toBe(2)
+    await expect.poll(() => ties.count()).toBe(2)
     await voting.getByRole('button', { name: rounds.placeTop(3) }).click()
     await lead.page.getByText(rounds.topPlaced(3)).first().waitFor()
     await lead.savingIs('saved')

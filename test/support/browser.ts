@@ -1,9 +1,11 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
-import { chromiumOptions } from './chromium.ts'
+import { testChromiumOptions } from './chromium.ts'
 
 /** One Chromium in which every person has a context of their own: cookies, storage, language, size. */
 export interface TestBrowser {
   person(options?: PersonOptions): Promise<Page>
+  /** Closes what everybody has open. */
+  sendHome(): Promise<void>
   close(): Promise<void>
 }
 
@@ -15,7 +17,7 @@ export interface PersonOptions {
 }
 
 export async function openBrowser(): Promise<TestBrowser> {
-  const browser: Browser = await chromium.launch(chromiumOptions())
+  const browser: Browser = await chromium.launch(testChromiumOptions())
   const contexts: BrowserContext[] = []
   return {
     async person({ language = 'en', width = 1366, height = 768, hasTouch = false } = {}) {
@@ -30,9 +32,9 @@ export async function openBrowser(): Promise<TestBrowser> {
       page.setDefaultTimeout(10_000)
       return page
     },
-    async close() {
-      await Promise.all(contexts.map((context) => context.close()))
-      await browser.close()
+    async sendHome() {
+      await Promise.all(contexts.splice(0).map((context) => context.close()))
     },
+    close: () => browser.close(),
   }
 }
