@@ -1,5 +1,11 @@
 import { once } from 'node:events'
-import { createServer, get, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  get,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { EventStreams, type Listener } from '#server/workshop/event-streams.ts'
@@ -46,10 +52,9 @@ it('[WS16] ends at once what begins when the board is gone', async () => {
   const streams = openStreams()
   streams.close()
   const { request, response } = await ask()
-  const [answer] = await Promise.all([
-    once(request, 'response'),
-    streams.open(phone, response, () => {}),
-  ])
-  await once(answer[0].resume(), 'end')
+  const answered = once(request, 'response')
+  expect(streams.open(phone, response, () => {})).toBe(false)
+  const [answer] = (await answered) as [IncomingMessage]
+  await once(answer.resume(), 'end')
   expect(streams.size).toBe(0)
 })
