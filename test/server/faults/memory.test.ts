@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import * as encoding from 'lib0/encoding'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { startAttackedServer } from '#test/server/attacks/attacked-server.ts'
 import { makeBoard, send } from '#test/server/http/made-board.ts'
 import {
@@ -14,13 +14,6 @@ import { RawClient } from '#test/server/sync/raw-client.ts'
 import { closeCodes } from '#shared/sync/messages.ts'
 
 const MB = 1024 * 1024
-
-let server: LiveServer | undefined
-
-afterEach(async () => {
-  await server?.close()
-  server = undefined
-})
 
 /** Nothing of it is let in, and each costs as much as it can before that is known. */
 const bombs: readonly Uint8Array[] = [
@@ -87,7 +80,7 @@ describe('[F23][SYN90] nobody new comes in, and those who are in stay', () => {
   }
 
   it('while the process holds more memory than it may', async () => {
-    server = await startLiveServer({ settings: { maxResidentBytes: 1 } })
+    const server = await startLiveServer({ settings: { maxResidentBytes: 1 } })
     const { rooms } = server
     const early = server.connect('editor:an')
     await synced(early)
@@ -97,7 +90,7 @@ describe('[F23][SYN90] nobody new comes in, and those who are in stay', () => {
   })
 
   it('while timers run late, and again when they do not', async () => {
-    server = await startLiveServer({ settings: { maxLoopLagMs: 200, lateForMs: 2_000 } })
+    const server = await startLiveServer({ settings: { maxLoopLagMs: 200, lateForMs: 2_000 } })
     const { rooms } = server
     const early = server.connect('editor:an')
     await synced(early)

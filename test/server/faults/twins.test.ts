@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { closeCodes } from '#shared/sync/messages.ts'
 import {
@@ -10,13 +10,6 @@ import {
   type LiveServer,
 } from '#test/server/sync/live-server.ts'
 import { RawClient } from '#test/server/sync/raw-client.ts'
-
-let server: LiveServer | undefined
-
-afterEach(async () => {
-  await server?.close()
-  server = undefined
-})
 
 async function enter(live: LiveServer, who: string, clientId?: number): Promise<RawClient> {
   const client = await new RawClient(live.url, `token=editor:${who}&ack=1`).opened()
@@ -41,7 +34,7 @@ async function onDisk(live: LiveServer): Promise<string[]> {
 
 describe('[F19] two documents with one client id', () => {
   it('[SYN32] of two participants: the second is refused with 4409', async () => {
-    server = await startLiveServer()
+    const server = await startLiveServer()
     const one = await enter(server, 'an')
     write(one, 'One')
     await until(() => one.acks.at(-1) === 1, 'ack')
@@ -54,7 +47,7 @@ describe('[F19] two documents with one client id', () => {
   })
 
   it('[SYN91] in two tabs of one participant: who repeats a clock starts over', async () => {
-    server = await startLiveServer()
+    const server = await startLiveServer()
     const watcher = await enter(server, 'cas')
     const one = await enter(server, 'an')
     const other = await enter(server, 'an', one.doc.clientID)
@@ -78,7 +71,7 @@ describe('[F19] two documents with one client id', () => {
   })
 
   it('[SYN91] whoever comes back before its old connection is known to be dead goes on', async () => {
-    server = await startLiveServer()
+    const server = await startLiveServer()
     const dead = await enter(server, 'an')
     write(dead, 'Before')
     await until(() => dead.acks.at(-1) === 1, 'ack')

@@ -1,18 +1,11 @@
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { refuseRestricted } from '#server/http/refuse-restricted.ts'
 import { StagedWorkshop } from '../sync/board-workshop.ts'
-import { boardId, startLiveServer, type LiveServer } from '../sync/live-server.ts'
-
-let server: LiveServer | undefined
-
-afterEach(async () => {
-  await server?.close()
-  server = undefined
-})
+import { boardId, startLiveServer } from '../sync/live-server.ts'
 
 it('[SYN108] an editor who may not change everything cannot replace the board', async () => {
   const workshop = new StagedWorkshop({ lockedLaneIds: ['outcomes'] })
-  const { rooms } = (server = await startLiveServer({ workshop }))
+  const { rooms } = await startLiveServer({ workshop })
   await expect(refuseRestricted(rooms, boardId, 'editor')).rejects.toMatchObject({
     code: 'canvas-restricted',
   })

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
 import type { Storage } from '#server/storage/storage.ts'
@@ -14,31 +14,24 @@ import {
 } from './live-server.ts'
 import { RawClient } from './raw-client.ts'
 
-let server: LiveServer | undefined
-
-afterEach(async () => {
-  await server?.close()
-  server = undefined
-})
-
 const cards = 300
 
 it('[SYN66] who has nothing is sent a large board before it is loaded, and what came after its snapshot', async () => {
-  server = await startLiveServer({ storage: await largeBoard() })
+  const server = await startLiveServer({ storage: await largeBoard() })
   const { an, bo } = await waitingTwo(server)
   an.ask()
   await until(() => titles(an.doc).length === cards + 1, 'answered')
   expect(server.rooms.stats().rooms).toBe(0)
   expect(an.welcome?.epoch).toBe(1)
   bo.ask()
-  await until(() => server?.rooms.stats().rooms === 1, 'loaded')
+  await until(() => server.rooms.stats().rooms === 1, 'loaded')
   await until(() => titles(bo.doc).length === cards + 1, 'answered later')
   expect(an.heard.filter((type) => type === messageTypes.welcome)).toHaveLength(1)
   expect(an.updates).toHaveLength(2)
 })
 
 it('[SYN66] what is said while a board is being loaded is taken once it is there', async () => {
-  server = await startLiveServer({ storage: await largeBoard() })
+  const server = await startLiveServer({ storage: await largeBoard() })
   const { an, bo } = await waitingTwo(server)
   an.ask()
   bo.ask()
@@ -60,7 +53,7 @@ it('[SYN66] what is said while a board is being loaded is taken once it is there
 
 it('[SYN66] who has some of it waits for the board and is sent the rest', async () => {
   const storage = await largeBoard()
-  server = await startLiveServer({ storage })
+  const server = await startLiveServer({ storage })
   const an = new RawClient(server.url, 'token=editor:an&ack=1')
   const { snapshot } = await storage.readLog(boardId)
   Y.applyUpdate(an.doc, snapshot?.state ?? new Uint8Array())
@@ -72,7 +65,7 @@ it('[SYN66] who has some of it waits for the board and is sent the rest', async 
 })
 
 it('[SYN14] an epoch that is over is refused also while the board is being loaded', async () => {
-  server = await startLiveServer({ storage: await largeBoard() })
+  const server = await startLiveServer({ storage: await largeBoard() })
   const an = new RawClient(server.url, 'token=editor:an&ack=1&epoch=7')
   await an.closed()
   expect(an.closeCode).toBe(closeCodes.oldEpoch)
@@ -81,14 +74,14 @@ it('[SYN14] an epoch that is over is refused also while the board is being loade
 it('[SYN66] nobody waits for a board that cannot be loaded', async () => {
   const storage = await largeBoard()
   await storage.saveSnapshot(boardId, { seq: 3, state: new Uint8Array(300_000).fill(255) })
-  server = await startLiveServer({ storage })
+  const server = await startLiveServer({ storage })
   const an = new RawClient(server.url, 'token=editor:an&ack=1')
   await an.closed()
   expect(an.closeCode).toBe(closeCodes.busy)
 })
 
 it('[SYN66] whose access ends while the board is being loaded is closed', async () => {
-  server = await startLiveServer({ storage: await largeBoard() })
+  const server = await startLiveServer({ storage: await largeBoard() })
   const { an, bo } = await waitingTwo(server)
   server.rooms.disconnect(boardId, ({ participantId }) => participantId === 'an', 4401)
   await an.closed()

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
 import {
@@ -13,19 +13,9 @@ import {
 import { StagedWorkshop } from './board-workshop.ts'
 import { RawClient } from './raw-client.ts'
 
-let server: LiveServer | undefined
-const clients: RawClient[] = []
-
-afterEach(async () => {
-  for (const client of clients.splice(0)) client.close()
-  await server?.close()
-  server = undefined
-})
-
 async function join(live: LiveServer, query: string, doc?: Y.Doc): Promise<RawClient> {
   const client = await new RawClient(live.url, query).opened()
   if (doc !== undefined) Y.applyUpdate(client.doc, Y.encodeStateAsUpdate(doc))
-  clients.push(client)
   client.ask()
   await until(() => client.updates.length > 0, 'the board')
   return client
@@ -38,7 +28,7 @@ function answer(client: RawClient): void {
 
 it('[SYN101] a locked board takes no edits of editors, and all they kept once it is unlocked', async () => {
   const workshop = new StagedWorkshop()
-  server = await startLiveServer({ workshop })
+  const server = await startLiveServer({ workshop })
   const an = await join(server, 'token=editor:an&ack=1')
   const viewer = await join(server, 'token=viewer:vic&ack=1')
   const stock = server.connect('editor:stock')
@@ -74,7 +64,7 @@ it('[SYN101] a locked board takes no edits of editors, and all they kept once it
 
 it('[SYN101] facilitators and the server are never locked out', async () => {
   const workshop = new StagedWorkshop({ right: 'none', isBoardLocked: true })
-  server = await startLiveServer({ workshop })
+  const server = await startLiveServer({ workshop })
   const facilitator = await join(server, 'token=facilitator:fay&ack=1')
   const editor = await join(server, 'token=editor:an&ack=1')
   await until(() => facilitator.stepOnes.length === 1 && editor.states.length === 1, 'in')
@@ -93,7 +83,7 @@ it('[SYN101] facilitators and the server are never locked out', async () => {
 it('[SYN101] a lock holds after a restart, for those who come back and for latecomers', async () => {
   const storage = openMemoryStorage()
   const workshop = new StagedWorkshop({ right: 'none' })
-  server = await startLiveServer({ storage, workshop })
+  let server = await startLiveServer({ storage, workshop })
   const an = await join(server, 'token=editor:an&ack=1')
   await until(() => an.states.length === 1, 'told')
   an.change((doc) => addElement(doc, 'While it was locked'))

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { Origin } from '#shared/document/origin.ts'
 import { mergeElements, unstackElement } from '#shared/document/merge-elements.ts'
@@ -20,15 +20,6 @@ import { StagedWorkshop } from './board-workshop.ts'
 import { boardId, startLiveServer, synced, until, type LiveServer } from './live-server.ts'
 import { RawClient } from './raw-client.ts'
 
-let server: LiveServer | undefined
-const people: Person[] = []
-
-afterEach(async () => {
-  for (const person of people.splice(0)) person.client.close()
-  await server?.close()
-  server = undefined
-})
-
 /** Somebody with a screen of Catena: every edit is sent at once, while they are online. */
 class Person {
   readonly client: RawClient
@@ -42,7 +33,6 @@ class Person {
     this.client.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== this.client && this.isOnline) this.client.sendSync(2, update)
     })
-    people.push(this)
   }
 
   async joined(): Promise<this> {
@@ -81,7 +71,6 @@ async function startWorkshop(): Promise<{
 }> {
   const workshop = new StagedWorkshop()
   const live = await startLiveServer({ workshop })
-  server = live
   await live.rooms.edit(boardId, undefined, (board) => {
     insertRecord(board, 'lanes', 'activities', { type: 'activity', title: { nl: 'A' }, order: 0 })
     insertRecord(board, 'lanes', 'outcomes', { type: 'outcome', title: { nl: 'O' }, order: 1 })
@@ -160,7 +149,7 @@ it('[SYN102] what was taken back is acknowledged, and the same after a restart',
   ])
   await everywhere(() => JSON.stringify(an.model()) === JSON.stringify(now))
   await live.close()
-  server = await startLiveServer({ storage: live.storage, workshop })
+  const server = await startLiveServer({ storage: live.storage, workshop })
   expect((await server.rooms.readModel(boardId)).model).toEqual(now)
   const again = await new Person(server, 'editor:an', an.client.doc).joined()
   again.bring()

@@ -1,25 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { setField } from '#shared/document/write.ts'
 import { closeCodes, messageTypes } from '#shared/sync/messages.ts'
 import { openHeldStorage } from './held-storage.ts'
-import {
-  addElement,
-  boardId,
-  startLiveServer,
-  synced,
-  titles,
-  until,
-  type LiveServer,
-} from './live-server.ts'
+import { addElement, boardId, startLiveServer, synced, titles, until } from './live-server.ts'
 import { RawClient } from './raw-client.ts'
-
-let server: LiveServer | undefined
-
-afterEach(async () => {
-  await server?.close()
-  server = undefined
-})
 
 async function settled(): Promise<void> {
   // Longer than any tick of the server: what has not come by now was held back.
@@ -29,7 +14,7 @@ async function settled(): Promise<void> {
 describe('while a commit is held back', () => {
   it('[SYN1] no peer, no joiner, no model and no ack shows the edit; then all do', async () => {
     const held = openHeldStorage()
-    server = await startLiveServer({ storage: held.storage })
+    const server = await startLiveServer({ storage: held.storage })
     const peer = server.connect('editor:bo')
     await synced(peer)
     const writer = await new RawClient(server.url, 'token=editor:an&ack=1').opened()
@@ -65,7 +50,7 @@ describe('while a commit is held back', () => {
 
   it('[SYN4] and fails, the room goes, its sockets close with 1013 and nobody ever saw it', async () => {
     const held = openHeldStorage()
-    server = await startLiveServer({ storage: held.storage })
+    const server = await startLiveServer({ storage: held.storage })
     const writer = await new RawClient(server.url, 'token=editor:an&ack=1').opened()
     const peer = await new RawClient(server.url, 'token=editor:bo').opened()
     for (const client of [writer, peer]) client.ask()
@@ -93,7 +78,7 @@ describe('while a commit is held back', () => {
 
 describe('acknowledgements', () => {
   it('[SYN2] [SYN3] count frames that change nothing, which are not logged', async () => {
-    server = await startLiveServer()
+    const server = await startLiveServer()
     const writer = await new RawClient(server.url, 'token=editor:an&ack=1').opened()
     writer.ask()
     await until(() => writer.updates.length > 0, 'answer')
@@ -105,7 +90,7 @@ describe('acknowledgements', () => {
   })
 
   it('[SYN2] the log holds what the transaction changed, not what the frame repeats', async () => {
-    server = await startLiveServer()
+    const server = await startLiveServer()
     const writer = await new RawClient(server.url, 'token=editor:an&ack=1').opened()
     writer.ask()
     await until(() => writer.updates.length > 0, 'answer')
@@ -123,7 +108,7 @@ describe('acknowledgements', () => {
   })
 
   it('[SYN13] come only to clients that ask for them; those get welcome first', async () => {
-    server = await startLiveServer()
+    const server = await startLiveServer()
     const asking = await new RawClient(server.url, 'token=editor:an&ack=1').opened()
     const stock = await new RawClient(server.url, 'token=editor:bo').opened()
     for (const client of [asking, stock]) {
@@ -146,10 +131,10 @@ describe('acknowledgements', () => {
 
 it('[SYN6] a tick goes out as one frame, and nobody gets their own edits back', async () => {
   const held = openHeldStorage()
-  server = await startLiveServer({ storage: held.storage })
+  const server = await startLiveServer({ storage: held.storage })
   const clients = await Promise.all(
     ['an', 'bo', 'cas', 'dee'].map((who) =>
-      new RawClient(server?.url ?? '', `token=editor:${who}&ack=1`).opened(),
+      new RawClient(server.url, `token=editor:${who}&ack=1`).opened(),
     ),
   )
   for (const client of clients) client.ask()
@@ -177,7 +162,7 @@ it('[SYN6] a tick goes out as one frame, and nobody gets their own edits back', 
 })
 
 it('[SYN7] a server edit is on disk and sent when it resolves', async () => {
-  server = await startLiveServer()
+  const server = await startLiveServer()
   const peer = server.connect('viewer:bo')
   await synced(peer)
   const { seq } = await server.rooms.edit(boardId, undefined, ({ doc }) =>
@@ -200,7 +185,7 @@ it('[SYN7] a server edit is on disk and sent when it resolves', async () => {
 })
 
 it('[SYN8] somebody else who writes to the log is noticed and the board loaded again', async () => {
-  server = await startLiveServer()
+  const server = await startLiveServer()
   const writer = server.connect('editor:an')
   await synced(writer)
   const other = new Y.Doc()

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { openMemoryStorage } from '#server/storage/memory/memory-storage.ts'
 import type { Storage } from '#server/storage/storage.ts'
@@ -15,13 +15,6 @@ import {
 import { RawClient } from './raw-client.ts'
 
 const headsCheckMs = 20
-let server: LiveServer | undefined
-
-afterEach(async () => {
-  await server?.close()
-  server = undefined
-})
-
 /** As compaction does: the same content in a document that shares nothing with the old one. */
 async function compact(storage: Storage, old: Y.Doc, ...kept: string[]): Promise<void> {
   const fresh = new Y.Doc()
@@ -39,7 +32,7 @@ async function compact(storage: Storage, old: Y.Doc, ...kept: string[]): Promise
 
 async function boardWithPast(): Promise<{ server: LiveServer; old: Y.Doc }> {
   const storage = openMemoryStorage()
-  server = await startLiveServer({ storage, settings: { headsCheckMs } })
+  const server = await startLiveServer({ storage, settings: { headsCheckMs } })
   const before = server.connect('editor:an')
   await synced(before)
   addElement(before.doc, 'Kept')
@@ -55,7 +48,7 @@ async function boardWithPast(): Promise<{ server: LiveServer; old: Y.Doc }> {
 describe('a board whose log was replaced', () => {
   it('[SYN88] sends everybody away with 4410 as soon as it is noticed', async () => {
     const storage = openMemoryStorage()
-    server = await startLiveServer({ storage, settings: { headsCheckMs } })
+    const server = await startLiveServer({ storage, settings: { headsCheckMs } })
     const client = await new RawClient(server.url, 'token=editor:an&ack=1&epoch=1').opened()
     client.ask()
     await until(() => client.updates.length > 0, 'answer')
@@ -111,7 +104,7 @@ describe('a board whose log was replaced', () => {
 describe('a board that somebody else wrote to', () => {
   it('[SYN88] is loaded again without waiting for the next edit', async () => {
     const storage = openMemoryStorage()
-    server = await startLiveServer({ storage, settings: { headsCheckMs } })
+    const server = await startLiveServer({ storage, settings: { headsCheckMs } })
     const client = server.connect('editor:an')
     await synced(client)
     const elsewhere = new Y.Doc()
@@ -126,7 +119,7 @@ describe('a board that somebody else wrote to', () => {
 
   it('[SYN88] or deleted closes with 4404', async () => {
     const storage = openMemoryStorage()
-    server = await startLiveServer({ storage, settings: { headsCheckMs } })
+    const server = await startLiveServer({ storage, settings: { headsCheckMs } })
     const client = await new RawClient(server.url, 'token=viewer:an').opened()
     await storage.deleteBoard(boardId)
     await client.closed()

@@ -1,5 +1,5 @@
 import * as encoding from 'lib0/encoding'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { closeCodes } from '#shared/sync/messages.ts'
@@ -13,19 +13,10 @@ import {
 } from './live-server.ts'
 import { RawClient } from './raw-client.ts'
 
-let server: LiveServer | undefined
-let clients: RawClient[] = []
-
-afterEach(async () => {
-  for (const client of clients) client.close()
-  clients = []
-  await server?.close()
-  server = undefined
-})
+let server: LiveServer
 
 async function enter(query: string): Promise<RawClient> {
-  const client = await new RawClient(server?.url ?? '', query).opened()
-  clients.push(client)
+  const client = await new RawClient(server.url, query).opened()
   client.ask()
   await until(() => client.updates.length > 0, 'answer')
   return client

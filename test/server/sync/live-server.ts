@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
@@ -28,7 +29,10 @@ export interface LiveServer {
   close(): Promise<void>
 }
 
-/** The sync server on a port of its own, with one empty board; everybody may say who they are. */
+/**
+ * The sync server on a port of its own, with one empty board; everybody may say who they are. It ends with the test
+ * that started it, and so does whatever is connected to it.
+ */
 export async function startLiveServer(
   options: {
     readonly storage?: Storage
@@ -54,7 +58,14 @@ export async function startLiveServer(
   const { port } = server.address() as AddressInfo
   const url = `ws://127.0.0.1:${port}/sync`
   const providers: WebsocketProvider[] = []
-  return {
+  let end: Promise<void> | undefined
+  async function close(): Promise<void> {
+    for (const provider of providers) provider.destroy()
+    await rooms.close()
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
+  const live: LiveServer = {
     rooms,
     storage,
     url,
@@ -64,13 +75,10 @@ export async function startLiveServer(
       providers.push(provider)
       return provider
     },
-    async close() {
-      for (const provider of providers) provider.destroy()
-      await rooms.close()
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
+    close: () => (end ??= close()),
   }
+  onTestFinished(live.close)
+  return live
 }
 
 export function openStockClient(

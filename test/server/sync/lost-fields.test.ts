@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { rowFields } from '#shared/document/storable.ts'
 import { undoScope } from '#shared/document/write.ts'
@@ -8,19 +8,11 @@ import { RawClient } from './raw-client.ts'
 
 // Other clients than ours undo as Yjs does it.
 const id = 'card'
-const clients: RawClient[] = []
-let server: LiveServer | undefined
-
-afterEach(async () => {
-  for (const client of clients.splice(0)) client.close()
-  await server?.close()
-  server = undefined
-})
+let server: LiveServer
 
 async function enter(name: string, clientId: number): Promise<RawClient> {
-  const client = new RawClient(server?.url ?? '', `token=editor:${name}&ack=1`)
+  const client = new RawClient(server.url, `token=editor:${name}&ack=1`)
   client.doc.clientID = clientId
-  clients.push(client)
   await client.opened()
   client.ask()
   await until(() => client.updates.length > 0, 'answer')
@@ -62,7 +54,7 @@ it('[SYN94] a value that others need, taken back by who had set it, is put back 
   await until(() => an.updates.length > 2, 'what the other said')
   await say(an, () => undo.undo())
   await until(() => typeOf(an) === 'output' && typeOf(bo) === 'output', 'put back')
-  const read = await server?.rooms.readModel(boardId)
+  const read = await server.rooms.readModel(boardId)
   expect(read?.skipped).toEqual([])
   expect(read?.model.elements.find((element) => element.id === id)?.type).toBe('output')
 })
@@ -76,10 +68,10 @@ it('[SYN94] a card that comes back without its type is kept, reported, and whole
   await until(() => card(bo) === undefined, 'deleted')
   await say(an, () => undo.undo())
   await until(() => card(bo) !== undefined, 'back')
-  const read = await server?.rooms.readModel(boardId)
+  const read = await server.rooms.readModel(boardId)
   expect(read?.skipped).toMatchObject([{ collection: 'elements', id }])
   await say(bo, () => card(bo)?.set('type', 'impact'))
-  const whole = await server?.rooms.readModel(boardId)
+  const whole = await server.rooms.readModel(boardId)
   expect(whole?.skipped).toEqual([])
   expect(whole?.model.elements.at(-1)).toMatchObject({ id, type: 'impact', title: { en: 'Teach' } })
 })

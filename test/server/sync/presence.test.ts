@@ -1,20 +1,11 @@
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { startLiveServer, synced, until, type LiveServer } from './live-server.ts'
 import { RawClient } from './raw-client.ts'
 
-let server: LiveServer | undefined
-let clients: RawClient[] = []
-
-afterEach(async () => {
-  for (const client of clients) client.close()
-  clients = []
-  await server?.close()
-  server = undefined
-})
+let server: LiveServer
 
 async function enter(query: string): Promise<RawClient> {
-  const client = await new RawClient(server?.url ?? '', query).opened()
-  clients.push(client)
+  const client = await new RawClient(server.url, query).opened()
   return client
 }
 
@@ -109,7 +100,7 @@ it('[SYN42] the late close of an old socket does not take the new one’s entry 
   const entry = () => watcher.presence.get(old.doc.clientID)
   await until(() => entry()?.['editing'] === 'e1', 'taken over')
   old.close()
-  await until(() => server?.rooms.connected('board1').editors === 1, 'old one closed')
+  await until(() => server.rooms.connected('board1').editors === 1, 'old one closed')
   show(fresh, 2, { editing: 'e2' })
   await until(() => entry()?.['editing'] === 'e2', 'still here')
 })

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { modelOf } from '#server/jobs/board-log.ts'
 import { createLog } from '#server/log.ts'
@@ -15,37 +15,29 @@ import {
   synced,
   titles,
   until,
-  type LiveServer,
 } from './live-server.ts'
 import { RawClient } from './raw-client.ts'
-
-let server: LiveServer | undefined
-
-afterEach(async () => {
-  await server?.close()
-  server = undefined
-})
 
 it('[SYN50] a board loads once however many come at the same time', async () => {
   const memory = openMemoryStorage()
   let loads = 0
   await createEmptyBoard(memory)
-  server = await startLiveServer({ storage: counting(memory, () => (loads += 1)) })
-  const clients = Array.from({ length: 8 }, (_, index) => server?.connect(`editor:p${index}`))
+  const server = await startLiveServer({ storage: counting(memory, () => (loads += 1)) })
+  const clients = Array.from({ length: 8 }, (_, index) => server.connect(`editor:p${index}`))
   for (const client of clients) if (client) addElement(client.doc, 'at once')
   await until(() => clients.every((client) => client && titles(client.doc).length === 8), 'all')
   expect(loads).toBe(1)
 })
 
 it('[SYN51] a board that nobody is in leaves memory and comes back equal', async () => {
-  server = await startLiveServer({ settings: { idleMs: 30 } })
+  const server = await startLiveServer({ settings: { idleMs: 30 } })
   const an = server.connect('editor:an')
   await synced(an)
   addElement(an.doc, 'Kept')
   const before = await server.rooms.readModel(boardId)
-  await until(() => server?.rooms.stats().unacked === 0, 'on disk')
+  await until(() => server.rooms.stats().unacked === 0, 'on disk')
   an.destroy()
-  await until(() => server?.rooms.stats().rooms === 0, 'unloaded')
+  await until(() => server.rooms.stats().rooms === 0, 'unloaded')
   const bo = server.connect('editor:bo')
   await until(() => titles(bo.doc).includes('Kept'), 'loaded again')
   expect((await server.rooms.readModel(boardId)).model.elements.length).toBeGreaterThanOrEqual(
@@ -55,7 +47,7 @@ it('[SYN51] a board that nobody is in leaves memory and comes back equal', async
 
 it('[SYN51] a board whose edit is not on disk yet stays in memory', async () => {
   const held = openHeldStorage()
-  server = await startLiveServer({ storage: held.storage, settings: { idleMs: 20 } })
+  const server = await startLiveServer({ storage: held.storage, settings: { idleMs: 20 } })
   const an = await new RawClient(server.url, 'token=editor:an').opened()
   an.ask()
   await until(() => an.updates.length > 0, 'answer')
@@ -64,18 +56,18 @@ it('[SYN51] a board whose edit is not on disk yet stays in memory', async () => 
     2,
     an.change((doc) => addElement(doc, 'Unwritten')),
   )
-  await until(() => server?.rooms.stats().unacked === 1, 'taken')
+  await until(() => server.rooms.stats().unacked === 1, 'taken')
   an.close()
-  await until(() => server?.rooms.connected(boardId).editors === 0, 'gone')
+  await until(() => server.rooms.connected(boardId).editors === 0, 'gone')
   await new Promise((resolve) => setTimeout(resolve, 100))
   expect(server.rooms.stats().rooms).toBe(1)
   held.release()
-  await until(() => server?.rooms.stats().rooms === 0, 'unloaded once written')
+  await until(() => server.rooms.stats().rooms === 0, 'unloaded once written')
   expect((await server.rooms.readModel(boardId)).model.elements).toHaveLength(1)
 })
 
 it('[SYN52] the state is kept beside the log now and then, and loads to the same', async () => {
-  server = await startLiveServer({ settings: { snapshotUpdates: 10 } })
+  const server = await startLiveServer({ settings: { snapshotUpdates: 10 } })
   const { rooms, storage } = server
   for (let count = 0; count < 25; count++)
     await rooms.edit(boardId, undefined, ({ doc }) => addElement(doc, `Card ${count}`))
@@ -89,7 +81,7 @@ it('[SYN52] the state is kept beside the log now and then, and loads to the same
 })
 
 it('[SYN52] tells what a board was after an earlier edit', async () => {
-  server = await startLiveServer()
+  const server = await startLiveServer()
   const { rooms } = server
   const { seq } = await rooms.edit(boardId, undefined, ({ doc }) => addElement(doc, 'First'))
   await rooms.edit(boardId, undefined, ({ doc }) => addElement(doc, 'Second'))
@@ -97,7 +89,7 @@ it('[SYN52] tells what a board was after an earlier edit', async () => {
 })
 
 it('tells of every edit on disk who made it and how many elements it took away', async () => {
-  server = await startLiveServer()
+  const server = await startLiveServer()
   const { rooms } = server
   const heard: unknown[] = []
   const stop = rooms.onChanged((change) => heard.push(change))
@@ -115,7 +107,7 @@ it('tells of every edit on disk who made it and how many elements it took away',
 })
 
 it('[SYN53] a reader who stops is fed no more, and brought up to date when it goes on', async () => {
-  server = await startLiveServer({ settings: { feedBytes: 100_000 } })
+  const server = await startLiveServer({ settings: { feedBytes: 100_000 } })
   const { rooms } = server
   const slow = await new RawClient(server.url, 'token=viewer:vic').opened()
   slow.ask()
@@ -134,7 +126,7 @@ it('[SYN53] a reader who stops is fed no more, and brought up to date when it go
 })
 
 it('[SYN53] a reader who never goes on is cut', async () => {
-  server = await startLiveServer({
+  const server = await startLiveServer({
     settings: { feedBytes: 100_000, stalledMs: 100, keepAliveMs: 50 },
   })
   const { rooms } = server
@@ -149,7 +141,7 @@ it('[SYN53] a reader who never goes on is cut', async () => {
 })
 
 it('[SYN54] a connection that has gone silent is noticed', async () => {
-  server = await startLiveServer({ settings: { pingMs: 40 } })
+  const server = await startLiveServer({ settings: { pingMs: 40 } })
   const gone = await new RawClient(server.url, 'token=viewer:vic', { autoPong: false }).opened()
   const here = await new RawClient(server.url, 'token=viewer:wim').opened()
   await gone.closed()
@@ -160,7 +152,7 @@ it('[SYN54] a connection that has gone silent is noticed', async () => {
 describe('[SYN55] draining', () => {
   it('finishes every commit before it closes with 1012', async () => {
     const held = openHeldStorage()
-    server = await startLiveServer({ storage: held.storage })
+    const server = await startLiveServer({ storage: held.storage })
     const an = await new RawClient(server.url, 'token=editor:an&ack=1').opened()
     an.ask()
     await until(() => an.updates.length > 0, 'answer')
@@ -169,7 +161,7 @@ describe('[SYN55] draining', () => {
       2,
       an.change((doc) => addElement(doc, 'Last')),
     )
-    await until(() => server?.rooms.stats().unacked === 1, 'taken')
+    await until(() => server.rooms.stats().unacked === 1, 'taken')
     const drained = server.rooms.drain()
     expect(an.closeCode).toBeUndefined()
     held.release()
@@ -182,7 +174,7 @@ describe('[SYN55] draining', () => {
   })
 
   it('lets nobody in any more', async () => {
-    server = await startLiveServer()
+    const server = await startLiveServer()
     await server.rooms.drain()
     const late = new RawClient(server.url, 'token=editor:an')
     await until(() => late.status === 503, 'told to come back')
@@ -192,7 +184,7 @@ describe('[SYN55] draining', () => {
 it('[SYN56][SYN89] what the log has lost is brought back by whoever still has it', async () => {
   const memory = openMemoryStorage()
   await createEmptyBoard(memory)
-  server = await startLiveServer({ storage: memory })
+  let server = await startLiveServer({ storage: memory })
   const an = server.connect('editor:an')
   const bo = server.connect('editor:bo')
   await Promise.all([synced(an), synced(bo)])
@@ -222,9 +214,9 @@ it('[SYN93] a damaged board writes no snapshot that would hide its damage, until
   const memory = openMemoryStorage()
   await createEmptyBoard(memory)
   const settings = { idleMs: 0, tailUpdates: 80, snapshotUpdates: 70 }
-  server = await startLiveServer({ storage: memory, settings })
+  let server = await startLiveServer({ storage: memory, settings })
   const add = async (): Promise<unknown> =>
-    server?.rooms.edit(boardId, undefined, ({ doc }) => addElement(doc, 'More'))
+    server.rooms.edit(boardId, undefined, ({ doc }) => addElement(doc, 'More'))
   await add()
   await server.close()
   const storage = damaged(memory, 1)

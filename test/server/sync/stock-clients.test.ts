@@ -1,26 +1,11 @@
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { closeCodes } from '#shared/sync/messages.ts'
-import {
-  addElement,
-  boardId,
-  startLiveServer,
-  synced,
-  titles,
-  until,
-  type LiveServer,
-} from './live-server.ts'
+import { addElement, boardId, startLiveServer, synced, titles, until } from './live-server.ts'
 import { RawClient } from './raw-client.ts'
 
-let server: LiveServer | undefined
-
-afterEach(async () => {
-  await server?.close()
-  server = undefined
-})
-
 it('[SYN10] two stock clients share a document', async () => {
-  server = await startLiveServer()
+  const server = await startLiveServer()
   const an = server.connect('editor:an')
   const bo = server.connect('facilitator:bo')
   await Promise.all([synced(an), synced(bo)])
@@ -31,7 +16,7 @@ it('[SYN10] two stock clients share a document', async () => {
 })
 
 it('[SYN10] a stock client brings what it wrote offline', async () => {
-  server = await startLiveServer()
+  const server = await startLiveServer()
   const doc = new Y.Doc()
   addElement(doc, 'Offline')
   server.connect('editor:an', doc)
@@ -40,7 +25,7 @@ it('[SYN10] a stock client brings what it wrote offline', async () => {
 })
 
 it('[SYN76] whoever is sent away for too much work comes back and ends with all of it there', async () => {
-  server = await startLiveServer({ settings: { workBurstMs: 5, workMsPerSecond: 1 } })
+  const server = await startLiveServer({ settings: { workBurstMs: 5, workMsPerSecond: 1 } })
   const an = server.connect('editor:an')
   await synced(an)
   const codes: number[] = []
@@ -57,7 +42,7 @@ it('[SYN76] whoever is sent away for too much work comes back and ends with all 
 })
 
 it('[SYN11] is fed only after it has asked, then everything', async () => {
-  server = await startLiveServer()
+  const server = await startLiveServer()
   const an = server.connect('editor:an')
   const bo = server.connect('viewer:bo')
   await Promise.all([synced(an), synced(bo)])
@@ -72,14 +57,14 @@ it('[SYN11] is fed only after it has asked, then everything', async () => {
 })
 
 it('[SYN12] a socket that nobody talks to hears a binary message in time', async () => {
-  server = await startLiveServer({ settings: { keepAliveMs: 30 } })
+  const server = await startLiveServer({ settings: { keepAliveMs: 30 } })
   const alone = await new RawClient(server.url, 'token=viewer:an').opened()
   await until(() => alone.heard.length >= 3, 'three messages')
   alone.close()
 })
 
 it('[SYN15] who only watches reads and changes nothing', async () => {
-  server = await startLiveServer()
+  const server = await startLiveServer()
   const watcher = await new RawClient(server.url, 'token=viewer:vic&ack=1').opened()
   const commenter = server.connect('commenter:com')
   await synced(commenter)
@@ -103,7 +88,7 @@ it('[SYN15] who only watches reads and changes nothing', async () => {
 })
 
 it('[SYN20] tells who may not come in by a code, and another site by 403', async () => {
-  server = await startLiveServer()
+  const server = await startLiveServer()
   const wrong = new RawClient(server.url, 'token=nonsense')
   const none = new RawClient(server.url, '')
   const contributor = new RawClient(server.url, 'token=contributor:con')
@@ -122,7 +107,7 @@ it('[SYN20] tells who may not come in by a code, and another site by 403', async
 })
 
 it('[SYN20] reads the token from the Bearer header too', async () => {
-  server = await startLiveServer()
+  const server = await startLiveServer()
   const headers = { authorization: 'Bearer editor:an' }
   const client = await new RawClient(server.url, 'ack=1', { headers }).opened()
   await until(() => client.welcome?.participantId === 'an', 'welcome')
@@ -130,7 +115,7 @@ it('[SYN20] reads the token from the Bearer header too', async () => {
 })
 
 it('[SYN14] closes a client of an old epoch before anything is said', async () => {
-  server = await startLiveServer()
+  const server = await startLiveServer()
   const old = new RawClient(server.url, 'token=editor:an&epoch=0&ack=1')
   await old.closed()
   expect(old.closeCode).toBe(closeCodes.oldEpoch)
@@ -141,7 +126,7 @@ it('[SYN14] closes a client of an old epoch before anything is said', async () =
 })
 
 it('[SYN21] disconnects exactly those who match', async () => {
-  server = await startLiveServer()
+  const server = await startLiveServer()
   const an = await new RawClient(server.url, 'token=editor:an&ack=1').opened()
   const bo = await new RawClient(server.url, 'token=editor:bo&ack=1').opened()
   await until(() => an.welcome !== undefined && bo.welcome !== undefined, 'in')
@@ -154,7 +139,7 @@ it('[SYN21] disconnects exactly those who match', async () => {
 })
 
 it('[SYN22] a full board sends newcomers away for now', async () => {
-  server = await startLiveServer({ settings: { socketsPerBoard: 1 } })
+  const server = await startLiveServer({ settings: { socketsPerBoard: 1 } })
   const first = await new RawClient(server.url, 'token=editor:an&ack=1').opened()
   await until(() => first.welcome !== undefined, 'in')
   const second = new RawClient(server.url, 'token=editor:bo')

@@ -1,20 +1,10 @@
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { addElement, boardId, startLiveServer, until, type LiveServer } from './live-server.ts'
 import { StagedWorkshop } from './board-workshop.ts'
 import { RawClient } from './raw-client.ts'
 
-let server: LiveServer | undefined
-const clients: RawClient[] = []
-
-afterEach(async () => {
-  for (const client of clients.splice(0)) client.close()
-  await server?.close()
-  server = undefined
-})
-
 async function join(live: LiveServer, query: string): Promise<RawClient> {
   const client = await new RawClient(live.url, query).opened()
-  clients.push(client)
   client.ask()
   await until(() => client.updates.length > 0, 'the board')
   return client
@@ -38,7 +28,7 @@ const agenda = {
 it('[SYN100] tells whoever comes in all that is for them, after the welcome, then what changes', async () => {
   const workshop = new StagedWorkshop({ right: 'arrange' })
   workshop.tell({ screen, agenda })
-  server = await startLiveServer({ workshop })
+  const server = await startLiveServer({ workshop })
   const editor = await join(server, 'token=editor:an&ack=1')
   const viewer = await join(server, 'token=viewer:vic&ack=1')
   await until(() => editor.workshop.length + viewer.workshop.length === 2, 'all parts')
@@ -66,7 +56,7 @@ it('[SYN100] what changes while somebody is on the way in is in what they are to
     await read.promise
     return view
   }
-  server = await startLiveServer({ workshop })
+  const server = await startLiveServer({ workshop })
   const editor = await join(server, 'token=editor:an&ack=1')
   await until(() => isAsked, 'asked')
   workshop.tell({ screen: { ...screen, isFrozen: true } })
@@ -79,7 +69,7 @@ it('[SYN100] what changes while somebody is on the way in is in what they are to
 
 it('[SYN100] stock clients hear nothing of it, and a board without a workshop says nothing', async () => {
   const workshop = new StagedWorkshop({ right: 'arrange' })
-  server = await startLiveServer({ workshop })
+  let server = await startLiveServer({ workshop })
   const stock = await join(server, 'token=editor:an')
   const told = await join(server, 'token=editor:bo&ack=1')
   await until(() => told.workshop.length > 0, 'all parts')
@@ -108,9 +98,8 @@ it('[SYN101] knows what may be changed before it judges the first edit', async (
     await rules.promise
     return before
   }
-  server = await startLiveServer({ workshop })
+  const server = await startLiveServer({ workshop })
   const editor = new RawClient(server.url, 'token=editor:an&ack=1')
-  clients.push(editor)
   // Locked when it was asked for, unlocked while it was being told: what came last holds.
   workshop.allow({ right: 'link' })
   rules.resolve()
