@@ -32,8 +32,22 @@ export default defineConfig({
         extends: false,
         root,
         test: {
+          name: 'shared',
+          include: ['test/shared/**/*.test.ts'],
+          setupFiles: ['test/support/property-seed.ts'],
+          testTimeout: 20_000,
+          // Plain data in, plain data out: what one file has imported serves the next.
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: false,
+        root,
+        test: {
           name: 'node',
-          include: ['test/{shared,server,client}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{server,client}/**/*.test.ts', 'test/*.test.ts'],
           exclude: timed,
           env,
           setupFiles: ['test/support/property-seed.ts'],
