@@ -55,13 +55,14 @@ export class Promotion {
 
   async #run(): Promise<void> {
     if (this.#isClosed) return
+    // Also for a row that cannot be changed any more: it is tried again, but not without a pause.
+    this.#quietUntil = performance.now() + this.#context.settings.promoteEveryMs
     await this.#reveal()
     await this.#letOut()
     const { storage, boards, settings, metrics, now } = this.#context
     const { boardId } = this.#live
     const batch = this.#waiting().slice(0, settings.cardsAtOnce)
     if (batch.length === 0) return
-    this.#quietUntil = performance.now() + settings.promoteEveryMs
     await boards().edit(boardId, undefined, (board) => putCards(board, batch))
     const promoted = await storage.workshop.changeContributions(
       boardId,
