@@ -105,6 +105,8 @@ export class JobProcess {
   async close(): Promise<void> {
     const hasEnded = this.#child.exitCode !== null || this.#child.signalCode !== null
     const ended = hasEnded ? undefined : once(this.#child, 'exit')
+    // Whoever closes has more to close after it: the wait must not be what ends the server.
+    this.#child.ref()
     this.#leave(problem('server-restarting'), undefined)
     await ended
   }
