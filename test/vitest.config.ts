@@ -100,6 +100,7 @@ export default defineConfig({
           name: 'chromium',
           include: ['test/client/**/*.test.tsx'],
           expect: { poll: patience },
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
           browser: {
             enabled: true,
