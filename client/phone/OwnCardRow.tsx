@@ -10,6 +10,8 @@ import type { Phone, PhoneState } from './phone.ts'
 interface OwnCardRowProps {
   readonly card: OwnCard
   readonly isChangeable: boolean
+  readonly isEditing: boolean
+  readonly onEdit: (isEditing: boolean) => void
   readonly phone: Phone
   readonly state: PhoneState
   /** The phase that takes cards now. */
@@ -19,9 +21,8 @@ interface OwnCardRowProps {
 }
 
 export function OwnCardRow(props: OwnCardRowProps) {
-  const { card, isChangeable, phone, state, writingId, onGone } = props
+  const { card, isChangeable, isEditing, onEdit, phone, state, writingId, onGone } = props
   const texts = useTexts()
-  const [isEditing, setIsEditing] = useState(false)
   const [isCopied, setIsCopied] = useState(false)
   const editButtonRef = useRef<HTMLButtonElement>(null)
   const hasEditedRef = useRef(false)
@@ -35,13 +36,14 @@ export function OwnCardRow(props: OwnCardRowProps) {
     onGone()
     act()
   }
-  if (isEditing && standing.kind === 'with-server') {
+  // Also when it may not be changed any more meanwhile: what was written is sent, and comes back to be copied.
+  if (isEditing) {
     return (
       <li>
         <CardEditor
-          onCancel={() => setIsEditing(false)}
+          onCancel={() => onEdit(false)}
           onSave={(changed) => {
-            setIsEditing(false)
+            onEdit(false)
             if (changed !== text) phone.send({ kind: 'change', contributionId: id, text: changed })
           }}
           text={text}
@@ -58,7 +60,7 @@ export function OwnCardRow(props: OwnCardRowProps) {
           <>
             <button
               aria-label={texts.textOf(texts.edit, text)}
-              onClick={() => setIsEditing(true)}
+              onClick={() => onEdit(true)}
               ref={editButtonRef}
               type="button"
             >

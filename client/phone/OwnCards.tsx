@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useRef } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { useTexts } from './language.tsx'
 import { isChangeable, ownCards, type OwnCard } from './own-cards.ts'
 import { OwnCardRow } from './OwnCardRow.tsx'
@@ -13,6 +13,7 @@ interface OwnCardsProps {
 /** What this phone has sent, and how far it is; folded away while the phone is for something else. */
 export function OwnCards({ phone, state }: OwnCardsProps) {
   const texts = useTexts()
+  const [editedId, setEditedId] = useState<string>()
   const headingRef = useRef<HTMLHeadingElement>(null)
   const cards = ownCards(state)
   if (cards.length === 0) return undefined
@@ -20,8 +21,8 @@ export function OwnCards({ phone, state }: OwnCardsProps) {
   const writtenId = phase?.phones === 'write' ? phase.id : undefined
   const writingId = phase?.isRevealed === true ? undefined : writtenId
   // Refused ones are for their writer to decide on, whatever else goes on.
-  const isCurrent = ({ phaseId, standing }: OwnCard) =>
-    standing.kind === 'refused' || standing.kind === 'sending' || phaseId === writtenId
+  const isCurrent = ({ id, phaseId, standing }: OwnCard) =>
+    ['refused', 'sending'].includes(standing.kind) || phaseId === writtenId || id === editedId
   const current = cards.filter(isCurrent)
   const earlier = cards.filter((card) => !isCurrent(card))
   // With the last card this list goes too.
@@ -35,7 +36,9 @@ export function OwnCards({ phone, state }: OwnCardsProps) {
         <OwnCardRow
           card={card}
           isChangeable={isChangeable(card, phase?.id)}
+          isEditing={card.id === editedId}
           key={card.id}
+          onEdit={(isEditing) => setEditedId(isEditing ? card.id : undefined)}
           onGone={handleGone}
           phone={phone}
           state={state}

@@ -18,7 +18,8 @@ export function PlenaryScreen({ mayLead }: PlenaryScreenProps) {
   const own = useLeaderKeys(mayLead, now)
   const screen = { ...now.screen, ...own }
   const isFrozen = screen.isFrozen === true
-  const kept = useKept(now, isFrozen)
+  // Opened while it is frozen it shows what the others show: the board as it is now, since it never saw another.
+  const kept = useKept(now.screen === undefined ? undefined : now, isFrozen)
   const isLoaded = useModel((snapshot) => snapshot.isLoaded)
   const { primaryLanguage } = useModel((snapshot) => snapshot.facts)
   const languages: readonly Language[] =

@@ -27,17 +27,23 @@ export function useLeaderKeys(mayLead: boolean, parts: WorkshopParts): Switches 
       if (name !== undefined) {
         event.preventDefault()
         const isOn = (own[name] ?? parts.screen?.[name]) === true
-        if (mayLead) void sendCommand(boardId, { type: 'set-screen', screen: { [name]: !isOn } })
+        if (mayLead)
+          quietly(sendCommand(boardId, { type: 'set-screen', screen: { [name]: !isOn } }))
         else setOwn({ ...own, [name]: !isOn })
       } else if (mayLead && (event.key === 'PageDown' || event.key === 'PageUp')) {
         event.preventDefault()
-        void step(boardId, event.key === 'PageDown' ? 1 : -1)
+        quietly(step(boardId, event.key === 'PageDown' ? 1 : -1))
       }
     }
     window.addEventListener('keydown', handleKey)
     return () => window.removeEventListener('keydown', handleKey)
   }, [boardId, mayLead, own, parts.screen])
   return own
+}
+
+/** A big screen shows no error: that nothing has changed is seen on it, and the key can be pressed again. */
+function quietly(leading: Promise<void>): void {
+  leading.catch(() => undefined)
 }
 
 async function step(boardId: string, by: 1 | -1): Promise<void> {

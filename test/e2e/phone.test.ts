@@ -59,6 +59,24 @@ describe('writing', () => {
     expect(await workshop.sent()).toHaveLength(1)
   })
 
+  it('keeps what is being changed when the phase ends, to be copied', async () => {
+    const workshop = await room.running([aPhase('first', 'collect'), aPhase('vote', 'vote')])
+    const phone = await room.phone(workshop)
+    await writeCard(phone, 'First thought')
+    const card = cardOn(phone, 'First thought')
+    await card.getByText(en.onScreen).waitFor()
+    await card.getByRole('button', { name: en.textOf(en.edit, 'First thought') }).click()
+    const field = phone.locator('.own-cards textarea')
+    await field.fill('Second thought')
+    await workshop.go('vote')
+    await phone.locator('.task textarea').waitFor({ state: 'detached' })
+    expect(await field.inputValue()).toBe('Second thought')
+    await phone.getByRole('button', { name: en.save }).click()
+    await cardOn(phone, 'Second thought')
+      .getByRole('button', { name: en.textOf(en.copy, 'Second thought') })
+      .waitFor()
+  })
+
   it('shows what waits for approval, and what is private until it is revealed', async () => {
     const approved = aPhase('approved', 'collect', { needsApproval: true })
     const secret = aPhase('secret', 'private')

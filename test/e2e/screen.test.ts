@@ -203,6 +203,15 @@ describe('the plenary screen', () => {
     await page.locator('[data-card]', { hasText: 'Not yet' }).waitFor()
   })
 
+  it('opened while it is frozen shows what is going on then', async () => {
+    const workshop = await room.running([collect, vote])
+    await workshop.command({ type: 'set-screen', screen: { isFrozen: true } })
+    const page = await openScreen(workshop)
+    await page.getByText('Part collect').waitFor()
+    await workshop.go('vote')
+    expect(await page.getByText('Part collect').count()).toBe(1)
+  })
+
   it('keeps its last frame when the server dies, and comes back by itself', async () => {
     const workshop = await room.running()
     const page = await openScreen(workshop)

@@ -106,6 +106,16 @@ describe('an editor in a workshop', () => {
     await field.waitFor({ state: 'detached' })
   })
 
+  it('keeps what was being written when a private round ends', async () => {
+    await tell({ type: 'go', from: null, to: 'alone' })
+    const field = editor.page.getByRole('textbox', { name: 'Write a card of your own' })
+    await field.fill('Almost finished')
+    await tell({ type: 'go', from: 'alone', to: null })
+    await editor.page.getByText('What you wrote was not sent. Almost finished').waitFor()
+    await editor.page.getByRole('button', { name: 'Dismiss' }).click()
+    await editor.page.getByText('Almost finished').waitFor({ state: 'detached' })
+  })
+
   it('keeps what was being typed when the board is locked, and sends it afterwards', async () => {
     await startTyping('a')
     await editor.page.keyboard.type(' well')

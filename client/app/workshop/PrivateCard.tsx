@@ -1,7 +1,8 @@
-import { Send } from 'lucide-react'
+import { Copy, Send } from 'lucide-react'
 import { useRef, useState, type FormEvent } from 'react'
 import { useSession } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
+import { copyText } from '#client/ui/copy-text.ts'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { TextField } from '#client/ui/TextField.tsx'
 import { newUuid } from '#shared/model/new-uuid.ts'
@@ -9,14 +10,22 @@ import { workshopLimits } from '#shared/workshop/workshop-limits.ts'
 import { showProblem } from '../problem-message.ts'
 import { ask } from '../request.ts'
 
-/** During a private round those at the board write like the phones do: outside the board, until it is revealed. */
-export function PrivateCard() {
-  const { workshop } = useTexts()
+interface PrivateCardProps {
+  /** The private round that takes cards now. */
+  readonly phaseId: string | undefined
+}
+
+/**
+ * During a private round those at the board write like the phones do: outside the board, until it is revealed. What is
+ * not sent when it ends stays until its writer lets go of it.
+ */
+export function PrivateCard({ phaseId }: PrivateCardProps) {
+  const { workshop, ui } = useTexts()
   const { language } = useLanguage()
   const { boardId } = useSession()
   const [text, setText] = useState('')
   const [isSending, setSending] = useState(false)
-  const [sent, setSent] = useState(0)
+  const [sent, setSent] = useState({ phaseId, count: 0 })
   // The same until it has arrived: a card whose answer was lost is sent again, and counts once.
   const key = useRef(newUuid())
 
@@ -33,18 +42,31 @@ export function PrivateCard() {
       })
       key.current = newUuid()
       setText((now) => (now.trim() === wanted ? '' : now))
-      setSent((count) => count + 1)
+      setSent((before) => ({ phaseId, count: (before.phaseId === phaseId ? before.count : 0) + 1 }))
     } catch (error) {
       showProblem(error, language)
     }
     setSending(false)
   }
 
+  if (phaseId === undefined) {
+    return text.trim() === '' ? undefined : (
+      <div className={stripShape}>
+        <p className="min-w-48 flex-1 text-sm" role="status">
+          {workshop.notSent} <q className="font-semibold break-words">{text}</q>
+        </p>
+        <Button icon={Copy} onPress={() => void copyText(text)}>
+          {ui.copy}
+        </Button>
+        <Button onPress={() => setText('')} variant="quiet">
+          {ui.dismiss}
+        </Button>
+      </div>
+    )
+  }
+  const count = sent.phaseId === phaseId ? sent.count : 0
   return (
-    <form
-      className="flex flex-wrap items-center gap-2 border-b border-line bg-surface px-4 py-1.5"
-      onSubmit={(event) => void send(event)}
-    >
+    <form className={stripShape} onSubmit={(event) => void send(event)}>
       <TextField
         className="min-w-48 flex-1"
         isLabelHidden
@@ -68,8 +90,10 @@ export function PrivateCard() {
         {workshop.send}
       </Button>
       <span aria-live="polite" className="text-sm text-muted">
-        {sent === 0 ? '' : workshop.sentCards(sent)}
+        {count === 0 ? '' : workshop.sentCards(count)}
       </span>
     </form>
   )
 }
+
+const stripShape = 'flex flex-wrap items-center gap-2 border-b border-line bg-surface px-4 py-1.5'

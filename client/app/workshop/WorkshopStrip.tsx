@@ -23,13 +23,13 @@ export function WorkshopStrip({ hasCanvas, onShow }: WorkshopStripProps) {
   const timer = useStore(session.workshop, (parts) => parts.timer)
   const gathering = useStore(session.workshop, (parts) => parts.gathering ?? undefined)
   const role = useStore(session.me, (me) => me.role)
-  const isWriting = phase?.isPrivate === true && canWrite(role)
+  const privateId = phase?.isPrivate === true ? phase.id : undefined
   useTakenBack()
   return (
     <section aria-label={workshop.strip} className="contents">
       <PhaseLine phase={phase} timer={timer} />
       <RulesLine />
-      {isWriting ? <PrivateCard key={phase?.id} /> : undefined}
+      {canWrite(role) ? <PrivateCard phaseId={privateId} /> : undefined}
       {gathering === undefined ? undefined : (
         <GatheringLine
           gathering={gathering}

@@ -24,6 +24,11 @@ export const workshopTexts = defineTexts({
     fr: (count: number) => `${count} ${count > 1 ? 'envoyées' : 'envoyée'}`,
     en: (count: number) => `${count} sent`,
   },
+  notSent: {
+    nl: 'Deze ronde is voorbij. Wat je schreef, is niet verstuurd.',
+    fr: 'Cette étape est terminée. Ce que vous avez écrit n’a pas été envoyé.',
+    en: 'This round is over. What you wrote was not sent.',
+  },
   timeLeft: {
     nl: (time: string) => `Nog ${time}`,
     fr: (time: string) => `Encore ${time}`,
