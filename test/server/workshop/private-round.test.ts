@@ -47,7 +47,9 @@ it('[WS8] what is written in private is told to nobody but its writer until it i
   ]
   const { body } = await anna.write(`${marker} is far`)
   expect(body.state).toBe('private')
-  await streams[1]?.until(({ parts }) => expect(parts.counts).toMatchObject({ cards: 1, waiting: 0 }))
+  await streams[1]?.until(({ parts }) =>
+    expect(parts.counts).toMatchObject({ cards: 1, waiting: 0 }),
+  )
   const told = JSON.stringify(streams.map(({ events }) => events))
   const { editor, viewer } = board.made.links
   const files = await Promise.all(
