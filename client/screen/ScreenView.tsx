@@ -35,7 +35,13 @@ export function ScreenView({ parts, languages, isFrozen }: ScreenViewProps) {
       ) : (
         <>
           <PromptBanner languages={languages} parts={parts} />
-          <section className="screen-stage">{stage(kind, { parts, languages, isFrozen })}</section>
+          <section className="screen-stage">
+            {stageBeside(kind, parts, languages)}
+            {/* Kept while it is out of sight: to draw a large board anew would hold up the screen. */}
+            <div className="screen-kept" data-hidden={kind !== 'board'}>
+              <BoardStage isFrozen={isFrozen} languages={languages} parts={parts} />
+            </div>
+          </section>
           <Corner hasTimer={kind !== 'break'} parts={parts} />
         </>
       )}
@@ -59,14 +65,15 @@ function stateOf({ phase, votes, rating, spotlight, screen }: WorkshopParts): Sc
   return 'board'
 }
 
-function stage(kind: ScreenKind, { parts, languages, isFrozen }: ScreenViewProps) {
+/** What is shown instead of the board. */
+function stageBeside(kind: ScreenKind, parts: WorkshopParts, languages: readonly Language[]) {
   if (kind === 'votes' && parts.votes)
     return <VoteResults languages={languages} votes={parts.votes} />
   if (kind === 'rating' && parts.rating)
     return <RatingView languages={languages} rating={parts.rating} />
   if (kind === 'private') return <PrivateView counts={parts.counts} />
   if (kind === 'break') return <BreakView timer={parts.timer} />
-  return <BoardStage isFrozen={isFrozen} languages={languages} parts={parts} />
+  return undefined
 }
 
 /** Small signs for whoever runs the room: never more than a word at the edge. */

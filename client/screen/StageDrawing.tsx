@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { CardBox } from '#shared/drawing/board-layout.ts'
 import type { LinkPath } from '#shared/drawing/link-path.ts'
 import { drawBadge } from '#shared/drawing/picture/draw-badge.ts'
@@ -12,6 +12,7 @@ import type { Language } from '#shared/model/language.ts'
 import type { Area } from '#shared/model/area.ts'
 import { createScreenCamera, type ScreenCamera } from './camera.ts'
 import type { Arrived } from './use-arrivals.ts'
+import { useGrowing } from './use-growing.ts'
 import type { DrawnBoard } from './use-drawn-board.ts'
 
 interface StageDrawingProps extends Arrived {
@@ -36,17 +37,23 @@ export function StageDrawing({ board, languages, area, named, shown, fresh }: St
     return layout.lanes.flatMap((box) => (box.isCollapsed ? [] : drawLane(laneScene, box)))
   }, [language, layout])
   const svg = useCamera(area)
+  // What is looked at first is there at once, the rest of a large board over the next frames.
+  const [firstArea] = useState(area)
+  const reached = useGrowing(layout.cards.size)
+  const drawn = new Set<string>()
+  for (const box of layout.cards.values())
+    if (shown.has(box.id) && (drawn.size < reached || meets(box, firstArea))) drawn.add(box.id)
   return (
     <svg aria-hidden="true" className="screen-drawing" lang={language} ref={svg}>
       <Marks marks={lanes} />
       {[...routes.values()].map((route) => {
         const link = links.get(route.id)
-        const isShown = link !== undefined && shown.has(link.from) && shown.has(link.to)
+        const isShown = link !== undefined && drawn.has(link.from) && drawn.has(link.to)
         return isShown ? <StageLink key={route.id} kind={link.kind} route={route} /> : undefined
       })}
       {[...layout.cards.values()].map((box) => {
         const element = elements.get(box.id)
-        if (element === undefined || !shown.has(box.id)) return undefined
+        if (element === undefined || !drawn.has(box.id)) return undefined
         return (
           <StageCard
             box={box}
@@ -61,13 +68,18 @@ export function StageDrawing({ board, languages, area, named, shown, fresh }: St
       {[...routes.values()].map(({ id, badgeAt }) => {
         const standing = standings.get(id)
         const link = links.get(id)
-        const isShown = link !== undefined && shown.has(link.from) && shown.has(link.to)
+        const isShown = link !== undefined && drawn.has(link.from) && drawn.has(link.to)
         return standing !== undefined && isShown ? (
           <Marks key={id} marks={[drawBadge(standing, badgeAt, 1)]} />
         ) : undefined
       })}
     </svg>
   )
+}
+
+function meets(box: CardBox, area: Area): boolean {
+  const isBeside = box.x + box.width < area.x || box.x > area.x + area.width
+  return !isBeside && box.y + box.height >= area.y && box.y <= area.y + area.height
 }
 
 function useCamera(area: Area) {

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react'
+
+/** So many cards more in each frame: a few milliseconds on a slow computer. */
+const perFrame = 40
+
+/** How far down a long list is drawn by now: a little further in each frame, until all of it is. */
+export function useGrowing(length: number): number {
+  const [reached, setReached] = useState(perFrame)
+  const isBehind = reached < length
+  useEffect(() => {
+    if (!isBehind) return undefined
+    const frame = requestAnimationFrame(() => setReached((now) => now + perFrame))
+    return () => cancelAnimationFrame(frame)
+  }, [isBehind, reached])
+  return reached
+}
