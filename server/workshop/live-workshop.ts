@@ -61,6 +61,7 @@ export class LiveWorkshop {
   #factsTimer: NodeJS.Timeout | undefined
   #gatheringTimer: NodeJS.Timeout | undefined
   #usedAt = performance.now()
+  #wasHeard = false
   #isClosed = false
 
   static async load(boardId: string, context: WorkshopContext): Promise<LiveWorkshop> {
@@ -210,6 +211,13 @@ export class LiveWorkshop {
       this.#tellTimer = undefined
       this.#inBackground(this.#tellCounters())
     }, this.#context.settings.countsEveryMs)
+  }
+
+  /** Called now and then: whoever only asks leaves without a word. */
+  tend(): void {
+    const { isHeard } = this.#attendance
+    if (isHeard || this.#wasHeard) this.tellSoon()
+    this.#wasHeard = isHeard
   }
 
   /** The board has changed. */

@@ -1,5 +1,7 @@
 import { higherRole, type Role } from '#shared/model/role.ts'
 import { problem } from '#shared/problems/problem.ts'
+import { canvasRulesOf } from '#shared/workshop/canvas-rules.ts'
+import { newWorkshop } from '#shared/workshop/workshop.ts'
 import type { BoardService } from '#server/sync/board-service.ts'
 import type { BoardWorkshop, WorkshopChange } from '#server/sync/workshop-port.ts'
 import { AnswersFromPhones } from './answers-from-phones.ts'
@@ -93,11 +95,18 @@ class LiveWorkshops implements Workshops {
   }
 
   async rulesOf(boardId: string) {
+    if (await this.#isUntouched(boardId)) return canvasRulesOf(newWorkshop)
     return (await this.open(boardId)).live.rules
   }
 
   async viewFor(boardId: string, role: Role) {
-    return (await this.open(boardId)).live.partsFor(role)
+    if (!(await this.#isUntouched(boardId))) return (await this.open(boardId)).live.partsFor(role)
+    const live = await LiveWorkshop.load(boardId, this.#context)
+    try {
+      return await live.partsFor(role)
+    } finally {
+      await live.close()
+    }
   }
 
   onParts(listen: (change: WorkshopChange) => void): () => void {
@@ -159,6 +168,13 @@ class LiveWorkshops implements Workshops {
     }
   }
 
+  /** Most boards have no workshop: none stays in memory for them. Whoever begins one tells all rooms. */
+  async #isUntouched(boardId: string): Promise<boolean> {
+    if (this.#open.has(boardId)) return false
+    const head = (await this.#options.storage.workshop.heads([boardId])).get(boardId)
+    return head?.revision === 0 && head.seq === 0 && !this.#open.has(boardId)
+  }
+
   #beat(): void {
     for (const { streams } of this.#live.values()) streams.beat()
   }
@@ -176,7 +192,7 @@ class LiveWorkshops implements Workshops {
         if (head === undefined) await this.#forget(live)
         else {
           await live.reloadIfBehind(head.revision, head.seq)
-          live.tellSoon()
+          live.tend()
         }
       }
     } catch (error) {
