@@ -54,9 +54,9 @@ export class HttpClient {
         method,
         path,
         headers: { ...json, ...headers },
-        timeout: patienceMs,
       })
-      asked.on('timeout', () => asked.destroy())
+      // Not the socket's own time-out, which also counts how long it lay idle before.
+      const patience = setTimeout(() => asked.destroy(), patienceMs)
       asked.on('error', (cause) => {
         // As browsers do: the server had just let go of an idle connection.
         const isStale = asked.reusedSocket && 'code' in cause && cause.code === 'ECONNRESET'
@@ -84,7 +84,10 @@ export class HttpClient {
         })
       })
       // Follows an error as well: then it says nothing new.
-      asked.on('close', () => reject(new NoAnswer(path)))
+      asked.on('close', () => {
+        clearTimeout(patience)
+        reject(new NoAnswer(path))
+      })
       asked.end(bytes)
       if (fault === 'cut-off') setTimeout(() => asked.destroy(), Math.random() * longestCutMs)
     })

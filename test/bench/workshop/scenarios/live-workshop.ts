@@ -82,6 +82,7 @@ export const liveWorkshop: Scenario = {
       ...counted,
       loopDelayP99Ms: Math.max(...lags),
       loopDelayMedianMs: percentiles(lags, [0.5])[0] ?? 0,
+      stretchesOver100Ms: lags.filter((lag) => lag > 100).length,
       cardP50Ms,
       cardP99Ms,
       editP50Ms,
