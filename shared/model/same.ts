@@ -10,8 +10,9 @@ export function isSameJson(one: unknown, other: unknown): boolean {
     )
   }
   if (!isObject(one) || !isObject(other)) return false
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)])
-  return [...keys].every((key) => isSameJson(one[key], other[key]))
+  // Without a list of the keys of both: large models are compared record by record.
+  for (const key of Object.keys(one)) if (!isSameJson(one[key], other[key])) return false
+  return Object.keys(other).every((key) => other[key] === undefined || Object.hasOwn(one, key))
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -93,9 +93,15 @@ export function oneOf<Value extends string | boolean>(
       ]),
   )
   // Where one value is called as another is, its word would not come back as itself.
-  const wordFor = (value: Value, language: Language): string => {
+  const wordOf = (value: Value, language: Language): string => {
     const word = texts[`${value}`][language]
     return byWord.get(plainWord(word)) === value ? word : `${value}`
+  }
+  const said = new Map(languages.map((language) => [language, new Map<Value, string>()]))
+  const wordFor = (value: Value, language: Language): string => {
+    const word = said.get(language)?.get(value) ?? wordOf(value, language)
+    said.get(language)?.set(value, word)
+    return word
   }
   return {
     id: 'words',

@@ -90,12 +90,7 @@ function asTable(
     path === ofKey || path === ofRowKey || (path === rowKey && shape.within !== undefined)
   const fields = columns.filter(({ path }) => !isPlace(path))
   const written = sited.map(({ record, place }) => {
-    const own = Object.fromEntries(
-      Object.entries(record).filter(
-        ([key, value]) => value !== undefined && !isIn(inner, key, value),
-      ),
-    )
-    const { cells, more } = splitRecord(own, fields, options)
+    const { cells, more } = splitRecord(withoutRows(record, inner), fields, options)
     const places = columns.map(({ path }) =>
       isPlace(path) ? (place[path] as CellContent) : cells.get(path),
     )
@@ -129,6 +124,14 @@ function asTable(
 interface ShownIn {
   readonly column: TableColumn
   readonly index: number
+}
+
+/** A record but for what stands in tables of its own, and what says nothing. */
+function withoutRows(record: PlainObject, inner: readonly string[]): PlainObject {
+  const isOwn = (key: string) => record[key] !== undefined && !isIn(inner, key, record[key])
+  const keys = Object.keys(record)
+  if (keys.every(isOwn)) return record
+  return Object.fromEntries(keys.filter(isOwn).map((key) => [key, record[key]]))
 }
 
 /** Rows within a record stand in a table of their own, but for an empty list where there need be none. */

@@ -8,9 +8,23 @@ export function isPlainObject(value: unknown): value is PlainObject {
 
 /** The value at a path such as `baseline.value`; undefined where nothing is there. */
 export function valueAt(record: unknown, path: string): unknown {
-  return path.includes('.')
-    ? path.split('.').reduce<unknown>(memberOf, record)
-    : memberOf(record, path)
+  let value = record
+  for (const key of keysOf(path)) value = memberOf(value, key)
+  return value
+}
+
+/** Each path is asked about for every record there is. */
+const known = new Map<string, readonly string[]>()
+/** Some name a language that somebody's file speaks of. */
+const mostKnown = 5_000
+
+function keysOf(path: string): readonly string[] {
+  const found = known.get(path)
+  if (found !== undefined) return found
+  if (known.size >= mostKnown) known.clear()
+  const keys = path.split('.')
+  known.set(path, keys)
+  return keys
 }
 
 function memberOf(value: unknown, key: string): unknown {
@@ -21,10 +35,11 @@ function memberOf(value: unknown, key: string): unknown {
 export function objectOf(entries: Iterable<readonly [path: string, value: unknown]>): PlainObject {
   const root: Record<string, unknown> = {}
   for (const [path, value] of entries) {
-    const keys = path.split('.')
-    const last = keys.pop() ?? path
+    const keys = keysOf(path)
+    const last = keys.at(-1) ?? path
     let place: Record<string, unknown> | undefined = root
-    for (const key of keys) place = place === undefined ? undefined : innerOf(place, key)
+    for (let at = 0; at < keys.length - 1 && place !== undefined; at++)
+      place = innerOf(place, keys[at] ?? '')
     if (place !== undefined && !Object.hasOwn(place, last)) place[last] = value
   }
   return root
@@ -41,10 +56,12 @@ function innerOf(place: Record<string, unknown>, key: string): Record<string, un
 /** What a whole says more than a part of it; undefined where that is nothing. Lists are taken whole. */
 export function restOf(whole: unknown, part: unknown): unknown {
   if (isPlainObject(whole) && isPlainObject(part)) {
-    const rest = Object.entries(whole).flatMap(([key, value]) => {
+    const rest: [string, unknown][] = []
+    for (const key of Object.keys(whole)) {
+      const value = whole[key]
       const more = Object.hasOwn(part, key) ? restOf(value, part[key]) : value
-      return more === undefined ? [] : [[key, more] as const]
-    })
+      if (more !== undefined) rest.push([key, more])
+    }
     return rest.length === 0 ? undefined : Object.fromEntries(rest)
   }
   return isSameJson(whole, part) ? undefined : whole
