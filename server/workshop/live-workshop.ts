@@ -259,8 +259,10 @@ export class LiveWorkshop {
   }
 
   isIdle(now: number): boolean {
-    const { workshopIdleMs } = this.#context.settings
-    return this.streams.size === 0 && this.promotion.isIdle && now - this.#usedAt > workshopIdleMs
+    const { workshopIdleMs, untouchedIdleMs } = this.#context.settings
+    const isUntouched = this.#workshop.revision === 0 && this.#ledger.seq === 0
+    const idleMs = isUntouched ? untouchedIdleMs : workshopIdleMs
+    return this.streams.size === 0 && this.promotion.isIdle && now - this.#usedAt > idleMs
   }
 
   async close(): Promise<void> {

@@ -100,13 +100,7 @@ class LiveWorkshops implements Workshops {
   }
 
   async viewFor(boardId: string, role: Role) {
-    if (!(await this.#isUntouched(boardId))) return (await this.open(boardId)).live.partsFor(role)
-    const live = await LiveWorkshop.load(boardId, this.#context)
-    try {
-      return await live.partsFor(role)
-    } finally {
-      await live.close()
-    }
+    return (await this.open(boardId)).live.partsFor(role)
   }
 
   onParts(listen: (change: WorkshopChange) => void): () => void {
@@ -168,7 +162,7 @@ class LiveWorkshops implements Workshops {
     }
   }
 
-  /** Most boards have no workshop: none stays in memory for them. Whoever begins one tells all rooms. */
+  /** Most boards have no workshop: none is held for what it would allow. Whoever begins one tells all rooms. */
   async #isUntouched(boardId: string): Promise<boolean> {
     if (this.#open.has(boardId)) return false
     const head = (await this.#options.storage.workshop.heads([boardId])).get(boardId)
