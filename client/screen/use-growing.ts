@@ -6,11 +6,10 @@ const perFrame = 40
 /** How far down a long list is drawn by now: a little further in each frame, until all of it is. */
 export function useGrowing(length: number): number {
   const [reached, setReached] = useState(perFrame)
-  const isBehind = reached < length
   useEffect(() => {
-    if (!isBehind) return undefined
-    const frame = requestAnimationFrame(() => setReached((now) => now + perFrame))
+    if (reached >= length) return undefined
+    const frame = requestAnimationFrame(() => setReached(reached + perFrame))
     return () => cancelAnimationFrame(frame)
-  }, [isBehind, reached])
+  }, [reached, length])
   return reached
 }
