@@ -20,15 +20,10 @@ export class Attendance {
 
   /** Phones and screens that are there now. */
   get phones(): number {
-    this.#forgetLongGone()
+    const now = performance.now()
+    for (const [id, until] of this.#seen) if (until < now) this.#seen.delete(id)
     const here = new Set([...this.#streams.participants(), ...this.#seen.keys()])
     return here.size + this.#context.boards().connected(this.#boardId).viewers
-  }
-
-  /** Whether anybody listens, or has asked of late. */
-  get isHeard(): boolean {
-    this.#forgetLongGone()
-    return this.#streams.size > 0 || this.#seen.size > 0
   }
 
   see(participantId: string): void {
@@ -40,10 +35,5 @@ export class Attendance {
     const { storage } = this.#context
     this.joined = await storage.workshop.countPeople(this.#boardId)
     this.joinCode = (await storage.readBoard(this.#boardId))?.joinCode ?? ''
-  }
-
-  #forgetLongGone(): void {
-    const now = performance.now()
-    for (const [id, until] of this.#seen) if (until < now) this.#seen.delete(id)
   }
 }

@@ -61,7 +61,6 @@ export class LiveWorkshop {
   #factsTimer: NodeJS.Timeout | undefined
   #gatheringTimer: NodeJS.Timeout | undefined
   #usedAt = performance.now()
-  #wasHeard = false
   #isClosed = false
 
   static async load(boardId: string, context: WorkshopContext): Promise<LiveWorkshop> {
@@ -121,7 +120,6 @@ export class LiveWorkshop {
   }
 
   async answerFor(participantId: string, role: Role) {
-    await this.#catchUp()
     this.#attendance.see(participantId)
     const view = partsFor(await this.#view(), audienceOf(role))
     this.tellSoon()
@@ -213,22 +211,13 @@ export class LiveWorkshop {
     }, this.#context.settings.countsEveryMs)
   }
 
-  /** Called now and then: whoever only asks leaves without a word. */
-  tend(): void {
-    const { isHeard } = this.#attendance
-    if (isHeard || this.#wasHeard) this.tellSoon()
-    this.#wasHeard = isHeard
-  }
-
   /** The board has changed. */
   boardChanged(): void {
     if (this.#isClosed || this.#facts === undefined) return
-    const { cardsEveryMs, cardsUnheardEveryMs } = this.#context.settings
-    const waitMs = this.#attendance.isHeard ? cardsEveryMs : cardsUnheardEveryMs
     this.#factsTimer ??= setTimeout(() => {
       this.#factsTimer = undefined
       this.#inBackground(this.#followBoard())
-    }, waitMs)
+    }, this.#context.settings.cardsEveryMs)
   }
 
   /** Begins a stream of events; `begin` is called once it can be, so that a refusal is an answer like any other. */
@@ -238,7 +227,6 @@ export class LiveWorkshop {
     begin: () => ServerResponse,
   ): Promise<void> {
     if (this.streams.isFull) throw problem('server-busy', { seconds: 10 })
-    await this.#catchUp()
     const view = await this.#view()
     const mine = this.mine(listener.participantId)
     const onClosed = () => this.tellSoon()
@@ -293,11 +281,6 @@ export class LiveWorkshop {
       joinCode,
       gatheredBy: this.#gatheredBy,
     })
-  }
-
-  /** While nobody listened the board was followed from afar. */
-  async #catchUp(): Promise<void> {
-    if (!this.#attendance.isHeard) await this.readFacts()
   }
 
   async #followBoard(): Promise<void> {

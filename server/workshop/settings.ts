@@ -16,8 +16,6 @@ export const defaultWorkshopSettings = {
   countsEveryMs: 250,
   /** How often the board is read for cards to vote on, at most. */
   cardsEveryMs: 300,
-  /** The same while nobody listens to the workshop: whoever edits has the board. */
-  cardsUnheardEveryMs: 3_000,
   /** How often cards from phones are put onto the board, at most. */
   promoteEveryMs: 100,
   /** How many at once. */

@@ -186,7 +186,7 @@ class LiveWorkshops implements Workshops {
         if (head === undefined) await this.#forget(live)
         else {
           await live.reloadIfBehind(head.revision, head.seq)
-          live.tend()
+          live.tellSoon()
         }
       }
     } catch (error) {
