@@ -24,7 +24,9 @@ it('shows the new join code on every screen once it is renewed', async () => {
 })
 
 it('counts what is written in the private round that runs, and apart from it what waits in the inbox', async () => {
-  const started = await startServer({ limits: { contributionsPerSecond: 1_000 } })
+  const started = await startServer({
+    limits: { contributionsPerSecond: 1_000, contributionBurst: 100 },
+  })
   server = started
   const board = await openBoard(() => started)
   await board.begin(

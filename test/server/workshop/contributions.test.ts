@@ -9,7 +9,7 @@ import { aPhase, openBoard } from './live-board.ts'
 let server: TestServer
 
 beforeAll(async () => {
-  server = await startServer({ limits: { contributionsPerSecond: 1_000 } })
+  server = await startServer({ limits: { contributionsPerSecond: 1_000, contributionBurst: 100 } })
 })
 afterAll(() => server.close())
 

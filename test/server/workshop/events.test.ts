@@ -67,7 +67,9 @@ describe('a stream of events', () => {
   })
 
   it('[WS14] tells counters seldom, however many send', async () => {
-    const server = await serve({ limits: { contributionsPerSecond: 1_000, countsEveryMs: 250 } })
+    const server = await serve({
+      limits: { contributionsPerSecond: 1_000, contributionBurst: 100, countsEveryMs: 250 },
+    })
     const board = await openBoard(() => server)
     await board.begin(aPhase('write', 'collect', { maxCards: 50 }))
     const phones = await board.phones(10)

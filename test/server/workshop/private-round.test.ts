@@ -7,7 +7,7 @@ import { useDataFolders } from '../operator/data-folder.ts'
 import { EventReader } from './event-reader.ts'
 import { aPhase, openBoard, type LiveBoard, type Phone } from './live-board.ts'
 
-const limits = { contributionsPerSecond: 1_000 }
+const limits = { contributionsPerSecond: 1_000, contributionBurst: 100 }
 const marker = 'Zeewolde'
 const { newFolder } = useDataFolders()
 let server: TestServer | undefined

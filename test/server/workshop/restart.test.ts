@@ -6,7 +6,7 @@ import { useDataFolders } from '../operator/data-folder.ts'
 import { aPhase, openBoard } from './live-board.ts'
 
 const { newFolder } = useDataFolders()
-const limits = { contributionsPerSecond: 1_000 }
+const limits = { contributionsPerSecond: 1_000, contributionBurst: 100 }
 
 it('[WS5] what was answered with 201 comes onto the board after a restart, and once', async () => {
   const { file, serve } = newFolder()
