@@ -2,6 +2,7 @@ import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { Problem, problemText } from '#shared/problems/problem.ts'
 import { addressLines, nextFreePort } from './addresses.ts'
+import { stepBackground } from './background-threads.ts'
 import { readConfig, WrongSetting, wrongSettingExitCode, type Config } from './config.ts'
 import { createLog, type Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
@@ -18,6 +19,7 @@ const stopAfterMistakeMs = 2_000
 const log = createLog(console.log, process.stdout.isTTY ? 'warn' : 'info')
 
 try {
+  stepBackground()
   const config = readConfig(process.env)
   const server = await startServer(config, log)
   for (const line of addressLines(config.host, server.port)) console.log(line)

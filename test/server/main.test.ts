@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { connect, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { getPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -22,6 +22,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'catena-main-'))
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const address = /(http:\/\/127\.0\.0\.1:\d+)\n/
 
 function run(settings: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, ['server/main.ts'], {
@@ -66,6 +68,27 @@ it.each([
   expect(output()).toBe(`${setting} is "${found}". Right would be: ${right}.\n`)
 })
 
+it.runIf(existsSync('/proc/self/task'))(
+  'lets the threads that tidy up behind it step back, and no others',
+  async () => {
+    const { child, printed } = run({})
+    await printed(address)
+    const folder = `/proc/${child.pid}/task`
+    const threads = readdirSync(folder).map((thread) => {
+      const stat = readFileSync(`${folder}/${thread}/stat`, 'utf8')
+      // The 19th field, counted from the name, which may hold spaces.
+      const niceness = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16]
+      return { name: /\((.*)\)/.exec(stat)?.[1], niceness: Number(niceness) }
+    })
+    const background = threads.filter(({ name }) => name === 'V8Worker')
+    expect(background.length).toBeGreaterThan(0)
+    for (const { niceness } of background) expect(niceness).toBe(Math.min(getPriority() + 10, 19))
+    for (const { name, niceness } of threads)
+      if (name !== 'V8Worker') expect(niceness).toBe(getPriority())
+    child.kill('SIGKILL')
+  },
+)
+
 it('says that a port is taken and which one is free', async () => {
   const taken = createServer().listen(0, '127.0.0.1')
   await once(taken, 'listening')
@@ -76,8 +99,6 @@ it('says that a port is taken and which one is free', async () => {
   expect(output()).toMatch(new RegExp(`^Port ${port} is taken.* PORT=\\d+ npm start\n$`))
   taken.close()
 })
-
-const address = /(http:\/\/127\.0\.0\.1:\d+)\n/
 
 it('stops in order: what was taken is on disk, sockets are told when to come back, the log file is empty', async () => {
   const { child, exited, printed } = run({})
