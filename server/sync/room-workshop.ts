@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '#server/log.ts'
 import { roles, type Role } from '#shared/model/role.ts'
 import { isOpen, openCanvas, type CanvasRules } from '#shared/workshop/canvas-rules.ts'
@@ -11,6 +12,9 @@ interface Reading {
   readonly sockets: Set<BoardSocket>
   changed: WorkshopParts
 }
+
+/** So long a reading waits for more who come in at the same moment. In milliseconds. */
+const gatherMs = 50
 
 /** What a room has to do with the workshop on its board: the rules of its editors, and what its sockets are told. */
 export class RoomWorkshop {
@@ -49,7 +53,7 @@ export class RoomWorkshop {
     this.#rules = change.partsFor('editor')?.canvas ?? this.#rules
   }
 
-  /** Tells a socket all that is for it, as soon as that has been read: once for all who come in meanwhile. */
+  /** Tells a socket all that is for it, which is read once for all who come in at the same moment. */
   welcome(socket: BoardSocket): void {
     if (!socket.wantsMore) return
     const { role } = socket.user
@@ -76,6 +80,7 @@ export class RoomWorkshop {
 
   async #read(role: Role, reading: Reading): Promise<void> {
     try {
+      await pause(gatherMs)
       const parts = await this.#workshop.viewFor(this.#boardId, role)
       const frame = frameOf({ ...parts, ...reading.changed })
       if (frame !== undefined) for (const socket of reading.sockets) socket.feed(frame)

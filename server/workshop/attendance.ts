@@ -8,11 +8,15 @@ export class Attendance {
   joinCode = ''
   readonly #boardId: string
   readonly #context: WorkshopContext
-  readonly #streams: EventStreams
+  readonly #streams: Pick<EventStreams, 'participants'>
   /** Who has asked without listening, and until when they count as there. */
   readonly #seen = new Map<string, number>()
 
-  constructor(boardId: string, context: WorkshopContext, streams: EventStreams) {
+  constructor(
+    boardId: string,
+    context: WorkshopContext,
+    streams: Pick<EventStreams, 'participants'>,
+  ) {
     this.#boardId = boardId
     this.#context = context
     this.#streams = streams

@@ -247,10 +247,8 @@ export class LiveWorkshop {
   }
 
   isIdle(now: number): boolean {
-    const { workshopIdleMs, untouchedIdleMs } = this.#context.settings
-    const isUntouched = this.#workshop.revision === 0 && this.#ledger.seq === 0
-    const idleMs = isUntouched ? untouchedIdleMs : workshopIdleMs
-    return this.streams.size === 0 && this.promotion.isIdle && now - this.#usedAt > idleMs
+    const { workshopIdleMs } = this.#context.settings
+    return this.streams.size === 0 && this.promotion.isIdle && now - this.#usedAt > workshopIdleMs
   }
 
   async close(): Promise<void> {
@@ -301,6 +299,7 @@ export class LiveWorkshop {
 
   async #tellCounters(): Promise<void> {
     await this.#attendance.read()
+    await this.facts()
     this.tellNow()
   }
 

@@ -26,8 +26,6 @@ export const defaultWorkshopSettings = {
   pollSeenMs: 20_000,
   /** A workshop that nobody asks for stays in memory. */
   workshopIdleMs: 300_000,
-  /** One that never was more than looked at: most boards have none. */
-  untouchedIdleMs: 5_000,
   /** Looking whether others have written. */
   workshopCheckMs: 2_000,
 }

@@ -1,16 +1,16 @@
 import { higherRole, type Role } from '#shared/model/role.ts'
 import { problem } from '#shared/problems/problem.ts'
-import { canvasRulesOf } from '#shared/workshop/canvas-rules.ts'
-import { newWorkshop } from '#shared/workshop/workshop.ts'
 import type { BoardService } from '#server/sync/board-service.ts'
 import type { BoardWorkshop, WorkshopChange } from '#server/sync/workshop-port.ts'
 import { AnswersFromPhones } from './answers-from-phones.ts'
+import { audienceOf, partsFor } from './audience.ts'
 import { CardsFromPhones } from './cards-from-phones.ts'
 import type { WorkshopContext } from './context.ts'
 import type { Listener } from './event-streams.ts'
 import { Inbox } from './inbox.ts'
 import { LiveWorkshop } from './live-workshop.ts'
 import { Turns } from './turns.ts'
+import { untouchedRules, untouchedView } from './untouched.ts'
 
 /** The workshop on one board with all that can be asked of it. */
 export interface OpenWorkshop {
@@ -95,11 +95,16 @@ class LiveWorkshops implements Workshops {
   }
 
   async rulesOf(boardId: string) {
-    if (await this.#isUntouched(boardId)) return canvasRulesOf(newWorkshop)
+    if (await this.#isUntouched(boardId)) return untouchedRules
     return (await this.open(boardId)).live.rules
   }
 
   async viewFor(boardId: string, role: Role) {
+    if (await this.#isUntouched(boardId)) {
+      const view = await untouchedView(boardId, this.#context)
+      // It may have been begun meanwhile.
+      if (!this.#open.has(boardId)) return partsFor(view, audienceOf(role))
+    }
     return (await this.open(boardId)).live.partsFor(role)
   }
 
@@ -162,7 +167,7 @@ class LiveWorkshops implements Workshops {
     }
   }
 
-  /** Most boards have no workshop: none is held for what it would allow. Whoever begins one tells all rooms. */
+  /** Most boards have no workshop, and none is held in memory for them. Whoever begins one tells all rooms. */
   async #isUntouched(boardId: string): Promise<boolean> {
     if (this.#open.has(boardId)) return false
     const head = (await this.#options.storage.workshop.heads([boardId])).get(boardId)

@@ -60,16 +60,23 @@ it('[WS2] [WS14] boards and screens are told on their sockets what is for them, 
 })
 
 it('[WS2] a workshop that was never begun is not held in memory, and one that begins later is told', async () => {
-  server = await startServer({ limits: { untouchedIdleMs: 50, workshopCheckMs: 20 } })
+  server = await startServer()
   const board = await openBoard(() => server)
   const editor = listen(board, 'editor')
   await vi.waitFor(() => expect(editor.parts.canvas?.right).toBe('all'))
-  await vi.waitFor(async () => {
-    const response = await fetch(`${server.url}/metrics`)
-    expect(await response.text()).toContain('catena_workshops_open 0')
-  })
+  const metrics = await fetch(`${server.url}/metrics`)
+  expect(await metrics.text()).toContain('catena_workshops_open 0')
   await board.command({ type: 'lock-board', isLocked: true })
   await vi.waitFor(() => expect(editor.isHeld).toBe(true))
+})
+
+it('[WS2] a screen shows the join code as it is now, on a board whose workshop was never begun too', async () => {
+  server = await startServer()
+  const board = await openBoard(() => server)
+  const screen = listen(board, 'viewer')
+  await vi.waitFor(() => expect(screen.parts.board?.joinCode).toBe(board.made.joinCode))
+  const { body } = await board.ask<{ readonly joinCode: string }>('POST', 'join-code')
+  await vi.waitFor(() => expect(screen.parts.board?.joinCode).toBe(body.joinCode))
 })
 
 it('[WS2] a lock holds for whoever comes later, and never for those who lead', async () => {
