@@ -40,7 +40,7 @@ export const defaultSyncSettings = {
   /** Rooms of fewer sockets send at once, those of more the longer they gather the larger they are; a crowd less long. */
   pacedFromSockets: 20,
   fullyPacedFromSockets: 100,
-  longestPaceMs: 60,
+  longestPaceMs: 80,
   crowdFromSockets: 600,
   crowdPaceMs: 40,
   maxCursors: 40,
