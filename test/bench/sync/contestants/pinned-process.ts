@@ -1,13 +1,16 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { availableParallelism } from 'node:os'
+import { cpus } from 'node:os'
 
 /** The server has one core, the load another, so that neither is measured in the other's figures. */
 export const cores = { server: 0, load: 1 } as const
 
-/** Whether processes can be kept on a core here: it takes two and the command `taskset`. */
+/**
+ * Whether processes can be kept on a core here: it takes two and the command `taskset`. A process that is kept on one
+ * itself starts others on another: what counts is what the machine has, not what this process may use.
+ */
 export const canPin =
-  availableParallelism() >= 2 && spawnSync('taskset', ['-p', String(process.pid)]).status === 0
+  cpus().length >= 2 && spawnSync('taskset', ['-p', String(process.pid)]).status === 0
 
 interface Started {
   readonly child: ChildProcess
