@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Refusal } from './ask-server.ts'
 import { joinedBoards } from './joined-boards.ts'
 import { JoiningPage } from './JoiningPage.tsx'
@@ -24,6 +24,11 @@ type Place =
 
 export function PhoneApp({ storage }: { readonly storage: PhoneStorage }) {
   const [place, setPlace] = useState<Place>(() => firstPlace(storage))
+  useEffect(() => {
+    const follow = () => setPlace(firstPlace(storage))
+    addEventListener('popstate', follow)
+    return () => removeEventListener('popstate', follow)
+  }, [storage])
   switch (place.kind) {
     case 'typing':
       return (

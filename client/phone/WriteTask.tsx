@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { isHeldBack, openCanvas } from '#shared/workshop/canvas-rules.ts'
 import { workshopLimits } from '#shared/workshop/workshop-limits.ts'
 import type { PhasePart } from '#shared/workshop/view.ts'
@@ -30,9 +30,16 @@ export function WriteTask({
   const [isEmpty, setIsEmpty] = useState(false)
   const fieldRef = useRef<HTMLTextAreaElement>(null)
   const sentAtRef = useRef(0)
+  const enoughRef = useRef<HTMLParagraphElement>(null)
 
   const spent = spentCards(ownCards(state), phase.id)
   const left = workshopLimits.contribution - text.length
+  const isEnough = spent >= phase.maxCards
+
+  // The field goes with the last card: whoever wrote it here is not left without a place on the page.
+  useEffect(() => {
+    if (isEnough && sentAtRef.current > 0) enoughRef.current?.focus()
+  }, [isEnough])
 
   const write = (typed: string) => {
     setText(typed)
@@ -56,7 +63,13 @@ export function WriteTask({
     write('')
   }
 
-  if (spent >= phase.maxCards) return <p class="enough">{texts.enoughCards(spent)}</p>
+  if (isEnough) {
+    return (
+      <p class="enough" ref={enoughRef} tabIndex={-1}>
+        {texts.enoughCards(spent)}
+      </p>
+    )
+  }
   return (
     <form
       noValidate

@@ -59,6 +59,21 @@ describe('writing', () => {
     expect(await workshop.sent()).toHaveLength(1)
   })
 
+  it('says after the last card that it was, keeps the focus there, and goes back and forth as pages do', async () => {
+    const workshop = await room.running([aPhase('once', 'collect', { maxCards: 1 })])
+    const phone = await room.phone(workshop)
+    await writeCard(phone, 'The only one')
+    const focused = () => phone.evaluate(() => document.activeElement?.textContent)
+    await expect.poll(focused).toBe(en.enoughCards(1))
+    await phone.goto(new URL('/j', phone.url()).href)
+    await phone.locator('.row-action').click()
+    await cardOn(phone, 'The only one').waitFor()
+    await phone.goBack()
+    await phone.getByRole('textbox', { name: en.code }).waitFor()
+    await phone.goForward()
+    await cardOn(phone, 'The only one').waitFor()
+  })
+
   it('keeps what is being changed when the phase ends, to be copied', async () => {
     const workshop = await room.running([aPhase('first', 'collect'), aPhase('vote', 'vote')])
     const phone = await room.phone(workshop)
