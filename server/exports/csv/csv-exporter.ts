@@ -1,3 +1,4 @@
+import type { Language } from '#shared/model/language.ts'
 import { modelToTables } from '#shared/tables/model-to-tables.ts'
 import type { CellContent } from '#shared/tables/cell-kinds.ts'
 import type { Table } from '#shared/tables/table.ts'
@@ -21,24 +22,27 @@ export const csvExporter: Exporter = {
   export(model, { language }) {
     const tables = modelToTables(model, { language, maxLength: mostInCell, isForm: false })
     const filled = tables.filter(({ rows }) => rows.length > 0)
-    const places = placesOf(filled)
-    const body = filled.flatMap(({ shape, columns, rows }) =>
-      rows.map((row) => {
-        const cells: CellContent[] = [shape.label[language]]
-        cells.length = places.size + 1
-        columns.forEach(({ label }, index) => {
-          cells[(places.get(label) ?? 0) + 1] = row[index]
-        })
-        return cells
-      }),
-    )
-    const headings = [columnTexts.list[language], ...places.keys()]
-    return writeCsv([headings, ...body], csvDialect(language))
+    return writeCsv(rowsOf(filled, language), csvDialect(language))
   },
 }
 
 /** As much as a spreadsheet shows in a cell. */
 const mostInCell = 32_000
+
+/** One after the other: each is as wide as all tables together, and there are thousands. */
+function* rowsOf(tables: readonly Table[], language: Language): Generator<readonly CellContent[]> {
+  const places = placesOf(tables)
+  yield [columnTexts.list[language], ...places.keys()]
+  for (const { shape, columns, rows } of tables) {
+    const at = columns.map(({ label }) => (places.get(label) ?? 0) + 1)
+    for (const row of rows) {
+      const cells = Array<CellContent>(places.size + 1).fill(undefined)
+      cells[0] = shape.label[language]
+      at.forEach((place, index) => (cells[place] = row[index]))
+      yield cells
+    }
+  }
+}
 
 /** The columns of all tables by their headings; what people read stands before what programs need. */
 function placesOf(tables: readonly Table[]): ReadonlyMap<string, number> {

@@ -18,7 +18,7 @@ export function csvDialect(language: Language): CsvDialect {
  * formula gets an apostrophe before it (OWASP, CSV injection); numbers stay numbers.
  */
 export function writeCsv(
-  rows: readonly (readonly (string | number | boolean | undefined)[])[],
+  rows: Iterable<readonly (string | number | boolean | undefined)[]>,
   { separator, decimal }: CsvDialect,
 ): string {
   const cell = (content: string | number | boolean | undefined): string => {
