@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { chromiumOptions } from '#test/support/chromium.ts'
 import type { ServedRoom } from './served-room.ts'
@@ -8,7 +9,10 @@ interface Frames {
   readonly frameGaps: number[]
 }
 
-/** The plenary screen of a room at 1080p in a real browser, on the core of the load. */
+/**
+ * The plenary screen of a room at 1080p in a real browser. It shares a core with the load, which steps back behind it: in
+ * a room the phones are not on the beamer's computer.
+ */
 export class PlenaryScreen {
   readonly #browser: Browser
   readonly #page: Page
@@ -17,6 +21,7 @@ export class PlenaryScreen {
     const target = await room.target('viewer', 1)
     const [name = '', value = ''] = (target.rooms[0]?.cookies[0] ?? '').split('=')
     const browser = await chromium.launch(chromiumOptions())
+    setPriority(5)
     const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } })
     await context.addCookies([{ name, value, url: room.url }])
     const page = await context.newPage()
