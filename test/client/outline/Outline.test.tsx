@@ -57,8 +57,13 @@ describe('the outline', () => {
     await page.getByRole('button', { name: 'Add card outputs' }).click()
     expect(session.snapshot.get().elements.size).toBe(4)
     await expect.poll(() => document.activeElement?.tagName).toBe('TEXTAREA')
-    await userEvent.keyboard('{Escape}')
-    await expect.poll(() => session.snapshot.get().elements.size).toBe(3)
+    // A busy browser may drop a key; where the field has gone and the card stayed, no further one takes it away.
+    await expect
+      .poll(async () => {
+        await userEvent.keyboard('{Escape}')
+        return session.snapshot.get().elements.size
+      })
+      .toBe(3)
   })
 
   it('changes a title in place and gives the focus back to it', async () => {
