@@ -21,7 +21,7 @@ export function BoardPicture({ alt, caption }: Pick<Picture, 'alt' | 'caption'>)
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
       >
-        <Drawn drawing={picture} label={alt} />
+        <Drawn drawing={picture} label={alt} name="picture" />
       </div>
     </figure>
   )
@@ -53,12 +53,14 @@ function PlotFigure({ plot }: { readonly plot: Plot }) {
 interface DrawnProps {
   readonly drawing: Drawing
   readonly label: string
+  /** As in `DrawnSvg`. */
+  readonly name?: string
 }
 
-function Drawn({ drawing, label }: DrawnProps) {
+function Drawn({ drawing, label, name }: DrawnProps) {
   const markup = useMemo(
-    () => ({ __html: drawingToSvg(drawing, { label, fontFamily: 'inherit' }) }),
-    [drawing, label],
+    () => ({ __html: drawingToSvg(drawing, { label, name }).join('') }),
+    [drawing, label, name],
   )
   // Every text in it was escaped where it was drawn.
   return <div dangerouslySetInnerHTML={markup} />

@@ -5,7 +5,8 @@ import { drawBadge } from '#shared/drawing/picture/draw-badge.ts'
 import { drawCard, type CardScene } from '#shared/drawing/picture/draw-card.ts'
 import { drawLane } from '#shared/drawing/picture/draw-lane.ts'
 import { drawLink } from '#shared/drawing/picture/draw-link.ts'
-import { drawMark } from '#shared/drawing/svg/draw-mark.ts'
+import { Stamps } from '#shared/drawing/stamps.ts'
+import { drawMarks, inherited } from '#shared/drawing/svg/draw-mark.ts'
 import type { Mark } from '#shared/drawing/marks.ts'
 import type { Element, LinkKind } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
@@ -28,7 +29,13 @@ export function StageDrawing({ board, languages, area, named, shown, fresh }: St
   const [language = 'en'] = languages
   const { layout, routes, elements, links, standings, line } = board
   const scene = useMemo(
-    (): CardScene => ({ language, textScale: 1, standings, line }),
+    (): CardScene => ({
+      language,
+      textScale: 1,
+      standings,
+      line,
+      stamps: new Stamps(),
+    }),
     [language, standings, line],
   )
   const lanes = useMemo(() => {
@@ -44,7 +51,15 @@ export function StageDrawing({ board, languages, area, named, shown, fresh }: St
   for (const box of layout.cards.values())
     if (shown.has(box.id) && (drawn.size < reached || meets(box, firstArea))) drawn.add(box.id)
   return (
-    <svg aria-hidden="true" className="screen-drawing" lang={language} ref={svg}>
+    <svg
+      aria-hidden="true"
+      className="screen-drawing"
+      lang={language}
+      ref={svg}
+      fill={inherited.fill}
+      strokeLinecap={inherited['stroke-linecap']}
+      strokeLinejoin={inherited['stroke-linejoin']}
+    >
       <Marks marks={lanes} />
       {[...routes.values()].map((route) => {
         const link = links.get(route.id)
@@ -125,7 +140,7 @@ function CardDrawing({ element, box, scene, isFresh, isDim }: StageCardProps) {
 }
 
 function Marks({ marks }: { readonly marks: readonly Mark[] }) {
-  const markup = useMemo(() => ({ __html: marks.map(drawMark).join('') }), [marks])
+  const markup = useMemo(() => ({ __html: drawMarks(marks) }), [marks])
   // Every text in it was escaped where it was drawn.
   return <g dangerouslySetInnerHTML={markup} />
 }

@@ -1,8 +1,9 @@
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { drawBoard } from './picture/draw-board.ts'
-import { drawMark } from './svg/draw-mark.ts'
-import { escapeText, tag } from './svg/markup.ts'
+import { inherited, writeMark } from './svg/draw-mark.ts'
+import { escapeText, openingTag, tag } from './svg/markup.ts'
+import { StampSheet } from './svg/stamp-sheet.ts'
 
 export interface SvgOptions {
   readonly language: Language
@@ -18,27 +19,40 @@ export interface SvgFont {
 
 const fontFamily = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', system-ui, sans-serif"
 
-/** The whole board as one picture that stands alone: lanes, cards, every link, and what the signs mean. */
-export function boardToSvg(model: ChangeModel, { language, fonts = [] }: SvgOptions): string {
+/** The whole board as one picture that stands alone, in parts: lanes, cards, every link, and what the signs mean. */
+export function boardToSvg(
+  model: ChangeModel,
+  { language, fonts = [] }: SvgOptions,
+): readonly string[] {
   const { title, width, height, ground, marks } = drawBoard(model, language)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'aria-labelledby': 'title',
-      lang: language,
-      'xml:lang': language,
-      'font-family': fontFamily,
-    },
+  // Programs that read files know this way of pointing at a definition, not all of them the newer one.
+  const sheet = new StampSheet('stamp', 'xlink:href')
+  const parts: string[] = []
+  for (const mark of marks) writeMark(mark, parts, sheet)
+  const svg = openingTag('svg', {
+    xmlns: 'http://www.w3.org/2000/svg',
+    'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    'aria-labelledby': 'title',
+    lang: language,
+    'xml:lang': language,
+    'font-family': fontFamily,
+    ...inherited,
+  })
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    svg,
     tag('title', { id: 'title' }, escapeText(title)),
     fontFaces(fonts),
+    ...sheet.definitions,
     tag('rect', { width, height, fill: ground }),
-    marks.map(drawMark).join('\n'),
-  )}\n`
+    '\n',
+    ...parts,
+    '</svg>\n',
+  ]
 }
 
 function fontFaces(fonts: readonly SvgFont[]): string {

@@ -45,6 +45,8 @@ export interface GroupMark {
   readonly kind: 'group'
   readonly place: Place
   readonly marks: readonly Mark[]
+  /** Whether this very list of marks stands at many places: a format may say it once. */
+  readonly isStamp?: boolean
 }
 
 /** Scaled first, then moved. */
@@ -93,6 +95,11 @@ export function text(mark: Omit<TextMark, 'kind'>): TextMark {
 
 export function group(place: Place, ...marks: readonly Mark[]): GroupMark {
   return { kind: 'group', place, marks }
+}
+
+/** One of many places at which the same list of marks stands. */
+export function stamp(place: Place, marks: readonly Mark[]): GroupMark {
+  return { kind: 'group', place, marks, isStamp: true }
 }
 
 /** An icon of 24 by 24, drawn at another size. */

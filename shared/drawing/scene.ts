@@ -10,6 +10,7 @@ import { layoutBoard } from './layout-board.ts'
 import type { LinkPath } from './link-path.ts'
 import { standingOf, type Standing } from './link-standing.ts'
 import { routeLinks } from './route-links.ts'
+import { Stamps } from './stamps.ts'
 
 /** All that a drawing of a board shows: everything opened, nothing private. */
 export interface Scene {
@@ -26,6 +27,7 @@ export interface Scene {
   readonly line: BeyondLine
   /** How much larger than on a screen its letters are. */
   readonly textScale: number
+  readonly stamps: Stamps
 }
 
 /** How a scene differs from the screen's, to fill paper. */
@@ -66,6 +68,7 @@ export function sceneOf(
     beyond,
     line,
     textScale,
+    stamps: new Stamps(),
   }
 }
 

@@ -49,8 +49,13 @@ function drawLines(plot: Plot, language: Language): Drawing {
   const last = known.at(-1)
   const ahead = targets.filter(({ time }) => last === undefined || time > last.time)
   const lines: readonly Mark[] = [
-    path({ d: `M${left} ${bottom}H${right}`, stroke: light.border }),
-    path({ d: wayThrough(known.map(place)), stroke: lineColor, strokeWidth: 2.5 }),
+    path({ d: `M${left} ${bottom}H${right}`, stroke: light.border, hasRoundEnds: true }),
+    path({
+      d: wayThrough(known.map(place)),
+      stroke: lineColor,
+      strokeWidth: 2.5,
+      hasRoundEnds: true,
+    }),
     ...(last === undefined || ahead.length === 0
       ? []
       : [
@@ -110,6 +115,7 @@ function signFor({ kind }: PlotPoint, { x, y }: Spot): Mark {
         fill: light.lane,
         stroke: baselineColor,
         strokeWidth: 2,
+        hasRoundEnds: true,
       })
     case 'measurement':
       return path({
@@ -117,6 +123,7 @@ function signFor({ kind }: PlotPoint, { x, y }: Spot): Mark {
         fill: lineColor,
         stroke: light.lane,
         strokeWidth: 1.5,
+        hasRoundEnds: true,
       })
     case 'target':
       return path({
@@ -124,6 +131,7 @@ function signFor({ kind }: PlotPoint, { x, y }: Spot): Mark {
         fill: light.lane,
         stroke: targetColor,
         strokeWidth: 2,
+        hasRoundEnds: true,
       })
   }
 }

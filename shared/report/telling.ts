@@ -48,7 +48,7 @@ export function tellingOf(whole: ChangeModel, { language, today }: ReportOptions
     const isForeign = shown.language !== language
     return [{ text: words, tone, ...(isForeign ? { language: shown.language } : {}) }]
   }
-  const untitled: Sentence = [{ text: texts.report.untitledCard, tone: 'quiet' }]
+  const titles = titlesOf(model.elements, say, texts.report.untitledCard)
   return {
     model,
     language,
@@ -61,15 +61,26 @@ export function tellingOf(whole: ChangeModel, { language, today }: ReportOptions
     assumptionsOn: assumptionsByRef(model),
     evidence: new Map(model.evidence.map((evidence) => [evidence.id, evidence])),
     say,
-    title: (element) => {
+    title: ({ id }) => titles.get(id) ?? [],
+  }
+}
+
+/** Made once: a title comes back in every link to its card. */
+function titlesOf(
+  elements: readonly Element[],
+  say: Telling['say'],
+  untitled: string,
+): ReadonlyMap<string, Sentence> {
+  return new Map(
+    elements.map(({ id, title }) => {
       // It stands within sentences: its lines become one.
-      const said = say(element.title, 'strong').map((phrase) => ({
+      const said = say(title, 'strong').map((phrase) => ({
         ...phrase,
         text: phrase.text.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' '),
       }))
-      return said.length === 0 ? untitled : said
-    },
-  }
+      return [id, said.length === 0 ? [{ text: untitled, tone: 'quiet' }] : said]
+    }),
+  )
 }
 
 /** An assumption names what it is on; a link may name assumptions of others as its own too. */

@@ -60,11 +60,24 @@ export function formatDate(language: Language, date: Date, withTime = false): st
   }).format(date)
 }
 
+// A report names the same few days thousands of times, and each time takes as long as all that is said around it.
+const daysInWords = forEachLanguage(() => new Map<string, string>())
+const mostDaysKept = 1_000
+
 /** A day as files write it, "2026-12-31", in words; what is no such day stays as it is. */
 export function formatDay(language: Language, day: string): string {
   if (!/^\d{4}-\d{2}-\d{2}(T|$)/.test(day)) return day
-  const date = new Date(day.slice(0, 10))
-  return Number.isNaN(date.getTime()) ? day : dayFormats[language].format(date)
+  const date = day.slice(0, 10)
+  const kept = daysInWords[language]
+  const words = kept.get(date) ?? dayInWords(language, date)
+  if (kept.size === mostDaysKept) kept.clear()
+  if (words !== undefined) kept.set(date, words)
+  return words ?? day
+}
+
+function dayInWords(language: Language, day: string): string | undefined {
+  const date = new Date(day)
+  return Number.isNaN(date.getTime()) ? undefined : dayFormats[language].format(date)
 }
 
 /** "€ 1.250"; cents only where there are any. Codes that are no currency stand before the number. */

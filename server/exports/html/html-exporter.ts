@@ -6,6 +6,7 @@ import { reportFormatTexts } from '#shared/text/areas/report.ts'
 import { reportTexts } from '#shared/text/areas/report.ts'
 import type { Exporter } from '../exporter.ts'
 import { readFonts } from '../parts/fonts/read-fonts.ts'
+import { toUtf8 } from '../parts/to-utf8.ts'
 import { element, toHtml } from './html-text.ts'
 import { pageStyle } from './page-style.ts'
 import { writeBlock, writeFacts, writeSection, type Page } from './write-blocks.ts'
@@ -21,16 +22,16 @@ export const htmlExporter: Exporter = {
   async export(model, { language, today }) {
     const report = reportOf(model, { language, today })
     const page = { language, picture: drawBoard(model, language) }
-    return writePage(report, page, pageStyle(await readFonts()))
+    return toUtf8(writePage(report, page, pageStyle(await readFonts())))
   },
 }
 
 // The page says itself that it runs nothing and fetches nothing, whatever was typed on a card.
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 
-function writePage(report: Report, page: Page, style: string): string {
+function* writePage(report: Report, page: Page, style: string): Generator<string> {
   const { title, kind, language, facts, opening, parts } = report
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -43,10 +44,13 @@ function writePage(report: Report, page: Page, style: string): string {
 <body>
 ${element('header', {}, element('p', {}, escapeText(kind)), element('h1', { lang: title.language }, toHtml([{ text: title.text }])), facts.length === 0 ? '' : writeFacts(facts))}
 ${writeContents(report)}
-${element('main', {}, ...opening.map((block) => writeBlock(block, page)), ...parts.map((part) => `\n${writeSection(part, 2, page)}`))}
-</body>
-</html>
-`
+<main>`
+  for (const block of opening) yield* writeBlock(block, page)
+  for (const part of parts) {
+    yield '\n'
+    yield* writeSection(part, 2, page)
+  }
+  yield '</main>\n</body>\n</html>\n'
 }
 
 function writeContents({ parts, language }: Report): string {

@@ -1,13 +1,12 @@
 import type { SvgFont } from '#shared/drawing/board-to-svg.ts'
 import { light, stageColors } from '#shared/drawing/tokens.ts'
-import { fontFamily } from './write-blocks.ts'
 
 /** How the page looks: a column to read on a screen, A4 on paper with the picture on a page that lies. */
 export function pageStyle(fonts: readonly SvgFont[]): string {
   return `${fonts.map(fontFace).join('')}
 :root{color-scheme:light}
 *{box-sizing:border-box}
-body{margin:0;background:${light.canvas};color:${light.ink};font:1.0625rem/1.6 ${fontFamily};overflow-wrap:break-word}
+body{margin:0;background:${light.canvas};color:${light.ink};font:1.0625rem/1.6 'Atkinson Hyperlegible Next', system-ui, sans-serif;overflow-wrap:break-word}
 header,nav,main{max-width:62rem;margin:0 auto;padding:0 clamp(1rem,4vw,3rem)}
 header{padding-top:clamp(2rem,6vw,4rem)}
 header>p{margin:0;color:${light.muted};font-weight:600}

@@ -1,11 +1,19 @@
 import type { Drawing } from '#shared/drawing/marks.ts'
 import { drawingToSvg } from '#shared/drawing/svg/drawing-to-svg.ts'
-import { escapeText } from '#shared/drawing/svg/markup.ts'
+import { escapeText, openingTag } from '#shared/drawing/svg/markup.ts'
 import { drawPlot } from '#shared/report/draw-plot.ts'
 import type { Plot } from '#shared/report/plot.ts'
-import type { Block, Fact, ListItem, Section, Table } from '#shared/report/report.ts'
+import type {
+  Block,
+  Entry,
+  Fact,
+  ListItem,
+  Picture,
+  Section,
+  Table,
+} from '#shared/report/report.ts'
 import type { Language } from '#shared/model/language.ts'
-import { element, toHtml } from './html-text.ts'
+import { element, elementOfEach, toHtml } from './html-text.ts'
 
 export interface Page {
   readonly language: Language
@@ -13,68 +21,63 @@ export interface Page {
   readonly picture: Drawing
 }
 
-export const fontFamily = "'Atkinson Hyperlegible Next', system-ui, sans-serif"
-
-export function writeSection(section: Section, level: 2 | 3 | 4, page: Page): string {
-  const { id, title, language } = section
-  const inner = level === 2 ? 3 : 4
-  return element(
-    'section',
-    { id, 'aria-labelledby': `${id}-title` },
-    element(`h${level}`, { id: `${id}-title`, lang: language }, escapeText(title)),
-    ...section.blocks.map((block) => writeBlock(block, page)),
-    ...section.sections.map((below) => writeSection(below, inner, page)),
-  )
+/** The parts of a section, whose title has a level. */
+export function* writeSection(section: Section, level: 2 | 3 | 4, page: Page): Generator<string> {
+  const { id, title, language, blocks, sections } = section
+  yield openingTag('section', { id, 'aria-labelledby': `${id}-title` })
+  yield element(`h${level}`, { id: `${id}-title`, lang: language }, escapeText(title))
+  for (const block of blocks) yield* writeBlock(block, page)
+  for (const below of sections) yield* writeSection(below, level === 2 ? 3 : 4, page)
+  yield '</section>'
 }
 
-export function writeBlock(block: Block, page: Page): string {
+export function writeBlock(block: Block, page: Page): Iterable<string> {
   switch (block.kind) {
     case 'paragraph':
-      return element('p', {}, toHtml(block.sentence))
+      return [element('p', {}, toHtml(block.sentence))]
     case 'gap':
-      return element('p', { class: 'gap' }, toHtml(block.sentence))
+      return [element('p', { class: 'gap' }, toHtml(block.sentence))]
     case 'list':
-      return writeList(block.items)
+      return [writeList(block.items)]
     case 'facts':
-      return writeFacts(block.facts)
+      return [writeFacts(block.facts)]
     case 'entries':
-      return element(
-        'div',
-        { class: 'entries' },
-        ...block.entries.map(({ title, text, items }) =>
-          element(
-            'div',
-            { class: 'entry' },
-            element('p', {}, toHtml(title)),
-            text === undefined ? '' : element('p', {}, toHtml(text)),
-            items.length === 0 ? '' : writeList(items),
-          ),
-        ),
-      )
+      return elementOfEach('div', { class: 'entries' }, block.entries, writeEntry)
     case 'table':
       return writeTable(block)
     case 'quote':
-      return element(
-        'figure',
-        { class: 'story' },
-        element('blockquote', {}, element('p', {}, toHtml(block.sentence))),
-        block.source === undefined ? '' : element('figcaption', {}, toHtml(block.source)),
-      )
-    case 'picture':
-      return element(
-        'figure',
-        { class: 'picture' },
-        element('figcaption', {}, escapeText(block.caption)),
-        // A wide drawing is scrolled, by keys too.
+      return [
         element(
-          'div',
-          { class: 'wide', tabindex: 0, role: 'group', 'aria-label': block.alt },
-          drawingToSvg(page.picture, { label: block.alt, fontFamily }),
+          'figure',
+          { class: 'story' },
+          element('blockquote', {}, element('p', {}, toHtml(block.sentence))),
+          block.source === undefined ? '' : element('figcaption', {}, toHtml(block.source)),
         ),
-      )
+      ]
+    case 'picture':
+      return writePicture(block, page)
     case 'plots':
-      return element('div', { class: 'plots' }, ...block.plots.map((plot) => writePlot(plot, page)))
+      return elementOfEach('div', { class: 'plots' }, block.plots, (plot) => writePlot(plot, page))
   }
+}
+
+function writeEntry({ title, text, items }: Entry): string {
+  return element(
+    'div',
+    { class: 'entry' },
+    element('p', {}, toHtml(title)),
+    text === undefined ? '' : element('p', {}, toHtml(text)),
+    items.length === 0 ? '' : writeList(items),
+  )
+}
+
+function* writePicture({ caption, alt }: Picture, page: Page): Generator<string> {
+  yield '<figure class="picture">'
+  yield element('figcaption', {}, escapeText(caption))
+  // A wide drawing is scrolled, by keys too.
+  yield openingTag('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-label': alt })
+  yield* drawingToSvg(page.picture, { label: alt, name: 'picture' })
+  yield '</div></figure>'
 }
 
 export function writeFacts(facts: readonly Fact[]): string {
@@ -102,7 +105,7 @@ function writeList(items: readonly ListItem[]): string {
   )
 }
 
-function writeTable({ caption, columns, rows, total }: Table): string {
+function* writeTable({ caption, columns, rows, total }: Table): Generator<string> {
   const cell = (name: string, index: number, content: string, scope?: 'row' | 'col'): string =>
     element(
       name,
@@ -118,35 +121,17 @@ function writeTable({ caption, columns, rows, total }: Table): string {
       ),
     )
   const width = columns.reduce((sum, { share = 1 }) => sum + share, 0)
-  return element(
-    'div',
-    { class: 'wide', tabindex: 0, role: 'group', 'aria-label': caption },
-    element(
-      'table',
-      {},
-      element('caption', {}, escapeText(caption)),
-      element(
-        'colgroup',
-        {},
-        ...columns.map(
-          ({ share = 1 }) =>
-            // A col element has no end and no content.
-            `<col style="width:${Math.round((share / width) * 1000) / 10}%">`,
-        ),
-      ),
-      element(
-        'thead',
-        {},
-        element(
-          'tr',
-          {},
-          ...columns.map(({ title }, index) => cell('th', index, escapeText(title), 'col')),
-        ),
-      ),
-      element('tbody', {}, ...rows.map((cells) => row(cells.map(toHtml)))),
-      total === undefined ? '' : element('tfoot', {}, row(total.map(toHtml))),
-    ),
-  )
+  yield openingTag('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-label': caption })
+  yield '<table>'
+  yield element('caption', {}, escapeText(caption))
+  // A col element has no end and no content.
+  const widths = columns.map(({ share = 1 }) => Math.round((share / width) * 1000) / 10)
+  yield element('colgroup', {}, ...widths.map((share) => `<col style="width:${share}%">`))
+  const heads = columns.map(({ title }, index) => cell('th', index, escapeText(title), 'col'))
+  yield element('thead', {}, element('tr', {}, ...heads))
+  yield* elementOfEach('tbody', {}, rows, (cells) => row(cells.map(toHtml)))
+  if (total !== undefined) yield element('tfoot', {}, row(total.map(toHtml)))
+  yield '</table></div>'
 }
 
 function writePlot(plot: Plot, { language }: Page): string {
@@ -155,6 +140,6 @@ function writePlot(plot: Plot, { language }: Page): string {
     'figure',
     {},
     element('figcaption', { lang: titleLanguage }, escapeText(title)),
-    drawingToSvg(drawPlot(plot, language), { label: alt, fontFamily }),
+    ...drawingToSvg(drawPlot(plot, language), { label: alt }),
   )
 }

@@ -1,7 +1,11 @@
-import type { Position } from '#shared/model/change-model.ts'
+import {
+  assumptionStatuses,
+  type AssumptionStatus,
+  type Position,
+} from '#shared/model/change-model.ts'
 import type { Standing } from '../link-standing.ts'
 import { assumptionColors, assumptionSymbols } from '../link-styles.ts'
-import { group, rect, text, type Mark } from '../marks.ts'
+import { group, rect, stamp, text, type Mark } from '../marks.ts'
 import { light } from '../tokens.ts'
 
 const height = 24
@@ -13,13 +17,18 @@ export function drawBadge(
   textScale = 1,
 ): Mark {
   const count = assumptions + against
-  const words = count > 1 ? `${assumptionSymbols[status]} ${count}` : assumptionSymbols[status]
-  const width = count > 1 ? 38 : height
-  const color = assumptionColors[status]
   // Larger ones would cover each other: links leave room for the screen's.
   const scale = Math.min(textScale, 1.3)
-  return group(
-    { x: round(middle.x), y: round(middle.y), scaleX: scale, scaleY: scale },
+  const place = { x: round(middle.x), y: round(middle.y), scaleX: scale, scaleY: scale }
+  const symbol = assumptionSymbols[status]
+  return count > 1
+    ? group(place, ...drawPill(status, `${symbol} ${count}`, 38))
+    : stamp(place, symbolPills.get(status) ?? [])
+}
+
+function drawPill(status: AssumptionStatus, words: string, width: number): readonly Mark[] {
+  const color = assumptionColors[status]
+  return [
     rect({
       x: -width / 2,
       y: -height / 2,
@@ -41,8 +50,13 @@ export function drawBadge(
       fill: color,
       isCentred: true,
     }),
-  )
+  ]
 }
+
+/** Nearly all links and cards rest on one assumption. */
+const symbolPills: ReadonlyMap<AssumptionStatus, readonly Mark[]> = new Map(
+  assumptionStatuses.map((status) => [status, drawPill(status, assumptionSymbols[status], height)]),
+)
 
 function round(value: number): number {
   return Math.round(value * 10) / 10

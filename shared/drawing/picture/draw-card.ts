@@ -5,7 +5,7 @@ import { barStrokes } from '../bar-patterns.ts'
 import { cardMarkIcons, cardMarks, isHatched, ownMarksOf } from '../card-marks.ts'
 import type { CardBox } from '../board-layout.ts'
 import { cardTextWidth, firstBaseline } from '../card-size.ts'
-import { group, icon, path, rect, text, type Mark } from '../marks.ts'
+import { group, icon, path, rect, stamp, text, type Mark } from '../marks.ts'
 import { textWidth } from '../measure-text.ts'
 import type { Scene } from '../scene.ts'
 import { stageIconPaths } from '../stage-icon-paths.ts'
@@ -14,39 +14,26 @@ import { light, stageColors } from '../tokens.ts'
 import { drawBadge } from './draw-badge.ts'
 
 /** What a card shows beside its own. */
-export type CardScene = Pick<Scene, 'language' | 'textScale' | 'standings' | 'line'>
+export type CardScene = Pick<Scene, 'language' | 'textScale' | 'standings' | 'line' | 'stamps'>
 
 export function drawCard(scene: CardScene, element: Element, box: CardBox): Mark {
-  const { bar, tint, pattern } = stageColors[element.type]
-  const { cardRadius: r, cardBar, cardPaddingX, cardPaddingY, cardLabelHeight } = sizes
+  const { cardPaddingY, cardLabelHeight } = sizes
   const { textScale } = scene
-  const textX = cardBar + cardPaddingX
-  const strokes = barStrokes(pattern, barMargin, box.height - barMargin)
-  const iconSize = 14 * textScale
   const standing = scene.standings.get(element.id)
   const side = scene.line.strays.get(element.id)
-  const signs = [...ownMarksOf(element), ...(side === undefined ? [] : [side])]
-    .map((sign) => cardMarkIcons[sign])
+  const marks = [...ownMarksOf(element), ...(side === undefined ? [] : [side])]
+  const signs = marks
+    .map((mark) => cardMarkIcons[mark])
     .filter((sign, index, all) => all.indexOf(sign) === index)
-  const labelWidth = cardTextWidth - 20 * textScale - signs.length * (iconSize + 4)
+  const labelWidth = cardTextWidth - 20 * textScale - signs.length * (iconSize * textScale + 4)
+  const { width, height } = box
+  const ground = [element.type, width, height, ...marks].join(' ')
   return group(
     { x: box.x, y: box.y },
-    rect({
-      width: box.width,
-      height: box.height,
-      radius: r,
-      fill: tint,
-      stroke: bar,
-      strokeOpacity: 0.45,
-      dash: element.condition === true ? '6 4' : undefined,
-    }),
-    path({
-      d: `M${cardBar} 0H${r}A${r} ${r} 0 0 0 0 ${r}V${box.height - r}A${r} ${r} 0 0 0 ${r} ${box.height}H${cardBar}Z`,
-      fill: bar,
-    }),
-    ...(strokes === undefined ? [] : [path({ ...strokes, stroke: tint, hasRoundEnds: true })]),
-    ...(isHatched(element) ? [hatching(box, bar)] : []),
-    icon(stageIconPaths[element.type], textX, cardPaddingY + 1, iconSize, bar),
+    stamp(
+      { x: 0, y: 0 },
+      scene.stamps.get(ground, () => drawGround(element, box, signs, textScale)),
+    ),
     text({
       lines: [shortLabel(element, scene.language, labelWidth / textScale)],
       x: textX + 20 * textScale,
@@ -55,10 +42,6 @@ export function drawCard(scene: CardScene, element: Element, box: CardBox): Mark
       lineHeight: cardLabelHeight * textScale,
       fontSize: labelSize * textScale,
       fill: light.muted,
-    }),
-    ...signs.map((sign, index) => {
-      const x = box.width - cardPaddingX - iconSize - index * (iconSize + 4)
-      return icon(sign, x, cardPaddingY + 1, iconSize, light.ink)
     }),
     text({
       lines: box.lines,
@@ -75,6 +58,45 @@ export function drawCard(scene: CardScene, element: Element, box: CardBox): Mark
       ? []
       : [drawBadge(standing, { x: box.width - 20, y: 0 }, textScale)]),
   )
+}
+
+const textX = sizes.cardBar + sizes.cardPaddingX
+const iconSize = 14
+
+/** A card without its words and its badge: what cards of a type and a size have in common. */
+function drawGround(
+  element: Element,
+  box: CardBox,
+  signs: readonly string[],
+  textScale: number,
+): readonly Mark[] {
+  const { bar, tint, pattern } = stageColors[element.type]
+  const { cardRadius: r, cardBar, cardPaddingX, cardPaddingY } = sizes
+  const { width, height } = box
+  const strokes = barStrokes(pattern, barMargin, height - barMargin)
+  const size = iconSize * textScale
+  return [
+    rect({
+      width,
+      height,
+      radius: r,
+      fill: tint,
+      stroke: bar,
+      strokeOpacity: 0.45,
+      dash: element.condition === true ? '6 4' : undefined,
+    }),
+    path({
+      d: `M${cardBar} 0H${r}A${r} ${r} 0 0 0 0 ${r}V${height - r}A${r} ${r} 0 0 0 ${r} ${height}H${cardBar}Z`,
+      fill: bar,
+    }),
+    ...(strokes === undefined ? [] : [path({ ...strokes, stroke: tint, hasRoundEnds: true })]),
+    ...(isHatched(element) ? [hatching(box, bar)] : []),
+    icon(stageIconPaths[element.type], textX, cardPaddingY + 1, size, bar),
+    ...signs.map((sign, index) => {
+      const x = width - cardPaddingX - size - index * (size + 4)
+      return icon(sign, x, cardPaddingY + 1, size, light.ink)
+    }),
+  ]
 }
 
 /** What a pattern leaves of the bar above and below, where it is round. */

@@ -1,32 +1,33 @@
 import type { Drawing } from '../marks.ts'
-import { drawMark } from './draw-mark.ts'
-import { escapeText, tag } from './markup.ts'
+import { inherited, writeMark } from './draw-mark.ts'
+import { openingTag } from './markup.ts'
+import { StampSheet } from './stamp-sheet.ts'
 
 export interface DrawnSvg {
   /** For those who do not see it; without one the drawing says nothing, because words beside it do. */
   readonly label: string | undefined
-  readonly fontFamily: string
+  /**
+   * What the ids in it begin with, which no other on the page may do: what stands at many places is then written once.
+   */
+  readonly name?: string | undefined
 }
 
-/** A drawing as an SVG element for the middle of a page; its fonts are the page's. */
-export function drawingToSvg(drawing: Drawing, { label, fontFamily }: DrawnSvg): string {
+/** A drawing as an SVG element for the middle of a page, in parts; its fonts are those of the words around it. */
+export function drawingToSvg(drawing: Drawing, { label, name }: DrawnSvg): readonly string[] {
   const { width, height, ground, marks, language } = drawing
-  return tag(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'aria-label': label,
-      'aria-hidden': label === undefined ? 'true' : undefined,
-      lang: language,
-      'xml:lang': language,
-      'font-family': fontFamily,
-    },
-    label === undefined ? '' : tag('title', {}, escapeText(label)),
-    tag('rect', { width, height, fill: ground }),
-    marks.map(drawMark).join('\n'),
-  )
+  const sheet = name === undefined ? undefined : new StampSheet(name, 'href')
+  const parts: string[] = []
+  for (const mark of marks) writeMark(mark, parts, sheet)
+  const svg = openingTag('svg', {
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    'aria-label': label,
+    'aria-hidden': label === undefined ? 'true' : undefined,
+    lang: language,
+    ...inherited,
+  })
+  const paper = `<rect width="${width}" height="${height}" fill="${ground}"/>\n`
+  return [svg, ...(sheet?.definitions ?? []), paper, ...parts, '</svg>']
 }

@@ -2,15 +2,25 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** An SVG element; its children are markup already, its attributes are escaped here. */
 export function tag(name: string, attributes: Attributes, ...children: readonly string[]): string {
+  const opening = openedTag(name, attributes)
+  // Not joined: what is within many elements would be copied for each of them.
+  let content = ''
+  for (const child of children) content += child
+  return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`
+}
+
+/** The beginning of an element whose content is written after it. */
+export function openingTag(name: string, attributes: Attributes): string {
+  return `${openedTag(name, attributes)}>`
+}
+
+function openedTag(name: string, attributes: Attributes): string {
   let opening = `<${name}`
   for (const key in attributes) {
     const value = attributes[key]
     opening += attribute(key, typeof value === 'string' ? escapeText(value) : value)
   }
-  // Not joined: what is within many elements would be copied for each of them.
-  let content = ''
-  for (const child of children) content += child
-  return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`
+  return opening
 }
 
 /** An attribute after a space, with a value that needs no escaping; nothing where it has none. */

@@ -64,5 +64,10 @@ export function progressOf(indicator: Indicator): number | undefined {
 function byDay<Dated extends { readonly date?: string | null | undefined }>(
   values: readonly Dated[],
 ): readonly Dated[] {
-  return values.toSorted((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
+  return values.toSorted((one, other) => compareDays(one.date ?? '', other.date ?? ''))
+}
+
+function compareDays(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }

@@ -69,5 +69,8 @@ describe('HTML export', () => {
     for (const id of targets) expect(page).toContain(`<section id="${id}"`)
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
+    const drawn = [...page.matchAll(/<use href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(drawn.length).toBeGreaterThan(10)
+    for (const id of drawn) expect(ids).toContain(id)
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { svgExporter } from '#server/exports/svg/svg-exporter.ts'
 import { jsonImporter } from '#server/imports/json/json-importer.ts'
+import { crowdedModel } from './pictures.ts'
 import { complaintsOf, hasProgram } from './run-program.ts'
 import {
   emptyModel,
@@ -33,7 +34,7 @@ describe('SVG export', () => {
   it('carries its fonts and asks for nothing outside', async () => {
     const svg = await exported(fullModel())
     expect(svg.match(/@font-face/g)).toHaveLength(2)
-    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/)
+    expect(svg.replaceAll(/ xmlns(:xlink)?="[^"]+"/g, '')).not.toMatch(/https?:/)
   })
 
   it('shows every card and lane, parked and collapsed ones too, but no notes', async () => {
@@ -54,6 +55,17 @@ describe('SVG export', () => {
     const svg = await exported(fullModel())
     const seams = svg.match(/stroke="#FFFFFF" stroke-width="[\d.]+"/g) ?? []
     expect(seams.filter((seam) => !seam.includes('1.75')).length).toBeGreaterThanOrEqual(7)
+  })
+
+  it('writes once what many cards and links have in common', async () => {
+    const svg = await exported(crowdedModel(60))
+    const pointed = [...svg.matchAll(/<use xlink:href="#([^"]+)"/g)].map(([, id]) => id)
+    const defined = [...svg.matchAll(/<g id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(defined).size).toBe(defined.length)
+    expect(new Set(pointed)).toEqual(new Set(defined))
+    // One ground for each type and height of a card, one head for each kind of link.
+    expect(defined.length).toBeLessThan(20)
+    expect(pointed.length).toBeGreaterThan(60 + 59)
   })
 
   it('marks texts of another language and sets right-to-left script from the right', async () => {
