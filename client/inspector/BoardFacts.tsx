@@ -19,9 +19,11 @@ export function BoardFacts() {
   const { start, end } = periodOf({ period })
   const code = typeof currency === 'string' ? currency : undefined
   const currencies = useMemo(() => currencyNames(language, code), [language, code])
-  const setPeriod = (change: { [Key in keyof Period]: Period[Key] | undefined }) => {
-    const said = Object.entries({ start, end, ...change }).filter(([, day]) => day !== undefined)
-    actions.setBoardField('period', said.length === 0 ? undefined : Object.fromEntries(said))
+  const setPeriod = (side: keyof Period, day: string | undefined) => {
+    // A year, as files of other programs have it, becomes two days before one of them changes.
+    if (typeof period === 'string' || typeof period === 'number')
+      actions.setBoardField('period', periodOf({ period }))
+    actions.setPartOf({ collection: 'board', field: 'period' }, side, day)
   }
   return (
     <>
@@ -49,12 +51,12 @@ export function BoardFacts() {
       <div className="grid grid-cols-2 gap-3">
         <DateField
           label={inspector.periodStart}
-          onChange={(day) => setPeriod({ start: day })}
+          onChange={(day) => setPeriod('start', day)}
           value={start}
         />
         <DateField
           label={inspector.periodEnd}
-          onChange={(day) => setPeriod({ end: day })}
+          onChange={(day) => setPeriod('end', day)}
           value={end}
         />
       </div>

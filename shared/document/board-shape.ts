@@ -7,5 +7,5 @@ export const boardShape: RecordShape = {
   sets: ['languages', 'beyond', 'checksOff'],
   requiredSets: [],
   rows: [],
-  parted: ['organisation', 'valuation'],
+  parted: ['organisation', 'period', 'valuation'],
 }

@@ -237,6 +237,17 @@ describe('the inspector of the board', () => {
     })
   })
 
+  it('keeps the other end of a year that a file gave', async () => {
+    const session = show()
+    session.actions.setBoardField('period', '2026')
+    await expect.element(page.getByLabelText('Ends on')).toHaveValue('2026-12-31')
+    await page.getByLabelText('Starts on').fill('2026-03-01')
+    expect(session.snapshot.get().facts['period']).toEqual({
+      start: '2026-03-01',
+      end: '2026-12-31',
+    })
+  })
+
   it('says whose it is', async () => {
     const session = show()
     await unfold('Organisation')

@@ -12,6 +12,7 @@ import { boardOf, copyOf, countUpdates, exchange, modelOf } from '#test/support/
 
 interface Figures {
   readonly organisation?: ChangeModel['organisation']
+  readonly period?: Record<string, unknown>
   readonly valuation?: Record<string, unknown>
   readonly baseline?: Record<string, unknown>
   readonly proxy?: Record<string, unknown>
@@ -19,6 +20,7 @@ interface Figures {
 
 function modelWith({
   organisation,
+  period,
   valuation,
   baseline,
   proxy = { value: 1 },
@@ -27,6 +29,7 @@ function modelWith({
     .withElement('read', 'outcome')
     .build({
       ...(organisation === undefined ? {} : { organisation }),
+      ...(period === undefined ? {} : { period }),
       valuation: {
         ...valuation,
         items: [{ id: 'value', outcomeId: 'read', quantity: 3, proxy: { value: 1, ...proxy } }],
@@ -47,6 +50,7 @@ function modelWith({
 
 const places = {
   organisation: { collection: 'board', field: 'organisation' },
+  period: { collection: 'board', field: 'period' },
   valuation: { collection: 'board', field: 'valuation' },
   baseline: { collection: 'indicators', id: 'level', field: 'baseline' },
   proxy: { collection: 'valuationItems', id: 'value', field: 'proxy' },
@@ -54,10 +58,11 @@ const places = {
 type Place = keyof typeof places
 
 function figuresOf(board: Board): Record<Place, unknown> {
-  const { organisation, valuation, indicators } = modelOf(board)
+  const { organisation, period, valuation, indicators } = modelOf(board)
   const { items, ...rates } = valuation ?? {}
   return {
     organisation,
+    period,
     valuation: rates,
     baseline: indicators[0]?.baseline,
     proxy: items?.[0]?.proxy,
@@ -70,6 +75,7 @@ function set(board: Board, place: Place, part: string, value: unknown): void {
 
 const start = {
   organisation: { name: 'Buurt', country: 'BE' },
+  period: { start: '2026-01-01' },
   baseline: { value: 3, date: '2024', n: null },
   proxy: { label: 'Coach', value: 40, source: 'Gids' },
   valuation: { currency: 'EUR', discountRate: 0.03 },
@@ -77,6 +83,7 @@ const start = {
 
 const names: Readonly<Record<Place, readonly string[]>> = {
   organisation: ['name', 'country', 'identifier', 'url', 'x-own'],
+  period: ['start', 'end', 'x-own'],
   valuation: ['currency', 'x-own', 'x-other'],
   baseline: ['date', 'x-own', 'x-other'],
   proxy: ['label', 'source', 'x-own', 'x-other'],
@@ -84,7 +91,7 @@ const names: Readonly<Record<Place, readonly string[]>> = {
 
 /** Whom of two people changes which part into what; undefined clears it. */
 const changes = fc
-  .constantFrom<Place>('organisation', 'valuation', 'baseline', 'proxy')
+  .constantFrom<Place>('organisation', 'period', 'valuation', 'baseline', 'proxy')
   .chain((place) =>
     fc.record({
       place: fc.constant(place),
