@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Drawing } from '#shared/drawing/marks.ts'
-import { drawingToSvg } from '#shared/drawing/svg/drawing-to-svg.ts'
+import { markupOf } from '#shared/drawing/svg/markup.ts'
+import { writeSvg } from '#shared/drawing/svg/write-svg.ts'
 import { drawPlot } from '#shared/report/draw-plot.ts'
 import type { Plot } from '#shared/report/plot.ts'
 import type { Picture } from '#shared/report/report.ts'
@@ -59,7 +60,7 @@ interface DrawnProps {
 
 function Drawn({ drawing, label, name }: DrawnProps) {
   const markup = useMemo(
-    () => ({ __html: drawingToSvg(drawing, { label, name }).join('') }),
+    () => ({ __html: markupOf((add) => writeSvg(drawing, { label, name }, add)) }),
     [drawing, label, name],
   )
   // Every text in it was escaped where it was drawn.

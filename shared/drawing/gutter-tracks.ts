@@ -43,9 +43,14 @@ function toTracks(runs: readonly IndexedRun[]): readonly (readonly number[])[] {
     return { index, top: Math.min(fromY, toY), end: Math.max(fromY, toY) + gap }
   })
   stretches.sort((one, other) => length(one) - length(other) || one.index - other.index)
+  let [top, end] = [Infinity, -Infinity]
+  for (const stretch of stretches) {
+    top = Math.min(top, stretch.top)
+    end = Math.max(end, stretch.end)
+  }
   for (const stretch of stretches) {
     if (tracks.some((track) => track.take(stretch))) continue
-    const track = new Track()
+    const track = new Track(top, end)
     track.take(stretch)
     tracks.push(track)
   }
@@ -64,21 +69,43 @@ function length({ top, end }: Stretch): number {
   return end - top
 }
 
-/** Stretches that do not meet, from top to bottom. Numbers side by side: large boards ask millions of times. */
+/** Stretches that do not meet, from top to bottom. */
 class Track {
   readonly indices: number[] = []
   readonly #tops: number[] = []
   readonly #ends: number[] = []
+  readonly #top: number
+  readonly #end: number
+  /** The longest stretch that there is room for: what comes is as long as the last or longer, and rarely fits. */
+  #room: number
+
+  constructor(top: number, end: number) {
+    this.#top = top
+    this.#end = end
+    this.#room = end - top
+  }
 
   /** Whether the stretch meets none of those that are there, and now is one of them. */
   take({ index, top, end }: Stretch): boolean {
+    if (end - top > this.#room) return false
     // Only the first that ends below the top can be in the way.
     const place = this.#firstEndingBelow(top)
     if ((this.#tops[place] ?? Infinity) < end) return false
     this.indices.splice(place, 0, index)
     this.#tops.splice(place, 0, top)
     this.#ends.splice(place, 0, end)
+    this.#room = this.#widestGap()
     return true
+  }
+
+  #widestGap(): number {
+    let widest = 0
+    let from = this.#top
+    for (let place = 0; place < this.#tops.length; place += 1) {
+      widest = Math.max(widest, (this.#tops[place] ?? from) - from)
+      from = this.#ends[place] ?? from
+    }
+    return Math.max(widest, this.#end - from)
   }
 
   #firstEndingBelow(y: number): number {

@@ -91,10 +91,12 @@ function asTable(
   const fields = columns.filter(({ path }) => !isPlace(path))
   const written = sited.map(({ record, place }) => {
     const { cells, more } = splitRecord(withoutRows(record, inner), fields, options)
-    const places = columns.map(({ path }) =>
-      isPlace(path) ? (place[path] as CellContent) : cells.get(path),
+    if (fields.length === columns.length) return { cells, more }
+    const own = cells.values()
+    const all = columns.map(({ path }) =>
+      isPlace(path) ? (place[path] as CellContent) : own.next().value,
     )
-    return { cells: places, more }
+    return { cells: all, more }
   })
   const most = Math.max(0, ...written.map(({ more }) => more.length))
   const shown = columns.flatMap((column, index): readonly ShownIn[] => {
@@ -224,8 +226,8 @@ function boardAsTable(model: ChangeModel, names: Names, options: TableOptions): 
   const { language } = options
   const columns = boardColumns.flatMap((column) => inLanguages(column, [facts], model.languages))
   const { cells, more } = splitRecord(facts, columns, options)
-  const rows = columns.flatMap((column): CellContent[][] => {
-    const content = cells.get(column.path)
+  const rows = columns.flatMap((column, index): CellContent[][] => {
+    const content = cells[index]
     const isWanted = content !== undefined || (options.isForm && !isAlternative(column, columns))
     const { label } = tableColumn(column, language)
     if (!isWanted) return []

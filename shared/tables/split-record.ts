@@ -11,22 +11,23 @@ export interface CellLimits {
   readonly maxLength: number
 }
 
-/** What of a record stands in which column, and the rest of it as JSON; both together are the record. */
+/** What of a record stands in each column, and the rest of it as JSON; both together are the record. */
 export function splitRecord(
   record: PlainObject,
   columns: readonly ColumnShape[],
   { language, maxLength }: CellLimits,
 ) {
-  const cells = new Map<string, CellContent>()
   const kept: [string, unknown][] = []
-  for (const { path, kind, whenEmpty } of columns) {
+  const cells = columns.map(({ path, kind, whenEmpty }): CellContent => {
     const value = valueAt(record, path)
     const cell = value === undefined ? undefined : kind.write(value, language)
     if (cell !== undefined && comesBack(cell, kind.read, value, maxLength)) {
-      cells.set(path, cell)
       kept.push([path, value])
-    } else if (whenEmpty !== undefined) kept.push(emptyEntry(path, whenEmpty))
-  }
+      return cell
+    }
+    if (whenEmpty !== undefined) kept.push(emptyEntry(path, whenEmpty))
+    return undefined
+  })
   const rest = restOf(record, objectOf(kept))
   return { cells, more: rest === undefined ? [] : inPieces(asciiJson(rest), maxLength) }
 }

@@ -1,5 +1,6 @@
 import { formatTexts } from '#shared/text/areas/formats.ts'
 import type { Exporter } from '../exporter.ts'
+import { utf8Of } from '../parts/utf8-text.ts'
 import { writerInContext } from './cids-context.ts'
 import { describeModel } from './describe-model.ts'
 import { describeGaps, describeTier, reachTier } from './reach-tier.ts'
@@ -24,10 +25,14 @@ export const cidsExporter: Exporter = {
       'toc:tier': reached.tier ?? 'none',
       'toc:missing': describeGaps(reached.gaps, language),
     }
-    const withTier = objects.map((object) =>
-      object['@type'] === 'cids:ImpactPathway' ? { ...object, ...told } : object,
-    )
-    // A line an object: short, and what changed between two files shows.
-    return `[\n${withTier.map(writerInContext()).join(',\n')}\n]\n`
+    const write = writerInContext()
+    return utf8Of((add) => {
+      // A line an object: short, and what changed between two files shows.
+      objects.forEach((object, index) => {
+        const isModel = object['@type'] === 'cids:ImpactPathway'
+        add(`${index === 0 ? '[' : ','}\n${write(isModel ? { ...object, ...told } : object)}`)
+      })
+      add('\n]\n')
+    })
   },
 }

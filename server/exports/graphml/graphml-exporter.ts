@@ -4,7 +4,7 @@ import { publicPart } from '#shared/model/public-part.ts'
 import { completeLanes } from '#shared/drawing/complete-lanes.ts'
 import { formatTexts } from '#shared/text/areas/formats.ts'
 import type { Exporter, ExportOptions } from '../exporter.ts'
-import { writeXml, xml, type XmlElement } from '../parts/xml.ts'
+import { xml, xmlFile, type XmlElement } from '../parts/xml.ts'
 import { edgeFields, nodeFields, type Field } from './fields.ts'
 import { toNmtokens } from './nmtokens.ts'
 import { drawForYed } from './yed.ts'
@@ -21,7 +21,7 @@ export const graphmlExporter: Exporter = {
     { id: 'plain', label: formatTexts.graphmlPlain },
     { id: 'yed', label: formatTexts.graphmlYed },
   ],
-  export: (model, options) => writeXml(graphml(publicPart(completeLanes(model)), options)),
+  export: (model, options) => xmlFile(graphml(publicPart(completeLanes(model)), options)),
 }
 
 function graphml(model: ChangeModel, { language, variant }: ExportOptions): XmlElement {

@@ -6,10 +6,10 @@ import { reportFormatTexts } from '#shared/text/areas/report.ts'
 import { reportTexts } from '#shared/text/areas/report.ts'
 import type { Exporter } from '../exporter.ts'
 import { readFonts } from '../parts/fonts/read-fonts.ts'
-import { toUtf8 } from '../parts/to-utf8.ts'
+import { utf8Of } from '../parts/utf8-text.ts'
 import { element, toHtml } from './html-text.ts'
 import { pageStyle } from './page-style.ts'
-import { writeBlock, writeFacts, writeSection, type Page } from './write-blocks.ts'
+import { factsOf, writeBlock, writeSection, type Page } from './write-blocks.ts'
 
 /** The impact report as one page that needs nothing else: fonts and drawings inside, no script, nothing fetched. */
 export const htmlExporter: Exporter = {
@@ -21,17 +21,19 @@ export const htmlExporter: Exporter = {
   leavesOut: reportFormatTexts.leavesOut,
   async export(model, { language, today }) {
     const report = reportOf(model, { language, today })
-    const page = { language, picture: drawBoard(model, language) }
-    return toUtf8(writePage(report, page, pageStyle(await readFonts())))
+    const style = pageStyle(await readFonts())
+    return utf8Of((add) =>
+      writePage(report, style, { language, draw: () => drawBoard(model, language), add }),
+    )
   },
 }
 
 // The page says itself that it runs nothing and fetches nothing, whatever was typed on a card.
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:"
 
-function* writePage(report: Report, page: Page, style: string): Generator<string> {
+function writePage(report: Report, style: string, page: Page): void {
   const { title, kind, language, facts, opening, parts } = report
-  yield `<!doctype html>
+  page.add(`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -42,18 +44,18 @@ function* writePage(report: Report, page: Page, style: string): Generator<string
 <style>${style}</style>
 </head>
 <body>
-${element('header', {}, element('p', {}, escapeText(kind)), element('h1', { lang: title.language }, toHtml([{ text: title.text }])), facts.length === 0 ? '' : writeFacts(facts))}
-${writeContents(report)}
-<main>`
-  for (const block of opening) yield* writeBlock(block, page)
+${element('header', {}, element('p', {}, escapeText(kind)), element('h1', { lang: title.language }, toHtml([{ text: title.text }])), facts.length === 0 ? '' : factsOf(facts))}
+${contentsOf(report)}
+<main>`)
+  for (const block of opening) writeBlock(block, page)
   for (const part of parts) {
-    yield '\n'
-    yield* writeSection(part, 2, page)
+    page.add('\n')
+    writeSection(part, 2, page)
   }
-  yield '</main>\n</body>\n</html>\n'
+  page.add('</main>\n</body>\n</html>\n')
 }
 
-function writeContents({ parts, language }: Report): string {
+function contentsOf({ parts, language }: Report): string {
   const link = (id: string, title: string): string =>
     element('a', { href: `#${id}` }, escapeText(title))
   return element(

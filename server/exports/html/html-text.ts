@@ -1,4 +1,4 @@
-import { escapeText, openingTag, tag, type Attributes } from '#shared/drawing/svg/markup.ts'
+import { attribute, escapeText, tag, type Attributes } from '#shared/drawing/svg/markup.ts'
 import { startsRightToLeft } from '#shared/drawing/text-direction.ts'
 import type { Phrase, Sentence } from '#shared/report/report.ts'
 
@@ -10,12 +10,17 @@ export function toHtml(sentence: Sentence): string {
 function phraseToHtml({ text, tone, language, href }: Phrase): string {
   const escaped = escapeText(text)
   const words = lineBreak.test(text) ? escaped.replaceAll(lineBreaks, '<br>') : escaped
-  const dir = startsRightToLeft(text) ? 'rtl' : undefined
-  if (href === undefined && tone === undefined && language === undefined && dir === undefined)
+  const isRightToLeft = startsRightToLeft(text)
+  if (href === undefined && tone === undefined && language === undefined && !isRightToLeft)
     return words
-  const attributes = { lang: language, dir, class: tone === 'quiet' ? 'quiet' : undefined }
-  if (href !== undefined) return tag('a', { ...attributes, href, rel: 'noreferrer' }, words)
-  return element(tone === 'strong' ? 'strong' : 'span', attributes, words)
+  const look =
+    attribute('lang', language && escapeText(language)) +
+    (isRightToLeft ? ' dir="rtl"' : '') +
+    (tone === 'quiet' ? ' class="quiet"' : '')
+  if (href !== undefined)
+    return `<a${look} href="${escapeText(href)}" rel="noreferrer">${words}</a>`
+  const name = tone === 'strong' ? 'strong' : 'span'
+  return `<${name}${look}>${words}</${name}>`
 }
 
 // A report has tens of thousands of phrases, nearly all of them on one line.
@@ -31,16 +36,4 @@ export function element(
   return children.every((child) => child === '')
     ? tag(name, attributes, '\u200B')
     : tag(name, attributes, ...children)
-}
-
-/** An element with one part for each of some things, of which there may be thousands. */
-export function* elementOfEach<Thing>(
-  name: string,
-  attributes: Attributes,
-  things: readonly Thing[],
-  write: (thing: Thing) => string,
-): Generator<string> {
-  yield openingTag(name, attributes)
-  for (const thing of things) yield write(thing)
-  yield `</${name}>`
 }

@@ -1,4 +1,4 @@
-import type { SvgFont } from '#shared/drawing/board-to-svg.ts'
+import type { SvgFont } from '#shared/drawing/write-board-svg.ts'
 import { light, stageColors } from '#shared/drawing/tokens.ts'
 
 /** How the page looks: a column to read on a screen, A4 on paper with the picture on a page that lies. */

@@ -1,6 +1,6 @@
 import type { Drawing } from '#shared/drawing/marks.ts'
-import { drawingToSvg } from '#shared/drawing/svg/drawing-to-svg.ts'
-import { escapeText, openingTag } from '#shared/drawing/svg/markup.ts'
+import { escapeText, openingTag, type Add } from '#shared/drawing/svg/markup.ts'
+import { writeSvg } from '#shared/drawing/svg/write-svg.ts'
 import { drawPlot } from '#shared/report/draw-plot.ts'
 import type { Plot } from '#shared/report/plot.ts'
 import type {
@@ -9,78 +9,88 @@ import type {
   Fact,
   ListItem,
   Picture,
+  Quote,
   Section,
   Table,
 } from '#shared/report/report.ts'
 import type { Language } from '#shared/model/language.ts'
-import { element, elementOfEach, toHtml } from './html-text.ts'
+import { element, toHtml } from './html-text.ts'
 
 export interface Page {
   readonly language: Language
-  /** The board, drawn. */
-  readonly picture: Drawing
+  /** Draws the board. */
+  readonly draw: () => Drawing
+  readonly add: Add
 }
 
-/** The parts of a section, whose title has a level. */
-export function* writeSection(section: Section, level: 2 | 3 | 4, page: Page): Generator<string> {
+/** A section, whose title has a level. */
+export function writeSection(section: Section, level: 2 | 3 | 4, page: Page): void {
   const { id, title, language, blocks, sections } = section
-  yield openingTag('section', { id, 'aria-labelledby': `${id}-title` })
-  yield element(`h${level}`, { id: `${id}-title`, lang: language }, escapeText(title))
-  for (const block of blocks) yield* writeBlock(block, page)
-  for (const below of sections) yield* writeSection(below, level === 2 ? 3 : 4, page)
-  yield '</section>'
+  const { add } = page
+  add(openingTag('section', { id, 'aria-labelledby': `${id}-title` }))
+  add(element(`h${level}`, { id: `${id}-title`, lang: language }, escapeText(title)))
+  for (const block of blocks) writeBlock(block, page)
+  for (const below of sections) writeSection(below, level === 2 ? 3 : 4, page)
+  add('</section>')
 }
 
-export function writeBlock(block: Block, page: Page): Iterable<string> {
+export function writeBlock(block: Block, page: Page): void {
+  const { add } = page
   switch (block.kind) {
     case 'paragraph':
-      return [element('p', {}, toHtml(block.sentence))]
+      return add(element('p', {}, toHtml(block.sentence)))
     case 'gap':
-      return [element('p', { class: 'gap' }, toHtml(block.sentence))]
+      return add(element('p', { class: 'gap' }, toHtml(block.sentence)))
     case 'list':
-      return [writeList(block.items)]
+      return add(listOf(block.items))
     case 'facts':
-      return [writeFacts(block.facts)]
+      return add(factsOf(block.facts))
     case 'entries':
-      return elementOfEach('div', { class: 'entries' }, block.entries, writeEntry)
+      add('<div class="entries">')
+      for (const entry of block.entries) add(entryOf(entry))
+      return add('</div>')
     case 'table':
-      return writeTable(block)
+      return writeTable(block, add)
     case 'quote':
-      return [
-        element(
-          'figure',
-          { class: 'story' },
-          element('blockquote', {}, element('p', {}, toHtml(block.sentence))),
-          block.source === undefined ? '' : element('figcaption', {}, toHtml(block.source)),
-        ),
-      ]
+      return add(quoteOf(block))
     case 'picture':
       return writePicture(block, page)
     case 'plots':
-      return elementOfEach('div', { class: 'plots' }, block.plots, (plot) => writePlot(plot, page))
+      add('<div class="plots">')
+      for (const plot of block.plots) writePlot(plot, page)
+      return add('</div>')
   }
 }
 
-function writeEntry({ title, text, items }: Entry): string {
+function quoteOf({ sentence, source }: Quote): string {
+  return element(
+    'figure',
+    { class: 'story' },
+    element('blockquote', {}, element('p', {}, toHtml(sentence))),
+    source === undefined ? '' : element('figcaption', {}, toHtml(source)),
+  )
+}
+
+function entryOf({ title, text, items }: Entry): string {
   return element(
     'div',
     { class: 'entry' },
     element('p', {}, toHtml(title)),
     text === undefined ? '' : element('p', {}, toHtml(text)),
-    items.length === 0 ? '' : writeList(items),
+    items.length === 0 ? '' : listOf(items),
   )
 }
 
-function* writePicture({ caption, alt }: Picture, page: Page): Generator<string> {
-  yield '<figure class="picture">'
-  yield element('figcaption', {}, escapeText(caption))
+function writePicture({ caption, alt }: Picture, { draw, add }: Page): void {
+  add('<figure class="picture">')
+  add(element('figcaption', {}, escapeText(caption)))
   // A wide drawing is scrolled, by keys too.
-  yield openingTag('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-label': alt })
-  yield* drawingToSvg(page.picture, { label: alt, name: 'picture' })
-  yield '</div></figure>'
+  add(openingTag('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-label': alt }))
+  writeSvg(draw(), { label: alt, name: 'picture' }, add)
+  add('</div></figure>')
 }
 
-export function writeFacts(facts: readonly Fact[]): string {
+export function factsOf(facts: readonly Fact[]): string {
   return element(
     'dl',
     {},
@@ -95,17 +105,17 @@ export function writeFacts(facts: readonly Fact[]): string {
   )
 }
 
-function writeList(items: readonly ListItem[]): string {
+function listOf(items: readonly ListItem[]): string {
   return element(
     'ul',
     {},
     ...items.map(({ sentence, items: inner = [] }) =>
-      element('li', {}, toHtml(sentence), inner.length === 0 ? '' : writeList(inner)),
+      element('li', {}, toHtml(sentence), inner.length === 0 ? '' : listOf(inner)),
     ),
   )
 }
 
-function* writeTable({ caption, columns, rows, total }: Table): Generator<string> {
+function writeTable({ caption, columns, rows, total }: Table, add: Add): void {
   const cell = (name: string, index: number, content: string, scope?: 'row' | 'col'): string =>
     element(
       name,
@@ -121,25 +131,25 @@ function* writeTable({ caption, columns, rows, total }: Table): Generator<string
       ),
     )
   const width = columns.reduce((sum, { share = 1 }) => sum + share, 0)
-  yield openingTag('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-label': caption })
-  yield '<table>'
-  yield element('caption', {}, escapeText(caption))
+  add(openingTag('div', { class: 'wide', tabindex: 0, role: 'group', 'aria-label': caption }))
+  add('<table>')
+  add(element('caption', {}, escapeText(caption)))
   // A col element has no end and no content.
   const widths = columns.map(({ share = 1 }) => Math.round((share / width) * 1000) / 10)
-  yield element('colgroup', {}, ...widths.map((share) => `<col style="width:${share}%">`))
+  add(element('colgroup', {}, ...widths.map((share) => `<col style="width:${share}%">`)))
   const heads = columns.map(({ title }, index) => cell('th', index, escapeText(title), 'col'))
-  yield element('thead', {}, element('tr', {}, ...heads))
-  yield* elementOfEach('tbody', {}, rows, (cells) => row(cells.map(toHtml)))
-  if (total !== undefined) yield element('tfoot', {}, row(total.map(toHtml)))
-  yield '</table></div>'
+  add(element('thead', {}, element('tr', {}, ...heads)))
+  add('<tbody>')
+  for (const cells of rows) add(row(cells.map(toHtml)))
+  add('</tbody>')
+  if (total !== undefined) add(element('tfoot', {}, row(total.map(toHtml))))
+  add('</table></div>')
 }
 
-function writePlot(plot: Plot, { language }: Page): string {
+function writePlot(plot: Plot, { language, add }: Page): void {
   const { title, language: titleLanguage, alt } = plot
-  return element(
-    'figure',
-    {},
-    element('figcaption', { lang: titleLanguage }, escapeText(title)),
-    ...drawingToSvg(drawPlot(plot, language), { label: alt }),
-  )
+  add('<figure>')
+  add(element('figcaption', { lang: titleLanguage }, escapeText(title)))
+  writeSvg(drawPlot(plot, language), { label: alt }, add)
+  add('</figure>')
 }

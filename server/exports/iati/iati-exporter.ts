@@ -3,7 +3,7 @@ import { completeLanes } from '#shared/drawing/complete-lanes.ts'
 import { formatTexts } from '#shared/text/areas/formats.ts'
 import type { Exporter } from '../exporter.ts'
 import { catenaNamespace } from '../parts/namespace.ts'
-import { writeXml, xml } from '../parts/xml.ts'
+import { xml, xmlFile } from '../parts/xml.ts'
 import { activity } from './activity.ts'
 
 /**
@@ -19,7 +19,7 @@ export const iatiExporter: Exporter = {
   label: formatTexts.iati,
   leavesOut: formatTexts.iatiLeavesOut,
   export: (model) =>
-    writeXml(
+    xmlFile(
       xml('iati-activities', { version: '2.03', 'xmlns:catena': catenaNamespace }, [
         activity(publicPart(completeLanes(model))),
       ]),

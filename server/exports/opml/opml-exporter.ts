@@ -6,7 +6,7 @@ import { drawingTexts, formatTexts } from '#shared/text/areas/formats.ts'
 import { opmlTexts } from '#shared/text/areas/opml.ts'
 import { toOneLine } from '#shared/text/one-line.ts'
 import type { Exporter, ExportOptions } from '../exporter.ts'
-import { writeXml, xml, type XmlElement } from '../parts/xml.ts'
+import { xml, xmlFile, type XmlElement } from '../parts/xml.ts'
 import { growTree, type Branch } from './grow-tree.ts'
 
 /**
@@ -20,7 +20,7 @@ export const opmlExporter: Exporter = {
   extension: 'opml',
   label: formatTexts.opml,
   leavesOut: formatTexts.opmlLeavesOut,
-  export: (model, options) => writeXml(opml(publicPart(completeLanes(model)), options)),
+  export: (model, options) => xmlFile(opml(publicPart(completeLanes(model)), options)),
 }
 
 function opml(model: ChangeModel, { language }: ExportOptions): XmlElement {

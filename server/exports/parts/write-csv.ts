@@ -1,4 +1,5 @@
 import type { Language } from '#shared/model/language.ts'
+import { utf8Of } from './utf8-text.ts'
 
 export interface CsvDialect {
   readonly separator: ';' | ','
@@ -20,7 +21,7 @@ export function csvDialect(language: Language): CsvDialect {
 export function writeCsv(
   rows: Iterable<readonly (string | number | boolean | undefined)[]>,
   { separator, decimal }: CsvDialect,
-): string {
+): Buffer {
   const cell = (content: string | number | boolean | undefined): string => {
     if (content === undefined) return ''
     if (typeof content === 'number') return quoted(String(content).replace('.', decimal))
@@ -28,16 +29,10 @@ export function writeCsv(
   }
   const quoted = (text: string): string =>
     /["\r\n;,\t]/.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text
-  let file = '\uFEFF'
-  for (const row of rows) {
-    // By index: most rows have more gaps than cells.
-    for (let index = 0; index < row.length; index++) {
-      if (index > 0) file += separator
-      file += cell(row[index])
-    }
-    file += '\r\n'
-  }
-  return file
+  return utf8Of((add) => {
+    add('\uFEFF')
+    for (const row of rows) add(`${row.map(cell).join(separator)}\r\n`)
+  })
 }
 
 /** An apostrophe that stands there already gets another, so that exactly one can be taken away again. */

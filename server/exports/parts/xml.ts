@@ -1,3 +1,5 @@
+import { utf8Of } from './utf8-text.ts'
+
 /** An element of an XML file, as plain data until it is written. */
 export interface XmlElement {
   readonly name: string
@@ -17,23 +19,39 @@ export function xml(
   return { name, attributes, content: children }
 }
 
-/** The file, one element a line; text stands between its tags as it is. */
+/** The file as text, one element a line; text stands between its tags as it is. */
 export function writeXml(root: XmlElement): string {
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>']
-  addLines(root, '', lines)
-  return `${lines.join('\n')}\n`
+  let text = declaration
+  addLines(root, '', (line) => (text += line))
+  return text
 }
 
-function addLines({ name, attributes, content }: XmlElement, indent: string, lines: string[]) {
+/** The file as bytes, for one that may be large. */
+export function xmlFile(root: XmlElement): Buffer {
+  return utf8Of((add) => {
+    add(declaration)
+    addLines(root, '', add)
+  })
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
+
+function addLines(
+  { name, attributes, content }: XmlElement,
+  indent: string,
+  add: (line: string) => void,
+): void {
   let start = `${indent}<${name}`
-  for (const [key, value] of Object.entries(attributes))
+  for (const key in attributes) {
+    const value = attributes[key]
     if (value !== undefined) start += ` ${key}="${escapeAttribute(String(value))}"`
-  if (content.length === 0) lines.push(`${start}/>`)
-  else if (typeof content === 'string') lines.push(`${start}>${escapeXml(content)}</${name}>`)
+  }
+  if (content.length === 0) add(`${start}/>\n`)
+  else if (typeof content === 'string') add(`${start}>${escapeXml(content)}</${name}>\n`)
   else {
-    lines.push(`${start}>`)
-    for (const child of content) addLines(child, `${indent}  `, lines)
-    lines.push(`${indent}</${name}>`)
+    add(`${start}>\n`)
+    for (const child of content) addLines(child, `${indent}  `, add)
+    add(`${indent}</${name}>\n`)
   }
 }
 

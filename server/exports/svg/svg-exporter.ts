@@ -1,8 +1,8 @@
-import { boardToSvg } from '#shared/drawing/board-to-svg.ts'
+import { writeBoardSvg } from '#shared/drawing/write-board-svg.ts'
 import { formatTexts } from '#shared/text/areas/formats.ts'
 import type { Exporter } from '../exporter.ts'
 import { readFonts } from '../parts/fonts/read-fonts.ts'
-import { toUtf8 } from '../parts/to-utf8.ts'
+import { utf8Of } from '../parts/utf8-text.ts'
 
 /** The board's own drawing, with its fonts inside, so that it looks the same everywhere. */
 export const svgExporter: Exporter = {
@@ -12,6 +12,8 @@ export const svgExporter: Exporter = {
   extension: 'svg',
   label: formatTexts.svg,
   leavesOut: formatTexts.svgLeavesOut,
-  export: async (model, { language }) =>
-    toUtf8(boardToSvg(model, { language, fonts: await readFonts() })),
+  async export(model, { language }) {
+    const fonts = await readFonts()
+    return utf8Of((add) => writeBoardSvg(model, { language, fonts }, add))
+  },
 }

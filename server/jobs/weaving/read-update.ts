@@ -89,9 +89,10 @@ export class UpdateReader {
   #readPlace(part: Part, info: number): void {
     if (this.#readNumber() === 1) part.holder = this.#naming.getMap(this.#decoder.readString())
     else {
-      const id = this.#readId()
+      const author = this.#readAuthor()
+      const clock = this.#readNumber()
       // What comes later in the update is looked up when all of it is there.
-      part.holder = id.clock < id.author.end ? holderAt(id) : id
+      part.holder = clock < author.end ? holderAt(author, clock) : new PartId(author, clock)
     }
     if ((info & hasKey) !== 0) part.key = this.#decoder.readString()
   }
@@ -162,7 +163,7 @@ export class UpdateReader {
 }
 
 /** Undefined where what held others has been forgotten. */
-export function holderAt({ author, clock }: PartId): Woven | undefined {
+export function holderAt(author: Author, clock: number): Woven | undefined {
   const { content } = author.partAt(clock)
   return content instanceof Woven ? content : undefined
 }

@@ -66,7 +66,7 @@ function place(part: Part): void {
   const { beside, holder } = part
   if (beside !== undefined) placeBeside(part, beside)
   else {
-    if (holder instanceof PartId) part.holder = holderAt(holder)
+    if (holder instanceof PartId) part.holder = holderAt(holder.author, holder.clock)
     insert(part)
   }
 }

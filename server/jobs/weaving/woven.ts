@@ -48,13 +48,13 @@ export class WovenMap extends Woven {
 
   forEach(act: (value: unknown, key: string) => void): void {
     this.#last.forEach((part, key) => {
-      if (!part.isDeleted) act(valuesOf(part).at(-1), key)
+      if (!part.isDeleted) act(lastValueOf(part), key)
     })
   }
 
   get(key: string): unknown {
     const part = this.#last.get(key)
-    return part === undefined || part.isDeleted ? undefined : valuesOf(part).at(-1)
+    return part === undefined || part.isDeleted ? undefined : lastValueOf(part)
   }
 
   keys(): Iterable<string> {
@@ -62,7 +62,7 @@ export class WovenMap extends Woven {
   }
 
   *[Symbol.iterator](): Iterator<[string, unknown]> {
-    for (const [key, part] of this.#last) if (!part.isDeleted) yield [key, valuesOf(part).at(-1)]
+    for (const [key, part] of this.#last) if (!part.isDeleted) yield [key, lastValueOf(part)]
   }
 
   override toJSON(): Readonly<Record<string, unknown>> {
@@ -72,6 +72,11 @@ export class WovenMap extends Woven {
     })
     return plain
   }
+}
+
+/** What a key says. */
+function lastValueOf({ content }: Part): unknown {
+  return content instanceof Woven ? content : content?.at(-1)
 }
 
 function valuesOf({ content }: Part): readonly unknown[] {

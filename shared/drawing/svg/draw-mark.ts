@@ -1,6 +1,6 @@
 import type { Mark, PathMark, Place, RectMark, TextMark } from '../marks.ts'
 import { startsRightToLeft } from '../text-direction.ts'
-import { attribute, escapeText, tag } from './markup.ts'
+import { attribute, escapeText, markupOf, tag, type Add } from './markup.ts'
 import type { StampSheet } from './stamp-sheet.ts'
 
 /** What the element around all marks says for them, so that tens of thousands need not. */
@@ -10,33 +10,31 @@ export const inherited = {
   'stroke-linejoin': 'round',
 } as const
 
+// As texts, not from lists of attributes: a board has tens of thousands of marks. Nobody types colours, paths and
+// numbers: there is nothing to escape in them.
+
 /** Marks as SVG, for within an element that says what they inherit. */
 export function drawMarks(marks: readonly Mark[]): string {
-  const parts: string[] = []
-  for (const mark of marks) writeMark(mark, parts)
-  return parts.join('')
+  return markupOf((add) => {
+    for (const mark of marks) writeMark(mark, add)
+  })
 }
 
-/** Adds a mark to the parts of a drawing. Stamps are left to the sheet, where there is one. */
-export function writeMark(mark: Mark, parts: string[], sheet?: StampSheet): void {
+/** A mark as SVG. Stamps are left to the sheet, where there is one. */
+export function writeMark(mark: Mark, add: Add, sheet?: StampSheet): void {
   switch (mark.kind) {
     case 'rect':
-      parts.push(drawRect(mark))
-      return
+      return add(drawRect(mark))
     case 'path':
-      parts.push(drawPath(mark))
-      return
+      return add(drawPath(mark))
     case 'text':
-      parts.push(drawText(mark))
-      return
+      return add(drawText(mark))
     case 'group':
-      if (mark.isStamp === true && sheet !== undefined) {
-        parts.push(sheet.use(mark.marks, placed(mark.place)))
-        return
-      }
-      parts.push(`<g${placed(mark.place)}>\n`)
-      for (const member of mark.marks) writeMark(member, parts, sheet)
-      parts.push('</g>\n')
+      if (mark.isStamp === true && sheet !== undefined)
+        return add(sheet.use(mark.marks, placed(mark.place)))
+      add(`<g${placed(mark.place)}>\n`)
+      for (const member of mark.marks) writeMark(member, add, sheet)
+      add('</g>\n')
   }
 }
 
@@ -52,29 +50,27 @@ function drawPath(mark: PathMark): string {
 }
 
 function drawText(mark: TextMark): string {
-  const { lines, lineHeight } = mark
+  const { lines, y, lineHeight, language } = mark
   const [first] = lines
   if (first === undefined) return ''
-  const isRightToLeft = startsRightToLeft(lines.join(' '))
+  const isRightToLeft = startsRightToLeft(lines.length === 1 ? first : lines.join(' '))
   const x = isRightToLeft && mark.isCentred !== true ? mark.x + mark.width : mark.x
-  const attributes = {
-    'font-size': mark.fontSize,
-    'font-weight': mark.fontWeight,
-    'text-anchor': mark.isCentred === true ? 'middle' : undefined,
-    fill: mark.fill,
-    direction: isRightToLeft ? 'rtl' : undefined,
-    lang: mark.language,
-    'xml:lang': mark.language,
-  }
-  if (lines.length === 1)
-    return `${tag('text', { x, y: mark.y, ...attributes }, escapeText(first))}\n`
+  const spoken = language === undefined ? undefined : escapeText(language)
+  const look =
+    attribute('font-size', mark.fontSize) +
+    attribute('font-weight', mark.fontWeight) +
+    (mark.isCentred === true ? ' text-anchor="middle"' : '') +
+    attribute('fill', mark.fill) +
+    (isRightToLeft ? ' direction="rtl"' : '') +
+    attribute('lang', spoken) +
+    attribute('xml:lang', spoken)
+  if (lines.length === 1) return `<text x="${x}" y="${y}"${look}>${escapeText(first)}</text>\n`
   const spans = lines.map((line, index) =>
     tag('tspan', { x, dy: index === 0 ? undefined : lineHeight }, escapeText(line)),
   )
-  return `${tag('text', { y: mark.y, ...attributes }, ...spans)}\n`
+  return `<text y="${y}"${look}>${spans.join('')}</text>\n`
 }
 
-// As one text: a board has tens of thousands of these. Nobody types colours and paths: there is nothing to escape.
 function paintOf(paint: RectMark | PathMark): string {
   const isAngular = paint.stroke !== undefined && paint.hasRoundEnds !== true
   return (

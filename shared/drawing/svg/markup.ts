@@ -1,3 +1,15 @@
+/** Takes markup part by part: whoever writes much of it need not hold all of it. */
+export type Add = (part: string) => void
+
+/** All of what is written as one text. */
+export function markupOf(write: (add: Add) => void): string {
+  let markup = ''
+  write((part) => {
+    markup += part
+  })
+  return markup
+}
+
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** An SVG element; its children are markup already, its attributes are escaped here. */

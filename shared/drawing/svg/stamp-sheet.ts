@@ -1,34 +1,40 @@
 import type { Mark } from '../marks.ts'
 import { writeMark } from './draw-mark.ts'
+import type { Add } from './markup.ts'
 
-/** What stands at many places of a drawing, written once and pointed at from there. */
+/** What stands at many places of a drawing: written once, before the marks, and pointed at from there. */
 export class StampSheet {
-  readonly #prefix: string
   readonly #href: 'href' | 'xlink:href'
   readonly #ids = new Map<readonly Mark[], string>()
-  readonly #definitions: string[] = []
 
   /** Its ids begin with `prefix`, as a page may show several drawings. */
-  constructor(prefix: string, href: 'href' | 'xlink:href') {
-    this.#prefix = prefix
+  constructor(marks: readonly Mark[], prefix: string, href: 'href' | 'xlink:href') {
     this.#href = href
+    this.#find(marks, prefix)
   }
 
   /** The marks at a place, which is an attribute after a space. */
   use(marks: readonly Mark[], place: string): string {
-    return `<use ${this.#href}="#${this.#ids.get(marks) ?? this.#define(marks)}"${place}/>\n`
+    return `<use ${this.#href}="#${this.#ids.get(marks) ?? ''}"${place}/>\n`
   }
 
-  get definitions(): readonly string[] {
-    return this.#definitions.length === 0 ? [] : ['<defs>\n', ...this.#definitions, '</defs>\n']
+  writeDefinitions(add: Add): void {
+    if (this.#ids.size === 0) return
+    add('<defs>\n')
+    for (const [marks, id] of this.#ids) {
+      add(`<g id="${id}">\n`)
+      for (const mark of marks) writeMark(mark, add)
+      add('</g>\n')
+    }
+    add('</defs>\n')
   }
 
-  #define(marks: readonly Mark[]): string {
-    const id = `${this.#prefix}-${this.#ids.size + 1}`
-    this.#ids.set(marks, id)
-    const parts: string[] = []
-    for (const mark of marks) writeMark(mark, parts)
-    this.#definitions.push(`<g id="${id}">\n`, ...parts, '</g>\n')
-    return id
+  #find(marks: readonly Mark[], prefix: string): void {
+    for (const mark of marks) {
+      if (mark.kind !== 'group') continue
+      if (mark.isStamp !== true) this.#find(mark.marks, prefix)
+      else if (!this.#ids.has(mark.marks))
+        this.#ids.set(mark.marks, `${prefix}-${this.#ids.size + 1}`)
+    }
   }
 }

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ChangeModel } from '#shared/model/change-model.ts'
-import { boardToSvg } from '#shared/drawing/board-to-svg.ts'
+import { markupOf } from '#shared/drawing/svg/markup.ts'
+import { writeBoardSvg } from '#shared/drawing/write-board-svg.ts'
 import { exporters } from '#server/exports/registry.ts'
 import { jsonImporter } from '#server/imports/json/json-importer.ts'
 import { exampleBytes, exampleNames, hasExamples, noExamples } from './samples.ts'
@@ -21,7 +22,9 @@ describe('exports of the examples, byte for byte', () => {
       const { model } = jsonImporter.parse(exampleBytes(name), { language: 'nl' })
       // The fonts inside the drawing would make each sample 70 kB larger.
       const file =
-        id === 'svg' ? boardToSvg(model, { language: 'nl' }).join('') : await asText(toFile, model)
+        id === 'svg'
+          ? markupOf((add) => writeBoardSvg(model, { language: 'nl' }, add))
+          : await asText(toFile, model)
       const golden = new URL(`golden/${name}.${extension}`, import.meta.url)
       if (isRenewing) writeFileSync(golden, file)
       expect(file === readFileSync(golden, 'utf8'), `${name}.${extension} differs`).toBe(true)

@@ -23,9 +23,7 @@ import { hasStandard, noStandard, requiredIn, toTriples, violations } from './sh
 type CapsuleObject = Readonly<Record<string, unknown>>
 
 function fileOf(model: ChangeModel): string {
-  const file = cidsExporter.export(model, { language: 'nl' })
-  if (typeof file !== 'string') throw new Error('not a text')
-  return file
+  return String(cidsExporter.export(model, { language: 'nl' }))
 }
 
 function objectsOf(model: ChangeModel): readonly CapsuleObject[] {

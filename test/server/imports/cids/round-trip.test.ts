@@ -24,7 +24,9 @@ import {
 } from '../../exports/samples.ts'
 
 const bytesOf = (value: unknown): Uint8Array =>
-  new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))
+  value instanceof Uint8Array
+    ? value
+    : new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))
 
 function again(model: ChangeModel, language: (typeof languages)[number] = 'nl') {
   return cidsImporter.parse(bytesOf(cidsExporter.export(model, { language })), { language: 'fr' })

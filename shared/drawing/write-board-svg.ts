@@ -2,7 +2,7 @@ import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { drawBoard } from './picture/draw-board.ts'
 import { inherited, writeMark } from './svg/draw-mark.ts'
-import { escapeText, openingTag, tag } from './svg/markup.ts'
+import { escapeText, openingTag, tag, type Add } from './svg/markup.ts'
 import { StampSheet } from './svg/stamp-sheet.ts'
 
 export interface SvgOptions {
@@ -19,40 +19,37 @@ export interface SvgFont {
 
 const fontFamily = "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible', system-ui, sans-serif"
 
-/** The whole board as one picture that stands alone, in parts: lanes, cards, every link, and what the signs mean. */
-export function boardToSvg(
+/** The whole board as one picture that stands alone: lanes, cards, every link, and what the signs mean. */
+export function writeBoardSvg(
   model: ChangeModel,
   { language, fonts = [] }: SvgOptions,
-): readonly string[] {
+  add: Add,
+): void {
   const { title, width, height, ground, marks } = drawBoard(model, language)
   // Programs that read files know this way of pointing at a definition, not all of them the newer one.
-  const sheet = new StampSheet('stamp', 'xlink:href')
-  const parts: string[] = []
-  for (const mark of marks) writeMark(mark, parts, sheet)
-  const svg = openingTag('svg', {
-    xmlns: 'http://www.w3.org/2000/svg',
-    'xmlns:xlink': 'http://www.w3.org/1999/xlink',
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    role: 'img',
-    'aria-labelledby': 'title',
-    lang: language,
-    'xml:lang': language,
-    'font-family': fontFamily,
-    ...inherited,
-  })
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>\n',
-    svg,
-    tag('title', { id: 'title' }, escapeText(title)),
-    fontFaces(fonts),
-    ...sheet.definitions,
-    tag('rect', { width, height, fill: ground }),
-    '\n',
-    ...parts,
-    '</svg>\n',
-  ]
+  const sheet = new StampSheet(marks, 'stamp', 'xlink:href')
+  add('<?xml version="1.0" encoding="UTF-8"?>\n')
+  add(
+    openingTag('svg', {
+      xmlns: 'http://www.w3.org/2000/svg',
+      'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'aria-labelledby': 'title',
+      lang: language,
+      'xml:lang': language,
+      'font-family': fontFamily,
+      ...inherited,
+    }),
+  )
+  add(tag('title', { id: 'title' }, escapeText(title)))
+  add(fontFaces(fonts))
+  sheet.writeDefinitions(add)
+  add(`${tag('rect', { width, height, fill: ground })}\n`)
+  for (const mark of marks) writeMark(mark, add, sheet)
+  add('</svg>\n')
 }
 
 function fontFaces(fonts: readonly SvgFont[]): string {
