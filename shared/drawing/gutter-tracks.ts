@@ -38,23 +38,17 @@ export function assignTracks(runs: readonly Run[], columns: readonly Column[]): 
 
 /** The numbers of runs, by track. Runs that share one do not meet; the first tracks have the shortest runs. */
 function toTracks(runs: readonly IndexedRun[]): readonly (readonly number[])[] {
-  const tracks: Track[] = []
+  const tracks: Stretch[][] = []
   const stretches = runs.map(([index, { fromY, toY }]): Stretch => {
     return { index, top: Math.min(fromY, toY), end: Math.max(fromY, toY) + gap }
   })
   stretches.sort((one, other) => length(one) - length(other) || one.index - other.index)
-  let [top, end] = [Infinity, -Infinity]
   for (const stretch of stretches) {
-    top = Math.min(top, stretch.top)
-    end = Math.max(end, stretch.end)
+    const free = tracks.find((track) => isFree(track, stretch))
+    if (free === undefined) tracks.push([stretch])
+    else free.splice(placeFor(free, stretch), 0, stretch)
   }
-  for (const stretch of stretches) {
-    if (tracks.some((track) => track.take(stretch))) continue
-    const track = new Track(top, end)
-    track.take(stretch)
-    tracks.push(track)
-  }
-  return tracks.map(({ indices }) => indices)
+  return tracks.map((track) => track.map(({ index }) => index))
 }
 
 /** What a run takes of its track, from top to bottom. */
@@ -69,53 +63,20 @@ function length({ top, end }: Stretch): number {
   return end - top
 }
 
-/** Stretches that do not meet, from top to bottom. */
-class Track {
-  readonly indices: number[] = []
-  readonly #tops: number[] = []
-  readonly #ends: number[] = []
-  readonly #top: number
-  readonly #end: number
-  /** The longest stretch that there is room for: what comes is as long as the last or longer, and rarely fits. */
-  #room: number
+/** Those of a track stand from top to bottom and do not meet: only the first that ends below the top can be near. */
+function isFree(track: readonly Stretch[], stretch: Stretch): boolean {
+  const below = track[placeFor(track, stretch)]
+  return below === undefined || below.top >= stretch.end
+}
 
-  constructor(top: number, end: number) {
-    this.#top = top
-    this.#end = end
-    this.#room = end - top
+/** The index of the first that ends below the top of this one. */
+function placeFor(track: readonly Stretch[], { top }: Stretch): number {
+  let low = 0
+  let high = track.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((track[middle]?.end ?? Infinity) <= top) low = middle + 1
+    else high = middle
   }
-
-  /** Whether the stretch meets none of those that are there, and now is one of them. */
-  take({ index, top, end }: Stretch): boolean {
-    if (end - top > this.#room) return false
-    // Only the first that ends below the top can be in the way.
-    const place = this.#firstEndingBelow(top)
-    if ((this.#tops[place] ?? Infinity) < end) return false
-    this.indices.splice(place, 0, index)
-    this.#tops.splice(place, 0, top)
-    this.#ends.splice(place, 0, end)
-    this.#room = this.#widestGap()
-    return true
-  }
-
-  #widestGap(): number {
-    let widest = 0
-    let from = this.#top
-    for (let place = 0; place < this.#tops.length; place += 1) {
-      widest = Math.max(widest, (this.#tops[place] ?? from) - from)
-      from = this.#ends[place] ?? from
-    }
-    return Math.max(widest, this.#end - from)
-  }
-
-  #firstEndingBelow(y: number): number {
-    let low = 0
-    let high = this.#ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#ends[middle] ?? Infinity) <= y) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  return low
 }
