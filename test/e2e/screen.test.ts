@@ -1,7 +1,7 @@
 import { loadImage, createCanvas } from '@napi-rs/canvas'
 import type { Page } from 'playwright-core'
 import { decodeQR } from 'qr/decode.js'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { pickLanguage } from '#shared/text/define.ts'
 import { screenTexts } from '#shared/text/areas/screen.ts'
 import { createBoard, readModel } from './board-page.ts'
@@ -23,6 +23,10 @@ const vote = aPhase('vote', 'vote', { dots: 3, minutes: 5 })
 
 const room = new PhoneRoom()
 
+/** What the browser had to say of the screens that were opened. */
+const complaints: string[] = []
+afterEach(() => expect(complaints.splice(0)).toEqual([]))
+
 /** The screen as it is opened by a link for those who only look, or by the facilitator. */
 async function openScreen(
   workshop: Workshop,
@@ -30,6 +34,11 @@ async function openScreen(
   role: 'viewer' | 'facilitator' = 'viewer',
 ): Promise<Page> {
   const page = await room.browser.person(size)
+  page.on('console', (message) => {
+    // A server that is gone is what some of these tests are about.
+    const isOfNetwork = /WebSocket|ERR_CONNECTION|Failed to load/.test(message.text())
+    if (message.type() === 'error' && !isOfNetwork) complaints.push(message.text())
+  })
   await page.goto(workshop.board.links[role].url.replace('#', '/screen#'))
   await page.locator('main.screen').waitFor()
   return page
