@@ -16,13 +16,14 @@ export async function bench([only]: readonly string[]) {
   const wanted = exporters.filter(({ id }) => only === undefined || only.split(',').includes(id))
   const server = await startServerProcess()
   try {
+    const models = sizes.map(wholeModel)
     const boards: BenchBoard[] = []
-    for (const size of sizes) boards.push(await createBoard(server.url, wholeModel(size)))
+    for (const model of models) boards.push(await createBoard(server.url, model))
     const formats: Record<string, unknown> = {}
     for (const [index, size] of sizes.entries()) {
-      const board = boards[index]
+      const [board, model] = [boards[index], models[index]]
       const other = boards[index === 0 ? 1 : 0]
-      if (board === undefined || other === undefined) continue
+      if (board === undefined || model === undefined || other === undefined) continue
       for (const exporter of wanted) {
         if (!size.isForAll && !isWritten(exporter)) continue
         for (const variant of exporter.variants?.map(({ id }) => id) ?? [undefined]) {
@@ -30,9 +31,8 @@ export async function bench([only]: readonly string[]) {
           const goalMs = goalFor(exporter)
           formats[`${name}, ${size.name}`] = await measureExport(
             server.pid(),
-            board,
-            other,
-            exporter.id,
+            { board, other, model },
+            exporter,
             variant,
           ).then(
             (figures) => ({ ...figures, goalMs, isMet: figures.wallMs <= goalMs }),

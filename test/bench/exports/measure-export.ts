@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { Exporter } from '#server/exports/exporter.ts'
+import type { ChangeModel } from '#shared/model/change-model.ts'
 import { usageOf } from '../sync/load/usage.ts'
 import { askFor, type BenchBoard } from './bench-board.ts'
 
@@ -7,6 +9,8 @@ export interface ExportFigures {
   readonly wallMs: number
   /** The same where it is the board that was asked for last, and has not changed since. */
   readonly againMs: number
+  /** What of it is making the file: from a model that is at hand, in a process that does nothing else. */
+  readonly madeMs: number
   /** Of the server and the process that makes the file, together. */
   readonly cpuMs: number
   /** The first time: with starting the process, where there is none. */
@@ -14,31 +18,52 @@ export interface ExportFigures {
   readonly kB: number
 }
 
+/** A board, what it says, and another that is asked for in between. */
+export interface Measurable {
+  readonly board: BenchBoard
+  readonly other: BenchBoard
+  readonly model: ChangeModel
+}
+
 const runs = 3
 
-/** Medians of three, after a first that is told apart; `other` is a board that is asked for in between. */
+/** Medians of three, after a first that is told apart. */
 export async function measureExport(
   pid: number,
-  board: BenchBoard,
-  other: BenchBoard,
-  format: string,
+  { board, other, model }: Measurable,
+  exporter: Exporter,
   variant: string | undefined,
 ): Promise<ExportFigures> {
   const anew: Measured[] = []
   const again: Measured[] = []
   for (let run = 0; run <= runs; run += 1) {
     await askFor(other, 'json')
-    anew.push(await measured(pid, board, format, variant))
-    again.push(await measured(pid, board, format, variant))
+    anew.push(await measured(pid, board, exporter.id, variant))
+    again.push(await measured(pid, board, exporter.id, variant))
   }
   const [first, ...others] = anew
   return {
     wallMs: median(others.map(({ wallMs }) => wallMs)),
     againMs: median(again.slice(1).map(({ wallMs }) => wallMs)),
+    madeMs: await timeToMake(model, exporter, variant),
     cpuMs: median(others.map(({ cpuMs }) => cpuMs)),
     firstMs: first?.wallMs ?? 0,
     kB: Math.round((first?.bytes ?? 0) / 1_000),
   }
+}
+
+async function timeToMake(
+  model: ChangeModel,
+  exporter: Exporter,
+  variant: string | undefined,
+): Promise<number> {
+  const took: number[] = []
+  for (let run = 0; run <= runs; run += 1) {
+    const startedAt = performance.now()
+    await exporter.export(model, { language: 'en', ...(variant === undefined ? {} : { variant }) })
+    took.push(Math.round(performance.now() - startedAt))
+  }
+  return median(took.slice(1))
 }
 
 interface Measured {
