@@ -60,6 +60,8 @@ export class JobProcess {
     this.#child = fork(program, {
       execArgv: [
         `--max-old-space-size=${limits.jobMemoryMegabytes}`,
+        // Nearly every job is over before half of that is full: V8 need not tidy it earlier, in the middle of a file.
+        `--initial-old-space-size=${Math.floor(limits.jobMemoryMegabytes / 2)}`,
         `--max-semi-space-size=${limits.jobYoungMemoryMegabytes}`,
       ],
       // Copies bytes as they are.
