@@ -1,4 +1,5 @@
 import type { Position } from '#shared/model/change-model.ts'
+import { distance } from './link-path.ts'
 
 /** From middle to middle, at which two badges do not touch. */
 const apart = 28
@@ -30,7 +31,7 @@ export class BadgePlaces {
     for (let x = column - 1; x <= column + 1; x++) {
       for (let y = row - 1; y <= row + 1; y++) {
         for (const other of this.#cells.get(cellAt(x, y)) ?? []) {
-          nearest = Math.min(nearest, Math.hypot(other.x - point.x, other.y - point.y))
+          nearest = Math.min(nearest, distance(other, point))
         }
       }
     }
