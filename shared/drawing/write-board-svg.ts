@@ -1,9 +1,9 @@
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { drawBoard } from './picture/draw-board.ts'
-import { inherited, writeMark } from './svg/draw-mark.ts'
 import { escapeText, openingTag, tag, type Add } from './svg/markup.ts'
 import { StampSheet } from './svg/stamp-sheet.ts'
+import { rootAttributes, writeContent } from './svg/write-svg.ts'
 
 export interface SvgOptions {
   readonly language: Language
@@ -25,30 +25,20 @@ export function writeBoardSvg(
   { language, fonts = [] }: SvgOptions,
   add: Add,
 ): void {
-  const { title, width, height, ground, marks } = drawBoard(model, language)
-  // Programs that read files know this way of pointing at a definition, not all of them the newer one.
-  const sheet = new StampSheet(marks, 'stamp', 'xlink:href')
+  const drawing = drawBoard(model, language)
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+    'aria-labelledby': 'title',
+    'xml:lang': language,
+    'font-family': fontFamily,
+  }
   add('<?xml version="1.0" encoding="UTF-8"?>\n')
-  add(
-    openingTag('svg', {
-      xmlns: 'http://www.w3.org/2000/svg',
-      'xmlns:xlink': 'http://www.w3.org/1999/xlink',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'aria-labelledby': 'title',
-      lang: language,
-      'xml:lang': language,
-      'font-family': fontFamily,
-      ...inherited,
-    }),
-  )
-  add(tag('title', { id: 'title' }, escapeText(title)))
+  add(openingTag('svg', { ...rootAttributes(drawing), ...attributes }))
+  add(tag('title', { id: 'title' }, escapeText(drawing.title)))
   add(fontFaces(fonts))
-  sheet.writeDefinitions(add)
-  add(`${tag('rect', { width, height, fill: ground })}\n`)
-  for (const mark of marks) writeMark(mark, add, sheet)
+  // Programs that read files know this way of pointing at a definition, not all of them the newer one.
+  writeContent(drawing, new StampSheet(drawing.marks, 'stamp', 'xlink:href'), add)
   add('</svg>\n')
 }
 

@@ -1,6 +1,6 @@
 import type { Drawing } from '../marks.ts'
 import { inherited, writeMark } from './draw-mark.ts'
-import { openingTag, type Add } from './markup.ts'
+import { openingTag, type Add, type Attributes } from './markup.ts'
 import { StampSheet } from './stamp-sheet.ts'
 
 export interface DrawnSvg {
@@ -14,22 +14,26 @@ export interface DrawnSvg {
 
 /** A drawing as an SVG element for the middle of a page; its fonts are those of the words around it. */
 export function writeSvg(drawing: Drawing, { label, name }: DrawnSvg, add: Add): void {
-  const { width, height, ground, marks, language } = drawing
-  const sheet = name === undefined ? undefined : new StampSheet(marks, name, 'href')
-  add(
-    openingTag('svg', {
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'aria-label': label,
-      'aria-hidden': label === undefined ? 'true' : undefined,
-      lang: language,
-      ...inherited,
-    }),
-  )
+  const attributes = {
+    'aria-label': label,
+    'aria-hidden': label === undefined ? 'true' : undefined,
+  }
+  add(openingTag('svg', { ...rootAttributes(drawing), ...attributes }))
+  const sheet = name === undefined ? undefined : new StampSheet(drawing.marks, name, 'href')
+  writeContent(drawing, sheet, add)
+  add('</svg>')
+}
+
+/** What the root of every SVG says. */
+export function rootAttributes({ width, height, language }: Drawing): Attributes {
+  const viewBox = `0 0 ${width} ${height}`
+  return { viewBox, width, height, role: 'img', lang: language, ...inherited }
+}
+
+/** All that is drawn, for within a root. */
+export function writeContent(drawing: Drawing, sheet: StampSheet | undefined, add: Add): void {
+  const { width, height, ground, marks } = drawing
   sheet?.writeDefinitions(add)
   add(`<rect width="${width}" height="${height}" fill="${ground}"/>\n`)
   for (const mark of marks) writeMark(mark, add, sheet)
-  add('</svg>')
 }
