@@ -2,7 +2,6 @@ import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { drawBoard } from './picture/draw-board.ts'
 import { escapeText, openingTag, tag, type Add } from './svg/markup.ts'
-import { StampSheet } from './svg/stamp-sheet.ts'
 import { rootAttributes, writeContent } from './svg/write-svg.ts'
 
 export interface SvgOptions {
@@ -28,7 +27,6 @@ export function writeBoardSvg(
   const drawing = drawBoard(model, language)
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
-    'xmlns:xlink': 'http://www.w3.org/1999/xlink',
     'aria-labelledby': 'title',
     'xml:lang': language,
     'font-family': fontFamily,
@@ -37,8 +35,7 @@ export function writeBoardSvg(
   add(openingTag('svg', { ...rootAttributes(drawing), ...attributes }))
   add(tag('title', { id: 'title' }, escapeText(drawing.title)))
   add(fontFaces(fonts))
-  // Programs that read files know this way of pointing at a definition, not all of them the newer one.
-  writeContent(drawing, new StampSheet(drawing.marks, 'stamp', 'xlink:href'), add)
+  writeContent(drawing, undefined, add)
   add('</svg>\n')
 }
 

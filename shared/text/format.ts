@@ -40,6 +40,8 @@ export function plural(language: Language, count: number, one: string, other: st
 }
 
 export function formatNumber(language: Language, value: number): string {
+  // Most numbers are these, which our three languages write alike.
+  if (Number.isInteger(value) && value > 0 && value < 1_000) return String(value)
   return numberFormats[language].format(value)
 }
 

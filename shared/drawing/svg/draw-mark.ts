@@ -1,4 +1,4 @@
-import type { Mark, PathMark, Place, RectMark, TextMark } from '../marks.ts'
+import type { GroupMark, Mark, PathMark, Place, RectMark, TextMark } from '../marks.ts'
 import { startsRightToLeft } from '../text-direction.ts'
 import { attribute, escapeText, markupOf, tag, type Add } from './markup.ts'
 import type { StampSheet } from './stamp-sheet.ts'
@@ -20,6 +20,15 @@ export function drawMarks(marks: readonly Mark[]): string {
   })
 }
 
+/** What stands at many places of a drawing, each time the same text. */
+export function drawStamp(marks: readonly Mark[]): string {
+  const drawn = drawnStamps.get(marks) ?? drawMarks(marks)
+  drawnStamps.set(marks, drawn)
+  return drawn
+}
+
+const drawnStamps = new WeakMap<readonly Mark[], string>()
+
 /** A mark as SVG. Stamps are left to the sheet, where there is one. */
 export function writeMark(mark: Mark, add: Add, sheet?: StampSheet): void {
   switch (mark.kind) {
@@ -30,12 +39,17 @@ export function writeMark(mark: Mark, add: Add, sheet?: StampSheet): void {
     case 'text':
       return add(drawText(mark))
     case 'group':
-      if (mark.isStamp === true && sheet !== undefined)
-        return add(sheet.use(mark.marks, placed(mark.place)))
+      if (mark.isStamp === true) return add(stampAt(mark, sheet))
       add(`<g${placed(mark.place)}>\n`)
       for (const member of mark.marks) writeMark(member, add, sheet)
       add('</g>\n')
   }
+}
+
+function stampAt({ marks, place }: GroupMark, sheet: StampSheet | undefined): string {
+  const at = placed(place)
+  if (sheet !== undefined) return sheet.use(marks, at)
+  return at === '' ? drawStamp(marks) : `<g${at}>\n${drawStamp(marks)}</g>\n`
 }
 
 function drawRect(mark: RectMark): string {

@@ -1,31 +1,28 @@
 import type { Mark } from '../marks.ts'
-import { writeMark } from './draw-mark.ts'
+import { drawStamp } from './draw-mark.ts'
 import type { Add } from './markup.ts'
 
-/** What stands at many places of a drawing: written once, before the marks, and pointed at from there. */
+/**
+ * What stands at many places of a drawing: written once, before the marks, and pointed at from there. For pages of our
+ * own: what cleans drawings of others often takes out all that points.
+ */
 export class StampSheet {
-  readonly #href: 'href' | 'xlink:href'
   readonly #ids = new Map<readonly Mark[], string>()
 
   /** Its ids begin with `prefix`, as a page may show several drawings. */
-  constructor(marks: readonly Mark[], prefix: string, href: 'href' | 'xlink:href') {
-    this.#href = href
+  constructor(marks: readonly Mark[], prefix: string) {
     this.#find(marks, prefix)
   }
 
   /** The marks at a place, which is an attribute after a space. */
   use(marks: readonly Mark[], place: string): string {
-    return `<use ${this.#href}="#${this.#ids.get(marks) ?? ''}"${place}/>\n`
+    return `<use href="#${this.#ids.get(marks) ?? ''}"${place}/>\n`
   }
 
   writeDefinitions(add: Add): void {
     if (this.#ids.size === 0) return
     add('<defs>\n')
-    for (const [marks, id] of this.#ids) {
-      add(`<g id="${id}">\n`)
-      for (const mark of marks) writeMark(mark, add)
-      add('</g>\n')
-    }
+    for (const [marks, id] of this.#ids) add(`<g id="${id}">\n${drawStamp(marks)}</g>\n`)
     add('</defs>\n')
   }
 

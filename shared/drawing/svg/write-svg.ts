@@ -19,7 +19,7 @@ export function writeSvg(drawing: Drawing, { label, name }: DrawnSvg, add: Add):
     'aria-hidden': label === undefined ? 'true' : undefined,
   }
   add(openingTag('svg', { ...rootAttributes(drawing), ...attributes }))
-  const sheet = name === undefined ? undefined : new StampSheet(drawing.marks, name, 'href')
+  const sheet = name === undefined ? undefined : new StampSheet(drawing.marks, name)
   writeContent(drawing, sheet, add)
   add('</svg>')
 }

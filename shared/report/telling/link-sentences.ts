@@ -95,6 +95,7 @@ function restItems(
   const { texts, say, assumptionsOn, evidence } = telling
   const { report } = texts
   const assumptions = assumptionsOn.get(ref) ?? []
+  if (assumptions.length === 0 && evidenceIds.length === 0) return []
   const named = (label: string, words: Sentence): Sentence =>
     compose(report.namedAs, plain(label), words)
   return [

@@ -34,7 +34,7 @@ describe('SVG export', () => {
   it('carries its fonts and asks for nothing outside', async () => {
     const svg = await exported(fullModel())
     expect(svg.match(/@font-face/g)).toHaveLength(2)
-    expect(svg.replaceAll(/ xmlns(:xlink)?="[^"]+"/g, '')).not.toMatch(/https?:/)
+    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/)
   })
 
   it('shows every card and lane, parked and collapsed ones too, but no notes', async () => {
@@ -57,20 +57,14 @@ describe('SVG export', () => {
     expect(seams.filter((seam) => !seam.includes('1.75')).length).toBeGreaterThanOrEqual(7)
   })
 
-  it('writes once what many cards and links have in common', async () => {
+  it('points at nothing, as what cleans pictures of others takes out all that does', async () => {
     const svg = await exported(crowdedModel(60))
-    const pointed = [...svg.matchAll(/<use xlink:href="#([^"]+)"/g)].map(([, id]) => id)
-    const defined = [...svg.matchAll(/<g id="([^"]+)"/g)].map(([, id]) => id)
-    expect(new Set(defined).size).toBe(defined.length)
-    expect(new Set(pointed)).toEqual(new Set(defined))
-    // One ground for each type and height of a card, one head for each kind of link.
-    expect(defined.length).toBeLessThan(20)
-    expect(pointed.length).toBeGreaterThan(60 + 59)
+    expect(svg).not.toMatch(/<use|href|<defs|url\((?!data:)/)
   })
 
   it('marks texts of another language and sets right-to-left script from the right', async () => {
     const svg = await exported(fullModel())
-    expect(svg).toContain('lang="nl" xml:lang="nl"')
+    expect(svg).toMatch(/<svg[^>]* lang="nl"[^>]* xml:lang="nl"/)
     expect(svg).toMatch(/direction="rtl" lang="ar" xml:lang="ar"/)
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Language } from '#shared/model/language.ts'
 import {
   formatDate,
   formatDay,
@@ -34,6 +35,14 @@ describe('numbers, dates and lists', () => {
     expect(formatNumber('nl', 1234.5)).toBe('1.234,5')
     expect(formatNumber('fr', 1234.5).replaceAll(/\s/g, ' ')).toBe('1 234,5')
     expect(formatNumber('en', 1234.5)).toBe('1,234.5')
+  })
+
+  it('writes small whole numbers as the language does', () => {
+    for (const [language, locale] of Object.entries({ nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' })) {
+      const { format } = new Intl.NumberFormat(locale)
+      for (const value of [-0, ...Array.from({ length: 2_002 }, (_, index) => index - 1_001)])
+        expect(formatNumber(language as Language, value)).toBe(format(value))
+    }
   })
 
   it('writes the day before the month, with the month as a word', () => {
