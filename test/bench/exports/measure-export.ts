@@ -3,14 +3,15 @@ import type { Exporter } from '#server/exports/exporter.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { usageOf } from '../sync/load/usage.ts'
 import { askFor, type BenchBoard } from './bench-board.ts'
+import { isWritten } from './goals.ts'
 
 export interface ExportFigures {
   /** From the request to the last byte, where the board has to be read from its log. */
   readonly wallMs: number
   /** The same where it is the board that was asked for last, and has not changed since. */
   readonly againMs: number
-  /** What of it is making the file: from a model that is at hand, in a process that does nothing else. */
-  readonly madeMs: number
+  /** What of it is making a text: from a model that is at hand, in a process that does nothing else. */
+  readonly madeMs: number | undefined
   /** Of the server and the process that makes the file, together. */
   readonly cpuMs: number
   /** The first time: with starting the process, where there is none. */
@@ -45,7 +46,7 @@ export async function measureExport(
   return {
     wallMs: median(others.map(({ wallMs }) => wallMs)),
     againMs: median(again.slice(1).map(({ wallMs }) => wallMs)),
-    madeMs: await timeToMake(model, exporter, variant),
+    madeMs: isWritten(exporter) ? await timeToMake(model, exporter, variant) : undefined,
     cpuMs: median(others.map(({ cpuMs }) => cpuMs)),
     firstMs: first?.wallMs ?? 0,
     kB: Math.round((first?.bytes ?? 0) / 1_000),
