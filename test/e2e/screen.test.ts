@@ -191,6 +191,7 @@ describe('the plenary screen', () => {
     await other.locator('[data-state=black]').waitFor()
     await own.keyboard.press('b')
     await other.locator('[data-state=board]').waitFor()
+    await own.locator('[data-state=board]').waitFor()
     await other.keyboard.press('b')
     await other.locator('[data-state=black]').waitFor()
     expect(await own.locator('[data-state=black]').count()).toBe(0)
