@@ -20,10 +20,12 @@ export function BoardFacts() {
   const code = typeof currency === 'string' ? currency : undefined
   const currencies = useMemo(() => currencyNames(language, code), [language, code])
   const setPeriod = (side: keyof Period, day: string | undefined) => {
-    // A year, as files of other programs have it, becomes two days before one of them changes.
-    if (typeof period === 'string' || typeof period === 'number')
-      actions.setBoardField('period', periodOf({ period }))
-    actions.setPartOf({ collection: 'board', field: 'period' }, side, day)
+    actions.asOneStep(() => {
+      // A year, as files of other programs have it, becomes two days before one of them changes.
+      if (typeof period === 'string' || typeof period === 'number')
+        actions.setBoardField('period', periodOf({ period }))
+      actions.setPartOf({ collection: 'board', field: 'period' }, side, day)
+    })
   }
   return (
     <>

@@ -246,6 +246,8 @@ describe('the inspector of the board', () => {
       start: '2026-03-01',
       end: '2026-12-31',
     })
+    session.undo.undo()
+    expect(session.snapshot.get().facts['period']).toBe('2026')
   })
 
   it('says whose it is', async () => {
