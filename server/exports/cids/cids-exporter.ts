@@ -27,10 +27,11 @@ export const cidsExporter: Exporter = {
     }
     const write = writerInContext()
     return utf8Of((add) => {
+      add('[')
       // A line an object: short, and what changed between two files shows.
       objects.forEach((object, index) => {
         const isModel = object['@type'] === 'cids:ImpactPathway'
-        add(`${index === 0 ? '[' : ','}\n${write(isModel ? { ...object, ...told } : object)}`)
+        add(`${index === 0 ? '' : ','}\n${write(isModel ? { ...object, ...told } : object)}`)
       })
       add('\n]\n')
     })
