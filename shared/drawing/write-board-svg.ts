@@ -34,16 +34,15 @@ export function writeBoardSvg(
   add('<?xml version="1.0" encoding="UTF-8"?>\n')
   add(openingTag('svg', { ...rootAttributes(drawing), ...attributes }))
   add(tag('title', { id: 'title' }, escapeText(drawing.title)))
-  add(fontFaces(fonts))
+  if (fonts.length > 0) add(tag('style', {}, fonts.map(fontFace).join('')))
   writeContent(drawing, undefined, add)
   add('</svg>\n')
 }
 
-function fontFaces(fonts: readonly SvgFont[]): string {
-  const faces = fonts.map(
-    ({ base64, unicodeRange }) =>
-      `@font-face{font-family:'Atkinson Hyperlegible Next';font-weight:200 800;unicode-range:${unicodeRange};` +
-      `src:url(data:font/woff2;base64,${base64}) format('woff2')}`,
+/** A font as CSS, within it. */
+export function fontFace({ base64, unicodeRange }: SvgFont): string {
+  return (
+    `@font-face{font-family:'Atkinson Hyperlegible Next';font-weight:200 800;unicode-range:${unicodeRange};` +
+    `src:url(data:font/woff2;base64,${base64}) format('woff2')}`
   )
-  return faces.length === 0 ? '' : tag('style', {}, faces.join(''))
 }

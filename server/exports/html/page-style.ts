@@ -1,4 +1,4 @@
-import type { SvgFont } from '#shared/drawing/write-board-svg.ts'
+import { fontFace, type SvgFont } from '#shared/drawing/write-board-svg.ts'
 import { light, stageColors } from '#shared/drawing/tokens.ts'
 
 /** How the page looks: a column to read on a screen, A4 on paper with the picture on a page that lies. */
@@ -72,11 +72,4 @@ section:has(.picture){page:lying}
 .picture svg{max-height:120mm}
 a{color:inherit;text-decoration:none}
 }`
-}
-
-function fontFace({ base64, unicodeRange }: SvgFont): string {
-  return (
-    `@font-face{font-family:'Atkinson Hyperlegible Next';font-weight:200 800;unicode-range:${unicodeRange};` +
-    `src:url(data:font/woff2;base64,${base64}) format('woff2')}`
-  )
 }
