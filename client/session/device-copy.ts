@@ -37,8 +37,12 @@ export function openDeviceCopy(
   let isKept = true
   let waiting: Uint8Array[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
-  let writes: Promise<void> = Promise.resolve()
-  const database = openDatabase(name).catch(() => undefined)
+  let writes: Promise<unknown> = Promise.resolve()
+  let opened: IDBDatabase | undefined
+  const database = openDatabase(name).then(
+    (db) => (opened = db),
+    () => undefined,
+  )
 
   function setKept(value: boolean): void {
     if (isKept === value) return
@@ -67,17 +71,17 @@ export function openDeviceCopy(
     const updates = waiting
     waiting = []
     if (updates.length === 0) return
-    writes = append(writes, Y.mergeUpdates(updates))
+    writes = Promise.all([writes, append(Y.mergeUpdates(updates))])
   }
 
-  async function append(before: Promise<void>, update: Uint8Array): Promise<void> {
-    await before
-    const db = await database
-    if (db === undefined) return
+  // Out of the tab's hands before the next letter is typed: what waited for the one before would die with the tab.
+  async function append(update: Uint8Array): Promise<void> {
     try {
+      const db = opened ?? (await database)
+      if (db === undefined) return
       const transaction = db.transaction('updates', 'readwrite')
       transaction.objectStore('updates').add(update)
-      await done(transaction)
+      await committed(transaction)
       setKept(true)
     } catch {
       setKept(false)
@@ -105,7 +109,7 @@ export function openDeviceCopy(
       const transaction = db.transaction('facts', 'readwrite')
       if (value === undefined) transaction.objectStore('facts').delete(key)
       else transaction.objectStore('facts').put(value, key)
-      await done(transaction)
+      await committed(transaction)
     },
     clear: async () => {
       waiting = []
@@ -114,7 +118,7 @@ export function openDeviceCopy(
       if (db === undefined) return
       const transaction = db.transaction('updates', 'readwrite')
       transaction.objectStore('updates').clear()
-      await done(transaction)
+      await committed(transaction)
     },
     close: async () => {
       doc.off('update', handleUpdate)
@@ -160,7 +164,7 @@ async function compact(db: IDBDatabase): Promise<void> {
   const merged = Y.mergeUpdates(updates)
   store.clear()
   store.add(merged)
-  await done(transaction)
+  await committed(transaction)
 }
 
 async function all(store: IDBObjectStore): Promise<Uint8Array[]> {
@@ -175,7 +179,9 @@ function result<T>(request: IDBRequest<T>): Promise<T> {
   })
 }
 
-function done(transaction: IDBTransaction): Promise<void> {
+/** Asks for no more, so that the browser keeps it even if this tab dies now, and waits until it has. */
+function committed(transaction: IDBTransaction): Promise<void> {
+  transaction.commit()
   return new Promise((resolve, reject) => {
     transaction.addEventListener('complete', () => resolve())
     const fail = (): void => reject(transaction.error ?? new Error('IndexedDB failed'))

@@ -57,7 +57,7 @@ describe('nothing is ever lost', () => {
     await later.cardWith('Seen by the other').waitFor()
   })
 
-  it('finds the edits of a tab that was killed offline, and sends them', async () => {
+  it('finds the edits of a tab that was killed offline, to the last letter, and sends them', async () => {
     const board = await createBoard(world.server.url, { model })
     const page = await world.browser.person()
     const one = await BoardPage.open(page, board.links.editor.url)
@@ -66,14 +66,22 @@ describe('nothing is ever lost', () => {
     await one.savingIs('offline')
     await addCard(one, 'a', 'Written before the crash')
     await one.isOnDevice()
+    await one.cardWith('Written before').focus()
+    await one.press('Enter')
+    const last = '!'.repeat(100)
+    await page.evaluate((letters) => {
+      for (const letter of letters) document.execCommand('insertText', false, letter)
+    }, last)
     const context = page.context()
     await Promise.allSettled([page.goto('chrome://crash', { timeout: 3000 })])
     await world.server.start()
     expect((await readModel(board)).elements).toHaveLength(2)
     const again = await BoardPage.open(await context.newPage(), `${world.server.url}/b/${board.id}`)
-    await again.cardWith('Written before the crash').waitFor()
+    await again.cardWith('Written before').waitFor()
     await again.savingIs('saved')
-    expect((await readModel(board)).elements).toHaveLength(3)
+    const titles = (await readModel(board)).elements.map(({ title }) => title['en'])
+    expect(titles).toEqual(expect.arrayContaining([`Written before the crash${last}`]))
+    expect(titles).toHaveLength(3)
   })
 
   it('says so when a link is revoked, and gives what can not be sent any more as a file', async () => {
