@@ -1,5 +1,5 @@
 import { readDate } from '#shared/figures/read-date.ts'
-import { readNumber } from '#shared/figures/read-number.ts'
+import { decimalSignOf, readNumber, type DecimalSign } from '#shared/figures/read-number.ts'
 import { languages, type Language } from '#shared/model/language.ts'
 import type { Message } from '#shared/text/define.ts'
 import { tableWords } from '#shared/text/areas/tables.ts'
@@ -12,8 +12,11 @@ export interface CellKind {
   readonly id: 'text' | 'number' | 'date' | 'value' | 'words' | 'set'
   /** Undefined where a cell cannot hold it. */
   write(value: unknown, language: Language): CellContent
-  /** Undefined where nothing in it can be meant; never asked about an empty cell. */
-  read(content: string | number | boolean): unknown
+  /**
+   * Undefined where nothing in it can be meant; never asked about an empty cell. `decimal` is the sign that begins the
+   * decimals in its column; without it both do, as where no number has groups of thousands.
+   */
+  read(content: string | number | boolean, decimal?: DecimalSign): unknown
   /** What may be chosen, where that is a list. */
   readonly words?: (language: Language) => readonly string[]
 }
@@ -34,7 +37,7 @@ export const numberCell: CellKind = {
 export const valueCell: CellKind = {
   id: 'value',
   write: (value) => (typeof value === 'number' || typeof value === 'string' ? value : undefined),
-  read: (content) => numberIn(content) ?? String(content),
+  read: (content, decimal) => numberIn(content, decimal) ?? String(content),
 }
 
 export const dateCell: CellKind = {
@@ -125,10 +128,18 @@ export function plainWord(words: unknown): string {
     .toLowerCase()
 }
 
-function numberIn(content: string | number | boolean): number | undefined {
+/** How the numbers in the cells of a column are written, which one cell alone need not tell. */
+export function decimalSignIn(cells: readonly CellContent[], language: Language): DecimalSign {
+  const numbers = cells.filter((cell) => typeof cell === 'string' && numberIn(cell) !== undefined)
+  return decimalSignOf(numbers.map(String), language)
+}
+
+function numberIn(content: string | number | boolean, decimal?: DecimalSign): number | undefined {
   if (typeof content === 'number') return content
   const text = String(content).trim()
-  // Without groups of thousands a comma and a point both begin the decimals, and so we write it.
-  if (/^[+-]?\d+([.,]\d+)?(e[+-]?\d+)?$/i.test(text)) return Number(text.replace(',', '.'))
-  return readNumber(text, ',') ?? readNumber(text, '.')
+  if (decimal === undefined && /^[+-]?\d+([.,]\d+)?(e[+-]?\d+)?$/i.test(text))
+    return Number(text.replace(',', '.'))
+  return decimal === '.'
+    ? (readNumber(text, '.') ?? readNumber(text, ','))
+    : (readNumber(text, ',') ?? readNumber(text, '.'))
 }

@@ -1,12 +1,26 @@
+import type { Language } from '#shared/model/language.ts'
+import { decimalSignIn, numberCell, valueCell } from './cell-kinds.ts'
 import type { FoundTable, Row, Unread } from './found-table.ts'
 import { isPlainObject, joined, objectOf, type PlainObject } from './paths.ts'
 import { copyMark, ofKey, ofRowKey, rowKey, type ColumnShape } from './table.ts'
 import { boardColumns, boardTable } from './table-shapes.ts'
 
-/** The rows of a table as records; what cannot be read in a cell is told and left out. */
-export function readRows({ shape, keys, rows }: FoundTable, unread: Unread[]): readonly Row[] {
+/** The rows of a table in a language as records; what cannot be read in a cell is told and left out. */
+export function readRows(
+  { shape, keys, rows }: FoundTable,
+  language: Language,
+  unread: Unread[],
+): readonly Row[] {
   if (shape === boardTable) return []
   const columns = keys.map((key) => (key === undefined ? undefined : columnFor(shape.columns, key)))
+  const decimals = columns.map((column, index) =>
+    column?.kind === numberCell || column?.kind === valueCell
+      ? decimalSignIn(
+          rows.map(({ cells }) => cells[index]),
+          language,
+        )
+      : undefined,
+  )
   return rows.flatMap(({ where, cells }): readonly Row[] => {
     const entries: [string, unknown][] = []
     const place: Record<string, unknown> = {}
@@ -21,7 +35,7 @@ export function readRows({ shape, keys, rows }: FoundTable, unread: Unread[]): r
         else if (isMore(key)) pieces.push([pieceNumber(key), String(cell)])
         return
       }
-      const value = column.kind.read(cell)
+      const value = column.kind.read(cell, decimals[index])
       if (value === undefined)
         unread.push({
           where: `${where}, ${column.label.en}`,
@@ -89,7 +103,11 @@ function parsed(text: string): unknown {
 }
 
 /** What the table of the board says, a fact a row. */
-export function boardFacts(tables: readonly FoundTable[], unread: Unread[]): PlainObject {
+export function boardFacts(
+  tables: readonly FoundTable[],
+  language: Language,
+  unread: Unread[],
+): PlainObject {
   const entries: [string, unknown][] = []
   const pieces: [number, string][] = []
   for (const { shape, keys, rows } of tables) {
@@ -100,7 +118,10 @@ export function boardFacts(tables: readonly FoundTable[], unread: Unread[]): Pla
       const content = cells[value]
       if (content === undefined || content === '') continue
       if (isMore(key)) pieces.push([pieceNumber(key), String(content)])
-      const read = columnFor(boardColumns, key)?.kind.read(content)
+      const read = columnFor(boardColumns, key)?.kind.read(
+        content,
+        decimalSignIn([content], language),
+      )
       if (read !== undefined) entries.push([key, read])
     }
   }

@@ -15,7 +15,7 @@ export function tablesToModel(tables: readonly FoundTable[], language: Language)
       shape.id,
       tables
         .filter((table) => table.shape === shape)
-        .flatMap((table) => readRows(table, unread))
+        .flatMap((table) => readRows(table, language, unread))
         .map((row) => ({ ...row, shape })),
     ]),
   )
@@ -24,7 +24,7 @@ export function tablesToModel(tables: readonly FoundTable[], language: Language)
   for (const rows of lists.values()) for (const row of rows) names.resolve(row)
   for (const shape of tableShapes) attach(shape, lists, unread)
   const known = knownIn(lists)
-  const found: Record<string, unknown> = { ...boardFacts(tables, unread) }
+  const found: Record<string, unknown> = { ...boardFacts(tables, language, unread) }
   for (const { id, list } of tableShapes) {
     if (list === undefined) continue
     const records = [
