@@ -1,4 +1,5 @@
-import type { ChangeModel, Element, Lane, Link } from '#shared/model/change-model.ts'
+import { assumptionsByRef } from '#shared/model/assumptions-by-ref.ts'
+import type { Assumption, ChangeModel, Element, Lane, Link } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { publicPart } from '#shared/model/public-part.ts'
 import { parkingId, type BoardLayout } from './board-layout.ts'
@@ -20,6 +21,8 @@ export interface Scene {
   readonly elements: ReadonlyMap<string, Element>
   readonly links: ReadonlyMap<string, Link>
   readonly paths: ReadonlyMap<string, LinkPath>
+  /** By link and by element. */
+  readonly assumptionsOn: ReadonlyMap<string, readonly Assumption[]>
   /** By link and by element, for those of which it was said what they rest on. */
   readonly standings: ReadonlyMap<string, Standing>
   /** The elements beyond the accountability line. */
@@ -49,7 +52,8 @@ export function sceneOf(
   const elements = new Map(model.elements.map((element) => [element.id, element]))
   const links = new Map(model.links.map((link) => [link.id, link]))
   const wholeLayout = stretched(openLayout(model, language, textScale), stretch)
-  const standings = standingsOf(model)
+  const assumptionsOn = assumptionsByRef(model)
+  const standings = standingsOf(model, assumptionsOn)
   const paths = routeLinks(
     wholeLayout,
     model.links.map(({ id, from, to }) => ({ id, from, to, hasBadge: standings.has(id) })),
@@ -64,12 +68,19 @@ export function sceneOf(
     elements,
     links,
     paths,
+    assumptionsOn,
     standings,
     beyond,
     line,
     textScale,
     stamps: new Stamps(),
   }
+}
+
+/** The same with lanes, and what runs down all of them, that end elsewhere. */
+export function withHeight(scene: Scene, height: number): Scene {
+  const layout = { ...scene.layout, height }
+  return { ...scene, layout, line: boardLine(layout, scene.elements, scene.beyond) }
 }
 
 /** Where everything stands once every lane is opened, before links find their ways. */
@@ -109,17 +120,14 @@ function withoutSpareRoom(layout: BoardLayout, paths: Iterable<LinkPath>): Board
   return { ...layout, height: bottom + roomBelow }
 }
 
-function standingsOf({
-  assumptions,
-  evidence,
-  links,
-  elements,
-}: ChangeModel): ReadonlyMap<string, Standing> {
+function standingsOf(
+  { evidence, links, elements }: ChangeModel,
+  assumptionsOn: Scene['assumptionsOn'],
+): ReadonlyMap<string, Standing> {
   const all = new Map(evidence.map((one) => [one.id, one]))
-  const byRef = Map.groupBy(assumptions, ({ on }) => on.ref)
   return new Map(
     [...links, ...elements].flatMap(({ id, evidenceIds = [] }) => {
-      const standing = standingOf(byRef.get(id) ?? [], evidenceIds, all)
+      const standing = standingOf(assumptionsOn.get(id) ?? [], evidenceIds, all)
       return standing === undefined ? [] : [[id, standing] as const]
     }),
   )

@@ -1,3 +1,4 @@
+import { assumptionsByRef } from '#shared/model/assumptions-by-ref.ts'
 import { completeLanes } from '#shared/drawing/complete-lanes.ts'
 import type {
   Assumption,
@@ -81,22 +82,4 @@ function titlesOf(
       return [id, said.length === 0 ? [{ text: untitled, tone: 'quiet' }] : said]
     }),
   )
-}
-
-/** An assumption names what it is on; a link may name assumptions of others as its own too. */
-function assumptionsByRef(model: ChangeModel): ReadonlyMap<string, readonly Assumption[]> {
-  const byId = new Map(model.assumptions.map((assumption) => [assumption.id, assumption]))
-  const sets = new Map<string, Set<Assumption>>()
-  const add = (ref: string, assumption: Assumption): void => {
-    const set = sets.get(ref) ?? new Set()
-    sets.set(ref, set.add(assumption))
-  }
-  for (const assumption of model.assumptions) add(assumption.on.ref, assumption)
-  for (const link of model.links) {
-    for (const id of link.assumptionIds) {
-      const assumption = byId.get(id)
-      if (assumption !== undefined) add(link.id, assumption)
-    }
-  }
-  return new Map([...sets].map(([ref, set]) => [ref, [...set]]))
 }

@@ -11,9 +11,11 @@ export function ownPart({ id, elements, links, assumptions }: ChangeModel): XmlE
   return xml('catena:change-model', { id }, [
     ...elements.map(card),
     ...links.map((link) => {
-      const { id: linkId, from, to, kind, confidence, rationale } = link
-      const attributes = { id: linkId, from, to, kind, confidence }
-      return xml('catena:link', attributes, texts('catena:rationale', rationale))
+      const { id: linkId, from, to, kind, confidence, rationale, assumptionIds } = link
+      return xml('catena:link', { id: linkId, from, to, kind, confidence }, [
+        ...texts('catena:rationale', rationale),
+        ...assumptionIds.map((ref) => xml('catena:rests-on', { assumption: ref })),
+      ])
     }),
     ...assumptions.map((assumption) => {
       const { id: assumptionId, on, kind, status, importance, text } = assumption

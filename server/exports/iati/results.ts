@@ -1,3 +1,4 @@
+import { assumptionsByRef } from '#shared/model/assumptions-by-ref.ts'
 import type { ChangeModel, Element, ElementType, Link } from '#shared/model/change-model.ts'
 import { iatiTexts } from '#shared/text/areas/iati.ts'
 import { assumptionStatusTexts, incomingLinkKindTexts } from '#shared/text/areas/stages.ts'
@@ -46,18 +47,18 @@ function describer(model: ChangeModel, narrator: Narrator) {
   const titles = new Map(model.elements.map(({ id, title }) => [id, title]))
   const names = new Map(model.stakeholders.map(({ id, name }) => [id, name]))
   const incoming = Map.groupBy(model.links, ({ to }) => to)
-  const assumptions = Map.groupBy(model.assumptions, ({ on }) => `${on.kind} ${on.ref}`)
+  const assumptions = assumptionsByRef(model)
   const beyond = new Set(model.accountabilityLine?.beyond)
 
-  const assumptionLines = (kind: 'link' | 'element', id: string): readonly Line[] =>
-    (assumptions.get(`${kind} ${id}`) ?? []).map(({ text, status }) => ({
+  const assumptionLines = (id: string): readonly Line[] =>
+    (assumptions.get(id) ?? []).map(({ text, status }) => ({
       label: assumptionLabel(assumptionStatusTexts[status]),
       text,
     }))
   const linkLines = ({ id, from, kind, rationale = {} }: Link): readonly Line[] => [
     { label: sentence(incomingLinkKindTexts[kind]), text: titles.get(from) ?? {} },
     { label: iatiTexts.rationale, text: rationale },
-    ...assumptionLines('link', id),
+    ...assumptionLines(id),
   ]
   return (element: Element) =>
     narrator.lines([
@@ -67,7 +68,7 @@ function describer(model: ChangeModel, narrator: Narrator) {
         label: iatiTexts.forWhom,
         text: names.get(id) ?? narrator.plain(id),
       })),
-      ...assumptionLines('element', element.id),
+      ...assumptionLines(element.id),
       ...(incoming.get(element.id) ?? []).flatMap(linkLines),
     ])
 }

@@ -1,6 +1,8 @@
-import type { ChangeModel, Element } from '#shared/model/change-model.ts'
+import { assumptionsByRef } from '#shared/model/assumptions-by-ref.ts'
+import type { Assumption, ChangeModel, Element } from '#shared/model/change-model.ts'
 import { inLanguage, type Language } from '#shared/model/language.ts'
 import { linkTraits } from '#shared/model/link-traits.ts'
+import { assumptionStatusTexts } from '#shared/text/areas/stages.ts'
 import { logframeTexts } from '#shared/text/areas/logframe.ts'
 
 export interface PlacedAssumptions {
@@ -40,15 +42,24 @@ export function placeAssumptions(
     below(id) ?? (shown.has(id) && hasAnythingBelow(id) ? id : undefined)
   const hasAnythingBelow = (id: string): boolean => steps.some(({ to }) => to === id)
 
-  for (const { on, text, kind } of model.assumptions) {
-    const words = kind === 'hypothesis' ? texts.hypothesis[language](say(text)) : say(text)
-    if (on.kind === 'element') {
-      put(placeBelow(on.ref), words)
-      continue
+  /** What has been found of it, where anybody has looked. */
+  const wordsOf = ({ text, kind, status }: Assumption): string => {
+    const said = say(text)
+    if (said === '') return ''
+    if (status !== 'untested') {
+      return `${said} (${assumptionStatusTexts[status][language].toLowerCase()})`
     }
-    const link = model.links.find(({ id }) => id === on.ref)
-    if (link === undefined) continue
-    put(shown.has(link.from) ? link.from : shown.has(link.to) ? link.to : undefined, words)
+    return kind === 'hypothesis' ? texts.hypothesis[language](said) : said
+  }
+
+  const elements = new Set(model.elements.map(({ id }) => id))
+  const links = new Map(model.links.map((link) => [link.id, link]))
+  for (const [ref, assumptions] of assumptionsByRef(model)) {
+    const link = links.get(ref)
+    if (link === undefined && !elements.has(ref)) continue
+    const place =
+      link === undefined ? placeBelow(ref) : [link.from, link.to].find((id) => shown.has(id))
+    for (const assumption of assumptions) put(place, wordsOf(assumption))
   }
   for (const condition of conditions) {
     const targets = model.links.filter(({ from }) => from === condition.id).map(({ to }) => to)

@@ -31,7 +31,13 @@ export function readOwnPart(activity: XmlNode, texts: Texts, taken: Set<string>)
   for (const id of ids) taken.add(id)
   return {
     elements,
-    links: records('link').map((record) => ({ ...facts(record), ...text(record, 'rationale') })),
+    links: records('link').map((record) => ({
+      ...facts(record),
+      ...text(record, 'rationale'),
+      assumptionIds: childrenOf(record, 'rests-on').flatMap(
+        ({ attributes }) => attributes['assumption'] ?? [],
+      ),
+    })),
     assumptions: records('assumption').map((record) => {
       const { on: kind, ref, importance, ...others } = record.attributes
       return {

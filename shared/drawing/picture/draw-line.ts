@@ -46,11 +46,18 @@ export function drawLineName({ language, textScale }: Scene, at: Position, room:
   const beyond = `${lineTexts.beyond[language]} →`
   const scale = Math.min(textScale, 1.5)
   const half = (textWidth(name, fontSize) * boldFactor) / 2 + padding
-  const x = Math.max(room.left + half * scale, Math.min(room.right - half * scale, at.x))
   const withinWidth = textWidth(within, fontSize) * wideFactor
   const beyondWidth = textWidth(beyond, fontSize) * wideFactor
-  const hasRoomBefore = (x - room.left) / scale - half >= withinWidth + gap
-  const hasRoomAfter = (room.right - x) / scale - half >= beyondWidth + gap
+  const leftmost = room.left + (half + gap + withinWidth) * scale
+  const rightmost = room.right - (half + gap + beyondWidth) * scale
+  const x = nearest(
+    // Aside, so that both are said, as far as the name still stands on the line.
+    nearest(at.x, leftmost, rightmost, (half - padding) * scale),
+    room.left + half * scale,
+    room.right - half * scale,
+  )
+  const hasRoomBefore = x >= leftmost
+  const hasRoomAfter = x <= rightmost
   const side = (words: string, left: number, width: number): Mark =>
     text({ ...letters, lines: [words], x: left, width })
   return group(
@@ -68,6 +75,12 @@ export function drawLineName({ language, textScale }: Scene, at: Position, room:
     ...(hasRoomBefore ? [side(within, -half - gap - withinWidth, withinWidth)] : []),
     ...(hasRoomAfter ? [side(beyond, half + gap, beyondWidth)] : []),
   )
+}
+
+/** The place from one to another, if there is any, that is nearest and not further away than that. */
+function nearest(x: number, from: number, to: number, atMost = Infinity): number {
+  const place = Math.max(from, Math.min(to, x))
+  return from > to || Math.abs(place - x) > atMost ? x : place
 }
 
 const letters = { y: 5, lineHeight: height, fontSize, fill: light.ink } as const

@@ -7,7 +7,7 @@ import { completeLanes } from '../complete-lanes.ts'
 import { lanePlace } from '../lane-place.ts'
 import { group, type Drawing } from '../marks.ts'
 import { textWidth } from '../measure-text.ts'
-import { openLayout, sceneOf, type Scene } from '../scene.ts'
+import { openLayout, sceneOf, withHeight, type Scene } from '../scene.ts'
 import { sizes } from '../sizes.ts'
 import { drawScene } from './draw-board.ts'
 import { inColumns } from './in-columns.ts'
@@ -121,8 +121,7 @@ export function fill({ scene, sheet }: PaperScene): Drawing {
   const drawing = drawScene(scene)
   const spare = (drawing.width * sheet.height) / sheet.width - drawing.height
   if (spare <= 0) return centred(drawing, sheet)
-  const layout = { ...scene.layout, height: scene.layout.height + spare }
-  return centred(drawScene({ ...scene, layout }), sheet)
+  return centred(drawScene(withHeight(scene, scene.layout.height + spare)), sheet)
 }
 
 function centred(drawing: Drawing, sheet: Sheet): Drawing {

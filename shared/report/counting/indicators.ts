@@ -69,12 +69,20 @@ export function indicatorsSection(telling: Telling): Section {
   }
 }
 
-/** Only as far as people answer for it: what lies beyond the accountability line need not be measured. */
+/**
+ * Only as far as people answer for it: what lies beyond the accountability line need not be measured, nor what others
+ * have to see to, nor what is only parked.
+ */
 function elementsWithoutIndicator({ model }: Telling): readonly Element[] {
   const measured = new Set(model.indicators.map(({ elementId }) => elementId))
   const beyond = new Set(model.accountabilityLine?.beyond)
   return model.elements.filter(
-    ({ id, type }) => stages[type].isMeasured && !measured.has(id) && !beyond.has(id),
+    ({ id, type, condition, parked }) =>
+      stages[type].isMeasured &&
+      condition !== true &&
+      parked !== true &&
+      !measured.has(id) &&
+      !beyond.has(id),
   )
 }
 

@@ -13,7 +13,7 @@ export function chainSection(telling: Telling): Section {
   if (lanes.length === 0) return { ...section, blocks: [gap(report.emptyBoard)], sections: [] }
   return {
     ...section,
-    blocks: [{ kind: 'facts', facts: lanes.map((lane) => inShort(lane, telling)) }],
+    blocks: [{ kind: 'facts', facts: lanes.flatMap((lane) => inShort(lane, telling)) }],
     sections: lanes.map((lane, index) => laneSection(lane, index, telling)),
   }
 }
@@ -48,22 +48,30 @@ function downwards(elements: readonly Element[]): readonly Element[] {
 
 const shortest = 6
 
-function inShort({ lane, elements }: LaneWithCards, { texts, title }: Telling): Fact {
+/** What people mean to bring about; what comes from outside or does harm is told in sections of its own. */
+function inShort({ lane, elements }: LaneWithCards, { texts, title }: Telling): readonly Fact[] {
+  const meant = elements.filter(
+    ({ condition, polarity, intended }) =>
+      condition !== true && polarity !== 'negative' && intended !== false,
+  )
+  if (meant.length === 0) return []
   const words =
     lane === undefined
       ? texts.report.parking
       : lane.horizon === undefined
         ? texts.chainWords[lane.type]
         : `${texts.chainWords[lane.type]} ${texts.chainHorizons[lane.horizon]}`
-  const shown = elements.length > shortest ? elements.slice(0, shortest - 1) : elements
-  const omitted = elements.length - shown.length
-  return {
-    label: words,
-    sentences: [
-      ...shown.map((element) => unstressed(title(element))),
-      ...(omitted === 0 ? [] : [quiet(texts.report.andMore(omitted))]),
-    ],
-  }
+  const shown = meant.length > shortest ? meant.slice(0, shortest - 1) : meant
+  const omitted = meant.length - shown.length
+  return [
+    {
+      label: words,
+      sentences: [
+        ...shown.map((element) => unstressed(title(element))),
+        ...(omitted === 0 ? [] : [quiet(texts.report.andMore(omitted))]),
+      ],
+    },
+  ]
 }
 
 function laneSection({ lane, elements }: LaneWithCards, index: number, telling: Telling): Section {

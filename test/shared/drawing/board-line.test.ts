@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { boardLine, cardsAtBorder, lineBorders } from '#shared/drawing/board-line.ts'
 import { layoutBoard } from '#shared/drawing/layout-board.ts'
+import { drawLine } from '#shared/drawing/picture/draw-line.ts'
+import { sceneOf, withHeight } from '#shared/drawing/scene.ts'
 import { sizes } from '#shared/drawing/sizes.ts'
+import { languages } from '#shared/model/language.ts'
+import { lineTexts } from '#shared/text/areas/line.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { aModel } from '#test/support/change-model.ts'
 
@@ -118,5 +122,25 @@ describe('The accountability line', () => {
       beyond: ['equal'],
     })
     expect(cardsAtBorder(layout, 4).beyond).toEqual([])
+  })
+
+  it('runs down to the end of the lanes on paper that the board does not fill', () => {
+    const model = chain().build({ accountabilityLine: { beyond: ['equal'] } })
+    const scene = sceneOf(model, 'en')
+    const taller = withHeight(scene, scene.layout.height + 500)
+    expect(Math.max(...taller.line.points.map(({ y }) => y))).toBe(scene.layout.height + 500)
+  })
+
+  it.each(languages)('says what lies at either side before a last lane too (%s)', (language) => {
+    const model = chain().build({ accountabilityLine: { beyond: ['equal'] } })
+    for (const textScale of [1, 1.5]) {
+      const words = drawLine(sceneOf(model, language, { textScale })).flatMap((mark) =>
+        mark.kind === 'group'
+          ? mark.marks.flatMap((one) => (one.kind === 'text' ? one.lines : []))
+          : [],
+      )
+      expect(words).toContain(`← ${lineTexts.within[language]}`)
+      expect(words).toContain(`${lineTexts.beyond[language]} →`)
+    }
   })
 })

@@ -255,6 +255,26 @@ describe('telling', () => {
     )
   })
 
+  it('tells in short what people mean to bring about, not what harms or what others must do', () => {
+    const model = aModel()
+      .withLane('outcomes', 'outcome')
+      .withElement('o', 'outcome', 'Less lonely', { laneId: 'outcomes' })
+      .withElement('n', 'outcome', 'Tired volunteers', {
+        laneId: 'outcomes',
+        polarity: 'negative',
+      })
+      .withElement('c', 'outcome', 'A new law', { laneId: 'outcomes', condition: true })
+      .withElement('p', 'outcome', 'Perhaps once', { parked: true })
+      .build()
+    const [inShort] = findSection(reportOf(model, english), 'how-change')?.blocks ?? []
+    expect(inShort?.kind === 'facts' && inShort.facts.map(({ sentences }) => sentences)).toEqual([
+      [[expect.objectContaining({ text: 'Less lonely' })]],
+      [[expect.objectContaining({ text: 'Perhaps once' })]],
+    ])
+    expect(told(model, 'indicators')).toContain('Tired volunteers')
+    expect(told(model, 'indicators')).not.toMatch(/A new law|Perhaps once/)
+  })
+
   it('makes a link of a web address alone, not of any other', () => {
     const model = aModel().build({
       evidence: [

@@ -80,18 +80,16 @@ function linkFacts(
 }
 
 function assumptionFacts(
-  { model, language }: Scene,
+  { assumptionsOn, language }: Scene,
   ref: string,
   say: (text: LocalizedText | undefined) => string,
 ): readonly Fact[] {
   const status = (assumption: Assumption): string =>
     `${assumptionSymbols[assumption.status]} ${assumptionStatusTexts[assumption.status][language]}`
-  return model.assumptions
-    .filter(({ on }) => on.ref === ref)
-    .map((assumption) => ({
-      term: bookletTexts.provided[language],
-      words: `${say(assumption.text)} (${status(assumption)})`,
-    }))
+  return (assumptionsOn.get(ref) ?? []).map((assumption) => ({
+    term: bookletTexts.provided[language],
+    words: `${say(assumption.text)} (${status(assumption)})`,
+  }))
 }
 
 function capitalised(words: string): string {

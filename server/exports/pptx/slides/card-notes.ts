@@ -16,26 +16,24 @@ export function cardNotes(scene: Scene, id: string): readonly string[] {
   const links = model.links.filter(({ from }) => from === id)
   return [
     description === '' ? titleOf(id) : `${titleOf(id)}: ${description}`,
-    ...assumptionsOn(scene, id, say),
+    ...assumed(scene, id, say),
     ...links.flatMap((link) => {
       const because = say(link.rationale)
-      const assumed = assumptionsOn(scene, link.id, say)
-      if (because === '' && assumed.length === 0) return []
+      const rests = assumed(scene, link.id, say)
+      if (because === '' && rests.length === 0) return []
       const reason = because === '' ? '' : ` (${bookletTexts.because[language]}: ${because})`
-      return [`→ ${linkKindTexts[link.kind][language]} ${titleOf(link.to)}${reason}`, ...assumed]
+      return [`→ ${linkKindTexts[link.kind][language]} ${titleOf(link.to)}${reason}`, ...rests]
     }),
   ]
 }
 
-function assumptionsOn(
-  { model, language }: Scene,
+function assumed(
+  { assumptionsOn, language }: Scene,
   ref: string,
   say: (text: Assumption['text']) => string,
 ): readonly string[] {
-  return model.assumptions
-    .filter(({ on }) => on.ref === ref)
-    .map(({ text, status }) => {
-      const state = assumptionStatusTexts[status][language].toLowerCase()
-      return `${bookletTexts.provided[language]} (${state}): ${say(text)}`
-    })
+  return (assumptionsOn.get(ref) ?? []).map(({ text, status }) => {
+    const state = assumptionStatusTexts[status][language].toLowerCase()
+    return `${bookletTexts.provided[language]} (${state}): ${say(text)}`
+  })
 }
