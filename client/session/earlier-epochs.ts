@@ -36,7 +36,7 @@ async function takeOver(boardId: string, epoch: number, copy: DeviceCopy): Promi
   await unsent.follow(old)
   // A document that was given up in this tab has handed its edits over already.
   if ((await copy.readFact('unsent')) === undefined)
-    await unsent.rescue(() => readModel(doc, boardId), copy)
+    await unsent.rescue(doc, () => readModel(doc, boardId), copy)
   await old.close()
   // Not waited for: another tab that shows it may be in the way.
   removeDeviceCopy(name).catch(() => {})

@@ -275,7 +275,7 @@ export class OpenBoard implements BoardSession {
     )
     await copy?.close()
     await next.clear()
-    const kept = this.#unsent.rescue(() => this.#keeper.model(), next)
+    const kept = this.#unsent.rescue(this.#doc, () => this.#keeper.model(), next)
     const started = this.start(epoch)
     await kept
     await next.close()

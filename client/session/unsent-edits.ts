@@ -1,4 +1,6 @@
+import type * as Y from 'yjs'
 import { z } from 'zod'
+import { isUnreadable } from '#shared/document/merge-changes.ts'
 import { changeModelSchema, type ChangeModel } from '#shared/model/change-model.ts'
 import type { DeviceCopy } from './device-copy.ts'
 
@@ -70,8 +72,12 @@ export class UnsentEdits {
     this.#isKept = false
   }
 
-  /** From now on keeps the board itself too, in another copy, because its document is given up. */
-  async rescue(mine: () => ChangeModel, copy: DeviceCopy): Promise<void> {
+  /**
+   * From now on keeps the board itself too, in another copy, because its document is given up. What nobody can read in
+   * that is not done again: it would be taken for deleted.
+   */
+  async rescue(doc: Y.Doc, mine: () => ChangeModel, copy: DeviceCopy): Promise<void> {
+    for (const key of this.#touched) if (isUnreadable(doc, key)) this.#touched.delete(key)
     this.#rescued ??= mine
     this.#copy = copy
     if (this.isEmpty) return

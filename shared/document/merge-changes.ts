@@ -8,6 +8,7 @@ import {
 } from '#shared/model/collections.ts'
 import { isSameJson } from '#shared/model/same.ts'
 import { boardShape } from './board-shape.ts'
+import { readRecord } from './read.ts'
 import { boardRoot, collectionRoot } from './roots.ts'
 import { mergeRecord, type PlainRecord } from './stored-record.ts'
 import { factsOf, recordsOf } from './write-model.ts'
@@ -18,6 +19,15 @@ export type TouchedRecords = ReadonlySet<string>
 
 export function touchedKey(collection: CollectionName, id: string): string {
   return `${collection}/${id}`
+}
+
+/** Whether a record is there and nobody can read it: it is not gone, though no model has it. */
+export function isUnreadable(doc: Y.Doc, key: string): boolean {
+  return collectionNames.some((list) => {
+    const id = key.startsWith(touchedKey(list, '')) ? key.slice(list.length + 1) : undefined
+    if (id === undefined || !collectionRoot(doc, list).has(id)) return false
+    return readRecord(doc, list, id) === undefined
+  })
 }
 
 /** What somebody made of a record; undefined where it was not there, or is not there any more. */

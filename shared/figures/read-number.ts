@@ -3,7 +3,7 @@ import type { Language } from '#shared/model/language.ts'
 /** The sign between whole numbers and decimals. */
 export type DecimalSign = ',' | '.'
 
-/** The number that somebody wrote, with or without a unit sign; undefined where it is none. */
+/** The number that somebody wrote, with or without a unit sign; undefined where it is none, or beyond all measure. */
 export function readNumber(text: string, decimal: DecimalSign): number | undefined {
   const bare = text
     .normalize('NFKC')
@@ -11,7 +11,13 @@ export function readNumber(text: string, decimal: DecimalSign): number | undefin
     .replace(/^\u2212/u, '-')
   const grouping = decimal === ',' ? /[\s.'’](?=\d{3}(?!\d))/gu : /[\s,'’](?=\d{3}(?!\d))/gu
   const plain = bare.replace(grouping, '').replace(decimal, '.')
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(plain) ? Number(plain) : undefined
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(plain) ? finite(plain) : undefined
+}
+
+/** A board keeps no other numbers. */
+export function finite(plain: string): number | undefined {
+  const number = Number(plain)
+  return Number.isFinite(number) ? number : undefined
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readDate } from '#shared/figures/read-date.ts'
-import { decimalSignOf, readNumber, type DecimalSign } from '#shared/figures/read-number.ts'
+import { decimalSignOf, finite, readNumber, type DecimalSign } from '#shared/figures/read-number.ts'
 import { languages, type Language } from '#shared/model/language.ts'
 import type { Message } from '#shared/text/define.ts'
 import { tableWords } from '#shared/text/areas/tables.ts'
@@ -138,7 +138,7 @@ function numberIn(content: string | number | boolean, decimal?: DecimalSign): nu
   if (typeof content === 'number') return content
   const text = String(content).trim()
   if (decimal === undefined && /^[+-]?\d+([.,]\d+)?(e[+-]?\d+)?$/i.test(text))
-    return Number(text.replace(',', '.'))
+    return finite(text.replace(',', '.'))
   return decimal === '.'
     ? (readNumber(text, '.') ?? readNumber(text, ','))
     : (readNumber(text, ',') ?? readNumber(text, '.'))

@@ -8,6 +8,12 @@ import {
 } from '#client/session/device-copy.ts'
 import { takeOverEarlierEpochs } from '#client/session/earlier-epochs.ts'
 import { UnsentEdits } from '#client/session/unsent-edits.ts'
+import { mergeChanges } from '#shared/document/merge-changes.ts'
+import { newDocument } from '#shared/document/new-document.ts'
+import { Origin } from '#shared/document/origin.ts'
+import { readModel } from '#shared/document/read.ts'
+import { replaceWithModel } from '#shared/document/write-model.ts'
+import { deleteElements, setField } from '#shared/document/write.ts'
 import { aModel } from '#test/support/change-model.ts'
 
 const own = Symbol('own')
@@ -79,11 +85,11 @@ describe('unsent edits', () => {
   const after = aModel().withElement('a', 'activity').withElement('c', 'output').build({ id: 'b' })
 
   it('survive the document they were made in, until the server has them', async () => {
-    const { copy } = await open(deviceCopyName('b', 1))
+    const { doc, copy } = await open(deviceCopyName('b', 1))
     const edits = new UnsentEdits()
     await edits.follow(copy)
     edits.add(['elements/c'], () => before)
-    await edits.rescue(() => after, copy)
+    await edits.rescue(doc, () => after, copy)
 
     const later = new UnsentEdits()
     await later.follow(copy)
@@ -96,6 +102,34 @@ describe('unsent edits', () => {
     later.confirm()
     expect(later.isEmpty).toBe(true)
   })
+
+  it('take nothing for deleted that is only unreadable', async () => {
+    const { copy } = await open(deviceCopyName('b', 1))
+    const origin = new Origin('participant', 'p')
+    const model = aModel()
+      .withElement('a', 'activity')
+      .withElement('c', 'output')
+      .build({ id: 'b', costs: [{ id: 'rent', kind: 'cash', amount: 100 }] })
+    const mine = newDocument()
+    replaceWithModel({ doc: mine, origin }, model)
+    const edits = new UnsentEdits()
+    await edits.follow(copy)
+    edits.add(['elements/c', 'costs/rent'], () => model)
+    // As an older version of a screen let somebody type it: 1e999.
+    setField({ doc: mine, origin }, 'costs', 'rent', 'amount', Number.POSITIVE_INFINITY)
+    deleteElements({ doc: mine, origin }, ['c'])
+    expect(readModel(mine, 'b').costs).toEqual([])
+    await edits.rescue(mine, () => readModel(mine, 'b'), copy)
+
+    const next = newDocument()
+    replaceWithModel({ doc: next, origin }, model)
+    const { base, rescued, touched } = edits
+    if (base !== undefined && rescued !== undefined)
+      mergeChanges({ doc: next, origin }, base, rescued, touched)
+    const { elements, costs } = readModel(next, 'b')
+    expect(elements.map(({ id }) => id)).toEqual(['a'])
+    expect(costs).toEqual(model.costs)
+  })
 })
 
 describe('what an earlier epoch left unsent on this device', () => {
@@ -106,7 +140,7 @@ describe('what an earlier epoch left unsent on this device', () => {
     const unsent = new UnsentEdits()
     await unsent.follow(old.copy)
     unsent.add(['elements/a'], () => base)
-    await unsent.rescue(() => base, old.copy)
+    await unsent.rescue(old.doc, () => base, old.copy)
     await old.copy.close()
 
     const now = await open(deviceCopyName('b', 1_700_000_000))

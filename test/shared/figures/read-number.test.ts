@@ -23,7 +23,7 @@ describe('a number as people write it', () => {
     expect(readNumber(text, decimal)).toBe(value)
   })
 
-  it.each(['', 'circa 12', '12 à 15', '1.2.3', '12-15', 'n.v.t.', '12,3,4'])(
+  it.each(['', 'circa 12', '12 à 15', '1.2.3', '12-15', 'n.v.t.', '12,3,4', '1e999'])(
     'is none: "%s"',
     (text) => {
       expect(readNumber(text, ',')).toBeUndefined()
