@@ -18,6 +18,9 @@ interface MovableBinding extends TextBinding {
   follow(doc: Y.Doc): void
 }
 
+/** A field has it while its text is shared: everything typed in it is a change of the board at once. */
+export const sharedTextAttribute = 'data-shared-text'
+
 /**
  * Binds a field to a shared text. While a letter is being composed (accents, IME) the field is left alone; what
  * others typed meanwhile is put in afterwards, and the own edit is moved to where its place has gone.
@@ -36,6 +39,7 @@ export function createTextBinding({
   let isFirstEdit = true
   let missed: Y.YTextEvent['delta'][] = []
   field.value = shown
+  field.setAttribute(sharedTextAttribute, '')
 
   function handleInput(): void {
     if (isComposing) return
@@ -103,6 +107,7 @@ export function createTextBinding({
     },
     destroy() {
       shared?.unobserve(handleChange)
+      field.removeAttribute(sharedTextAttribute)
       field.removeEventListener('input', handleInput)
       field.removeEventListener('compositionstart', handleCompositionStart)
       field.removeEventListener('compositionend', handleCompositionEnd)

@@ -104,4 +104,22 @@ describe('two browsers, one board', () => {
     await expect.poll(async () => (await readModel(board)).elements[0]?.laneId).toBe('activities')
     expect((await readModel(board)).elements[1]?.title['en']).toBe('Lessons!')
   })
+
+  it('takes back what was typed in one step, also after somebody else typed in the same text', async () => {
+    const [one, other, board] = await twoPeople()
+    const titleOf = async () => (await readModel(board)).elements[0]?.title['en']
+    await one.card('a').focus()
+    await one.press('F2', 'End')
+    await one.page.keyboard.type(' every day')
+    await other.cardWith('Teach every day').waitFor()
+    await other.card('a').focus()
+    await other.press('F2', 'Home')
+    await other.page.keyboard.type('We: ')
+    await expect.poll(titleOf).toBe('We: Teach every day')
+    await expect.poll(() => one.page.locator('textarea').first().inputValue()).toContain('We: ')
+    await one.press('Control+z')
+    await expect.poll(titleOf).toBe('We: Teach')
+    await one.press('Control+y')
+    await expect.poll(titleOf).toBe('We: Teach every day')
+  })
 })
