@@ -7,6 +7,7 @@ import { decimalSignOf, numberAsTyped, readNumber } from '#shared/figures/read-n
 import type { Indicator } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { FigureCell } from './FigureCell.tsx'
+import { useRowKeys } from './use-row-keys.ts'
 
 type Group = NonNullable<Indicator['measurements'][number]['disaggregation']>[number]
 
@@ -24,6 +25,7 @@ export function GroupTable({ groups, onChange }: GroupTableProps) {
   const { indicators } = useTexts()
   const { language } = useLanguage()
   const table = useRef<HTMLDivElement>(null)
+  const keys = useRowKeys(groups)
   const move = (row: number, column: number) =>
     table.current?.querySelector<HTMLElement>(`[data-cell="${row}:${column}"]`)?.focus()
   return (
@@ -39,11 +41,7 @@ export function GroupTable({ groups, onChange }: GroupTableProps) {
       )}
       <ul className="space-y-1">
         {[...groups.entries()].map(([index, group]) => (
-          <li
-            className={grid}
-            // Groups have no identity of their own: the list is changed as one.
-            key={index}
-          >
+          <li className={grid} key={keys[index]}>
             {fields.map((field, column) => (
               <FigureCell
                 isOdd={false}

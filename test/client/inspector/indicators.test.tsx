@@ -163,6 +163,29 @@ describe('the table of figures', () => {
     ])
   })
 
+  it('keeps what is typed with the group it was meant for, while somebody deletes the one above', async () => {
+    const session = await openFigures()
+    const groupsOf = (...values: readonly [string, number][]) =>
+      values.map(([group, value]) => ({ dimension: 'age', group, value }))
+    const split = (groups: readonly unknown[]) =>
+      session.actions.setRowField(
+        target,
+        session.rowKeys(target)[1] ?? '',
+        'disaggregation',
+        groups,
+      )
+    split(groupsOf(['A', 1], ['B', 2], ['C', 3]))
+    await page.getByRole('button', { name: 'Breakdown of row 2' }).click()
+    const shown = page.getByRole('dialog', { name: 'Breakdown of row 2' })
+    await shown.getByRole('textbox', { name: 'Value, row 2' }).fill('77')
+    split(groupsOf(['B', 2], ['C', 3]))
+    await expect.element(shown.getByRole('textbox', { name: 'Value, row 1' })).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    expect(indicatorOf(session)?.measurements[1]?.disaggregation).toEqual(
+      groupsOf(['B', 77], ['C', 3]),
+    )
+  })
+
   it('says that there can be no baseline', async () => {
     const session = await openFigures()
     await cell('Starting value').fill('12')
