@@ -5,6 +5,7 @@ import { addModel, replaceWithModel } from '#shared/document/write-model.ts'
 import * as rows from '#shared/document/write-rows.ts'
 import * as write from '#shared/document/write.ts'
 import { readModel } from '#shared/document/read.ts'
+import { joinValuation } from '#shared/economics/join-valuation.ts'
 import type { Element, LinkKind } from '#shared/model/change-model.ts'
 import { takenOn, withFreshIds } from '#shared/model/fresh-ids.ts'
 import { newId } from '#shared/model/id.ts'
@@ -134,7 +135,11 @@ export function createBoardActions(dependencies: ActionDependencies): BoardActio
     addLane: (lane) => step((board) => write.addLane(board, lane), ''),
     deleteLane: (id) => act((board) => write.deleteLane(board, id)),
     addModel: (model) => {
-      const fresh = withFreshIds(model, takenOn(readModel(doc(), '')))
+      const there = readModel(doc(), '')
+      const valued = model.valuation && {
+        valuation: joinValuation(there, { costs: [], elements: [], ...model }, 'en').valuation,
+      }
+      const fresh = withFreshIds({ ...model, ...valued }, takenOn(there))
       act((board) => addModel(board, fresh.model))
       return (fresh.model.elements ?? []).map(({ id }) => id)
     },

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { saveVersionBeforeImport, type ImportPreview } from '#client/app/board-api.ts'
 import { showProblem } from '#client/app/problem-message.ts'
 import { useSession } from '#client/session/use-session.tsx'
@@ -7,6 +7,7 @@ import { ChoiceCards } from '#client/ui/ChoiceCards.tsx'
 import { Dialog } from '#client/ui/Dialog.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { showToast } from '#client/ui/toasts.tsx'
+import { joinValuation } from '#shared/economics/join-valuation.ts'
 import { limits } from '#shared/model/change-model.ts'
 import { problem, type ProblemText } from '#shared/problems/problem.ts'
 import { ChosenFileCard } from './ChosenFileCard.tsx'
@@ -34,6 +35,13 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
   )
   const [isPending, setPending] = useState(false)
   const preview = chosen?.preview
+  const leftOut = useMemo(
+    () =>
+      preview === undefined || mode === 'replace'
+        ? []
+        : joinValuation(session.model(), preview.model, language).skipped,
+    [preview, mode, session, language],
+  )
 
   const apply = async ({ model }: ImportPreview) => {
     const count = session.snapshot.get().elements.size + model.elements.length
@@ -99,7 +107,9 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
           </div>
           {preview === undefined ? undefined : (
             <>
-              <ImportPreviewView preview={preview} />
+              <ImportPreviewView
+                preview={{ ...preview, skipped: [...preview.skipped, ...leftOut] }}
+              />
               <ChoiceCards
                 label={transfer.how}
                 onChange={setMode}

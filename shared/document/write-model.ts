@@ -6,7 +6,6 @@ import {
   type CollectionName,
   type CollectionShape,
 } from '#shared/model/collections.ts'
-import { takenAmong, withFreshIds } from '#shared/model/fresh-ids.ts'
 import { newId, valuationItemIdAt } from '#shared/model/id.ts'
 import { unreadableKey } from '#shared/model/unreadable.ts'
 import { boardShape } from './board-shape.ts'
@@ -18,6 +17,8 @@ import {
   deleteRecords,
   insertRecord,
   nextOrder,
+  setBeyondLine,
+  setPartOf,
   startBoard,
   type Board,
 } from './write.ts'
@@ -37,9 +38,16 @@ export function replaceWithModel(board: Board, model: ChangeModel): void {
   })
 }
 
-/** Adds all records of a model to a board beside what is there; records whose id is taken are left out. */
+/**
+ * Adds all records of a model to a board beside what is there, with how it is valued and what lies beyond the
+ * accountability line; records whose id is taken are left out.
+ */
 export function addModel(board: Board, model: Partial<ChangeModel>): void {
   asOneIntent(board, () => {
+    const { items: _, ...facts } = model.valuation ?? {}
+    for (const [part, value] of Object.entries(facts))
+      setPartOf(board, { collection: 'board', field: 'valuation' }, part, value)
+    setBeyondLine(board, model.accountabilityLine?.beyond ?? [], true)
     for (const name of collectionNames) {
       const root = collectionRoot(board.doc, name)
       const first = nextOrder(root)
@@ -51,15 +59,6 @@ export function addModel(board: Board, model: Partial<ChangeModel>): void {
       }
     }
   })
-}
-
-/**
- * Adds a model to a board beside what is there. What has the id of something else on the board gets one of its own;
- * lanes, links and the like that are there already are shared.
- */
-export function addBeside(board: Board, model: ChangeModel): void {
-  const isTaken = takenAmong((list, id) => readRecord(board.doc, list, id))
-  addModel(board, withFreshIds(model, isTaken).model)
 }
 
 function replaceCollection(

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { addBeside, replaceWithModel } from '#shared/document/write-model.ts'
+import { addBeside } from '#shared/document/add-beside.ts'
+import { replaceWithModel } from '#shared/document/write-model.ts'
 import { limits } from '#shared/model/change-model.ts'
 import { problem } from '#shared/problems/problem.ts'
 import { findImporter } from '#server/imports/registry.ts'
@@ -33,19 +34,22 @@ export function importRoutes({ boards, jobs, versions, allow, limitBody }: Depen
       const { id: format } = findImporter(c.req.param('format'))
       const bytes = new Uint8Array(await c.req.arrayBuffer())
       const { signal } = c.req.raw
+      const language = requestLanguage(c)
       const { model, skipped } = await jobs.run(
         'importFile',
-        { bytes, format, language: requestLanguage(c) },
+        { bytes, format, language },
         { participantId, signal },
       )
       if (dry === '1') return c.json({ model, skipped, versionId: null })
 
       if (mode === 'add') await refuseTooMany(boardId, model.elements.length)
       const saved = await versions.save(boardId, { kind: 'before-import', name: '', participantId })
-      await boards.edit(boardId, participantId, (board) =>
-        mode === 'add' ? addBeside(board, model) : replaceWithModel(board, model),
-      )
-      return c.json({ model: null, skipped, versionId: saved.id })
+      const all = [...skipped]
+      await boards.edit(boardId, participantId, (board) => {
+        if (mode === 'add') all.push(...addBeside(board, model, language))
+        else replaceWithModel(board, model)
+      })
+      return c.json({ model: null, skipped: all, versionId: saved.id })
     },
   )
 }

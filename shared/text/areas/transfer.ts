@@ -172,3 +172,34 @@ export const transferTexts = defineTexts({
 function lowerFirst(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }
+
+/** What of a board does not come along where it is added to another. */
+export const joinTexts = defineTexts({
+  rate: {
+    nl: (rate: string) => `Discontovoet ${rate}`,
+    fr: (rate: string) => `Taux d’actualisation ${rate}`,
+    en: (rate: string) => `Discount rate ${rate}`,
+  },
+  otherRate: {
+    nl: (rate: string) => `Dit bord rekent met een discontovoet van ${rate}, en blijft dat doen.`,
+    fr: (rate: string) =>
+      `Ce tableau calcule avec un taux d’actualisation de ${rate}, et le garde.`,
+    en: (rate: string) => `This board calculates with a discount rate of ${rate}, and goes on so.`,
+  },
+  values: {
+    nl: (count: number, currency: string) =>
+      `${plural('nl', count, 'gewaardeerd effect', 'gewaardeerde effecten')} in ${currency}`,
+    fr: (count: number, currency: string) =>
+      `${plural('fr', count, 'effet valorisé', 'effets valorisés')} en ${currency}`,
+    en: (count: number, currency: string) =>
+      `${plural('en', count, 'valued outcome', 'valued outcomes')} in ${currency}`,
+  },
+  otherCurrency: {
+    nl: (currency: string) =>
+      `Dit bord rekent in ${currency}: waarden in een andere munt zouden verkeerd meetellen.`,
+    fr: (currency: string) =>
+      `Ce tableau calcule en ${currency} : des valeurs dans une autre monnaie seraient mal comptées.`,
+    en: (currency: string) =>
+      `This board calculates in ${currency}: values in another currency would be counted wrongly.`,
+  },
+})
