@@ -1,3 +1,4 @@
+import { economicsOf } from '#shared/economics/economics.ts'
 import type { Check, Found } from '../check.ts'
 import { valueRef } from '../parts/refs.ts'
 
@@ -28,7 +29,8 @@ export const noCosts: Check = {
   find: ({ model }) => {
     const items = model.valuation?.items ?? []
     if (!items.some(({ quantity, proxy }) => quantity * proxy.value > 0)) return []
-    if (!model.costs.some(({ amount }) => amount > 0)) return [{ refs: [] }]
+    // Those in another currency do not count.
+    if (!economicsOf(model).costs.some(({ amount }) => amount > 0)) return [{ refs: [] }]
     return items
       .filter(({ proxy }) => (proxy.source ?? '').trim() === '')
       .map((item): Found => ({ refs: [valueRef(item)], message: withoutSource }))

@@ -86,6 +86,8 @@ describe('V06: a ratio cannot be stood behind', () => {
   it('without costs', () => {
     expect(find('V06', valued([item], { costs: [] }))).toEqual([''])
     expect(find('V06', valued([], { costs: [] }))).toEqual([])
+    const elsewhere = { id: 'c', kind: 'cash', amount: 100, currency: 'USD' } as const
+    expect(find('V06', valued([item], { currency: 'EUR', costs: [elsewhere] }))).toEqual([''])
   })
 
   it('without sources', () => {
