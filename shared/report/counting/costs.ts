@@ -14,14 +14,17 @@ export function costsSection(telling: Telling): Section {
   const currencyOf = (cost: Cost): string => cost.currency ?? model.currency ?? 'EUR'
   const money = (amount: number, currency: string): string =>
     formatMoney(language, amount, currency)
+  // Files of other programs may have kinds of their own.
+  const kinds = new Set<string>([...costKinds, ...costs.map(({ kind }) => kind)])
   const sums = [...Map.groupBy(costs, currencyOf)].map(([currency, those]) => {
-    const shares = costKinds.flatMap((kind) => {
+    const shares = [...kinds].flatMap((kind) => {
       const sum = sumOf(those.filter((cost) => cost.kind === kind))
-      return sum === 0 ? [] : [texts.costShares[kind](money(sum, currency))]
+      return sum === 0 ? [] : [shareWords(kind, money(sum, currency), texts)]
     })
-    const total = money(sumOf(those), currency)
-    return { total, shares: formatList(language, shares.length === 0 ? [total] : shares) }
+    return { total: money(sumOf(those), currency), shares }
   })
+  const totals = sums.map(({ total }) => total)
+  const allShares = sums.flatMap(({ shares }) => shares)
   const rows = costs.map((cost): readonly Sentence[] => {
     const element = cost.elementId === undefined ? undefined : elements.get(cost.elementId)
     return [
@@ -37,7 +40,7 @@ export function costsSection(telling: Telling): Section {
   return {
     ...section,
     blocks: [
-      ...sums.map(({ total, shares }) => paragraph(plain(report.costsTotal(total, shares)))),
+      paragraph(plain(totalWords(totals, allShares, telling))),
       {
         kind: 'table',
         caption: report.costsCaption,
@@ -49,20 +52,30 @@ export function costsSection(telling: Telling): Section {
           { title: texts.economics.amount, isNumber: true, share: 1.2 },
         ],
         rows,
-        total: [
-          plain(texts.economics.total),
-          [],
-          [],
-          [],
-          plain(sums.map(({ total }) => total).join(' + ')),
-        ],
+        total: [plain(texts.economics.total), [], [], [], plain(totals.join(' + '))],
       },
     ],
   }
 }
 
+/** Where each currency has one kind of costs, the kinds say the totals too. */
+function totalWords(
+  totals: readonly string[],
+  shares: readonly string[],
+  { texts: { report }, language }: Telling,
+): string {
+  const list = (amounts: readonly string[]): string => formatList(language, amounts)
+  if (shares.length > totals.length) return report.costsDivided(list(totals), list(shares))
+  return report.costsTotal(list(shares.length === 0 ? totals : shares))
+}
+
 function sumOf(costs: readonly Cost[]): number {
   return costs.reduce((sum, { amount }) => sum + amount, 0)
+}
+
+function shareWords(kind: string, amount: string, { costShares }: Telling['texts']): string {
+  const words: Readonly<Record<string, ((amount: string) => string) | undefined>> = costShares
+  return words[kind]?.(amount) ?? `${amount} (${kind})`
 }
 
 function kindWords(kind: string, { costKinds: words }: Telling['texts']): string {

@@ -308,6 +308,11 @@ export const reportTexts = defineTexts({
   costFor: { nl: 'Waarvoor', fr: 'Pour quoi', en: 'What for' },
   costAt: { nl: 'Bij', fr: 'Concerne', en: 'Part of' },
   costsTotal: {
+    nl: (total: string) => `Samen kost het ${total}.`,
+    fr: (total: string) => `Le coût total est de ${total}.`,
+    en: (total: string) => `In all it costs ${total}.`,
+  },
+  costsDivided: {
     nl: (total: string, shares: string) => `Samen kost het ${total}: ${shares}.`,
     fr: (total: string, shares: string) => `Le coût total est de ${total} : ${shares}.`,
     en: (total: string, shares: string) => `In all it costs ${total}: ${shares}.`,

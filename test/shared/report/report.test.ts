@@ -158,10 +158,23 @@ describe('counting', () => {
       })
     const text = told(model, 'costs')
     expect(text).toContain(
-      'In all it costs €1,500.50: €1,000 in cash and €500.50 in volunteer work.',
+      'In all it costs €1,500.50 and £70: €1,000 in cash, €500.50 in volunteer work and £70 in cash.',
     )
-    expect(text).toContain('In all it costs £70: £70 in cash.')
     expect(text).toContain('€1,500.50 + £70')
+  })
+
+  it('says a sum of costs once where it is all of one kind, or nothing', () => {
+    const costing = (...costs: ChangeModel['costs']): string =>
+      told(aModel().build({ costs }), 'costs')
+    const room = { id: '1', kind: 'cash', amount: 100 }
+    expect(costing(room)).toContain('In all it costs €100 in cash.')
+    expect(costing(room, { id: '2', kind: 'in-kind', amount: 7, currency: 'GBP' })).toContain(
+      'In all it costs €100 in cash and £7 in kind.',
+    )
+    expect(costing(room, { id: '2', kind: 'loan', amount: 50 })).toContain(
+      'In all it costs €150: €100 in cash and €50 (loan).',
+    )
+    expect(costing({ ...room, amount: 0 })).toContain('In all it costs €0.')
   })
 
   it('shows no ratio without its inputs, a range and what it leaves out', () => {
