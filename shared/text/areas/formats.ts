@@ -163,9 +163,9 @@ export const formatTexts = defineTexts({
     en: 'JSON Canvas (Obsidian)',
   },
   jsoncanvasLeavesOut: {
-    nl: 'Notities, bewijs, verhalen, de rekening achter de cijfers en de andere talen. Beschrijvingen en aannames staan in de sprekersnotities.',
-    fr: 'Les notes, les preuves, les récits, le calcul derrière les chiffres et les autres langues. Les descriptions et les hypothèses sont dans les commentaires du présentateur.',
-    en: 'Notes, evidence, stories, the sums behind the figures and the other languages. Descriptions and assumptions are in the speaker notes.',
+    nl: 'Notities, beschrijvingen, aannames, indicatoren, bewijs, kosten, verhalen en de andere talen. Van de kaartjes gaan alleen titel, soort en plaats mee.',
+    fr: 'Les notes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts, les récits et les autres langues. Des cartes, seuls le titre, le type et la place sont repris.',
+    en: 'Notes, descriptions, assumptions, indicators, evidence, costs, stories and the other languages. Of the cards only title, type and place go along.',
   },
   jsoncanvasImportLeavesOut: {
     nl: 'Afbeeldingen en andere bijlagen. Kaartjes waarvan groep noch kleur zegt wat ze zijn, komen in de parking.',

@@ -51,6 +51,13 @@ describe('the formats', () => {
   })
 })
 
+describe('what a format says that it leaves out', () => {
+  it('names the notes of a speaker for slides alone', () => {
+    const speaking = exporters.filter(({ leavesOut }) => leavesOut.en.includes('speaker'))
+    expect(speaking.map(({ id }) => id)).toEqual(['pptx'])
+  })
+})
+
 const samples: readonly (readonly [string, () => ChangeModel])[] = [
   ['an empty board', emptyModel],
   ['a board with every field', fullModel],
