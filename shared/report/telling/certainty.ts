@@ -63,13 +63,17 @@ function rowOf(assumption: Assumption, telling: Telling): readonly Sentence[] {
   ]
 }
 
-function howTested({ test, reviewOn }: Assumption, { texts, say, language }: Telling): Sentence {
+function howTested(
+  { test, reviewOn, owner = '' }: Assumption,
+  { texts, say, language }: Telling,
+): Sentence {
   return joined(
     [
       typeof test === 'string' ? (test === '' ? [] : plain(test)) : say(test),
       reviewOn === undefined || reviewOn === ''
         ? []
         : quiet(texts.report.reviewOn(formatDay(language, reviewOn))),
+      owner === '' ? [] : quiet(texts.report.followedUpBy(owner)),
     ],
     '; ',
   )

@@ -567,6 +567,11 @@ export const reportTexts = defineTexts({
     fr: (day: string) => `à revoir le ${day}`,
     en: (day: string) => `to be reviewed on ${day}`,
   },
+  followedUpBy: {
+    nl: (who: string) => `opgevolgd door ${who}`,
+    fr: (who: string) => `suivie par ${who}`,
+    en: (who: string) => `followed up by ${who}`,
+  },
   noAssumptions: {
     nl: 'Er staan nog geen aannames op het bord.',
     fr: 'Aucune hypothèse n’est encore formulée.',

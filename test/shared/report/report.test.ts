@@ -214,6 +214,12 @@ describe('telling', () => {
     expect(text).toMatch(/Tegenbewijs: Studie \(.*sterk, 2024\) https:\/\/example\.org/)
   })
 
+  it('says of an assumption how it is tested, when it is looked at again and by whom', () => {
+    expect(told(fullModel(), 'how-sure', 'nl')).toContain(
+      'Vraag; opnieuw bekijken op 1 jan 2027; opgevolgd door An',
+    )
+  })
+
   it('joins the links of a kind that have nothing more to tell in one sentence', () => {
     const model = aModel()
       .withElement('a', 'activity', 'Cook')
