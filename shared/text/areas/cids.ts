@@ -206,7 +206,7 @@ export const cidsClassTexts = defineTexts({
   ),
 })
 
-/** What the properties of CIDS are to our users, as they stand after "without". */
+/** What the properties of CIDS are to our users, as they stand after "without", of one thing or of several. */
 export const cidsPropertyTexts = defineTexts({
   hasLegalName: { nl: 'naam', fr: 'nom', en: 'a name' },
   hasName: { nl: 'naam', fr: 'nom', en: 'a name' },
@@ -217,9 +217,9 @@ export const cidsPropertyTexts = defineTexts({
   forIndicator: { nl: 'indicator', fr: 'indicateur', en: 'an indicator' },
   forOutcome: { nl: 'effect', fr: 'effet', en: 'an outcome' },
   forStakeholder: {
-    nl: 'één belanghebbende over wie ze gaat',
-    fr: 'une seule partie prenante concernée',
-    en: 'one stakeholder that it is about',
+    nl: 'één bepaalde belanghebbende',
+    fr: 'partie prenante précise',
+    en: 'one particular stakeholder',
   },
   forTarget: { nl: 'streefwaarde', fr: 'valeur cible', en: 'a target' },
   unitDescription: { nl: 'eenheid', fr: 'unité', en: 'a unit' },
@@ -230,9 +230,9 @@ export const cidsPropertyTexts = defineTexts({
   startedAtTime: { nl: 'begindatum', fr: 'date de début', en: 'a start date' },
   endedAtTime: { nl: 'einddatum', fr: 'date de fin', en: 'an end date' },
   dateCreated: {
-    nl: 'datum waarop ze is afgesproken',
-    fr: 'date à laquelle elle a été convenue',
-    en: 'the day on which it was agreed',
+    nl: 'datum van de afspraak',
+    fr: 'date de l’accord',
+    en: 'a day of agreement',
   },
   hasCatchmentArea: {
     nl: 'gebied (lokaal, provinciaal, nationaal…)',

@@ -627,9 +627,9 @@ export const reportTexts = defineTexts({
   },
   storiesKept: {
     nl: (count: number) =>
-      `${plural('nl', count, 'verhaal blijft', 'verhalen blijven')} hier weg: er is geen toestemming vastgelegd om het te delen.`,
+      `${plural('nl', count, 'verhaal blijft', 'verhalen blijven')} hier weg: er is geen toestemming om te delen vastgelegd.`,
     fr: (count: number) =>
-      `${plural('fr', count, 'récit n’est pas repris', 'récits ne sont pas repris')} : aucun accord pour le partager n’est enregistré.`,
+      `${plural('fr', count, 'récit n’est pas repris', 'récits ne sont pas repris')} : aucun accord de partage n’est enregistré.`,
     en: (count: number) =>
       `${plural('en', count, 'story is', 'stories are')} left out: no consent to share has been recorded.`,
   },

@@ -252,6 +252,13 @@ describe('telling', () => {
     expect(lines).toContain('Without one')
     expect(lines).not.toMatch(/Bert|Carl|Not asked|Refused|Unknown/)
     expect(lines).toContain('3 stories are left out')
+    const inLanguage = (language: Language) => told(model, 'stories', language)
+    expect(inLanguage('nl')).toContain(
+      '3 verhalen blijven hier weg: er is geen toestemming om te delen vastgelegd.',
+    )
+    expect(inLanguage('fr')).toContain(
+      '3 récits ne sont pas repris : aucun accord de partage n’est enregistré.',
+    )
   })
 
   it('tells what may go wrong, what others must do, and who is still without a change', () => {

@@ -240,9 +240,9 @@ describe('CIDS export', () => {
     const { gaps, ...reached } = reachTier(describeModel(fullModel(), 'nl'))
     const told = languages.map((language) => describeTier({ gaps, ...reached }, language))
     expect(told).toEqual([
-      'Dit document haalt het niveau Basic van CIDS 3.2.1. Nog nodig voor Essential: 1 streefwaarde zonder datum waarop ze is afgesproken.',
-      'Ce document atteint le niveau Basic de CIDS 3.2.1. Il manque pour Essential\u00A0: 1 valeur cible sans date à laquelle elle a été convenue.',
-      'This document reaches the Basic tier of CIDS 3.2.1. Missing for Essential: 1 target without the day on which it was agreed.',
+      'Dit document haalt het niveau Basic van CIDS 3.2.1. Nog nodig voor Essential: 1 streefwaarde zonder datum van de afspraak.',
+      'Ce document atteint le niveau Basic de CIDS 3.2.1. Il manque pour Essential\u00A0: 1 valeur cible sans date de l’accord.',
+      'This document reaches the Basic tier of CIDS 3.2.1. Missing for Essential: 1 target without a day of agreement.',
     ])
     const nothing = reachTier(describeModel(emptyModel(), 'nl')).gaps
     expect(describeGaps(nothing, 'nl')).toEqual([
