@@ -1,4 +1,5 @@
 import { defineTexts } from '../define.ts'
+import { plural } from '../format.ts'
 
 /** Words that stand on slides only, next to those of the board, the booklet and the report. */
 export const slideTexts = defineTexts({
@@ -19,16 +20,10 @@ export const slideTexts = defineTexts({
   },
   leftOut: {
     nl: (count: number) =>
-      count === 1
-        ? 'Eén punt telt nog niet mee: zie het impactrapport.'
-        : `${count} punten tellen nog niet mee: zie het impactrapport.`,
+      `Wat niet meetelt: ${plural('nl', count, 'punt', 'punten')}, zie het impactrapport.`,
     fr: (count: number) =>
-      count === 1
-        ? 'Un point ne compte pas encore : voir le rapport d’impact.'
-        : `${count} points ne comptent pas encore : voir le rapport d’impact.`,
+      `Ce qui n’est pas compté : ${plural('fr', count, 'point', 'points')}, voir le rapport d’impact.`,
     en: (count: number) =>
-      count === 1
-        ? 'One thing does not count yet: see the impact report.'
-        : `${count} things do not count yet: see the impact report.`,
+      `What is left out: ${plural('en', count, 'point', 'points')}, see the impact report.`,
   },
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { publicPart } from '#shared/model/public-part.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { pptxExporter } from '#server/exports/pptx/pptx-exporter.ts'
+import { aModel } from '#test/support/change-model.ts'
 import { convertAll, hasOffice, noOffice } from '#test/support/office.ts'
 import { crowdedModel, pictureSamples, titlesIn } from './pictures.ts'
 import { hasPoppler, missingIn } from './poppler.ts'
@@ -82,6 +83,29 @@ describe('PPTX export', () => {
     const told = notes.map(([, text]) => text).join('')
     for (const { text } of everything?.model.assumptions ?? []) expect(told).toContain(text['nl'])
     expect(everything?.model.assumptions.length).toBeGreaterThan(0)
+  })
+
+  it('counts what the ratio leaves out as the report lists it, one by one', async () => {
+    const model = aModel()
+      .withElement('a', 'outcome', 'Skills')
+      .withElement('b', 'outcome', 'Friends')
+      .withElement('c', 'outcome', 'Sleep')
+      .build({
+        costs: [{ id: '1', kind: 'cash', amount: 100 }],
+        valuation: {
+          discountRate: 0.03,
+          items: [
+            {
+              outcomeId: 'a',
+              quantity: 1,
+              proxy: { value: 10, source: 'A study' },
+              deadweight: 0.1,
+            },
+          ],
+        },
+      })
+    const slides = [...(await partsOf(model)).values()].join('')
+    expect(slides).toContain('Wat niet meetelt: 2 punten, zie het impactrapport.')
   })
 
   it('shows the most linked cards, in letters of eight points at least, where not all fit', async () => {

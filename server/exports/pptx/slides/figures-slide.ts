@@ -18,7 +18,10 @@ export function figuresSlides(scene: Scene): readonly Slide[] {
   )
   const [headline = '', range = '', ...others] = told
   const returns = blocks.find((block) => block.kind === 'table')
-  const left = blocks.find((block) => block.kind === 'list')?.items.length ?? 0
+  // As the report lists them: each entry under its heading, or what is an entry by itself.
+  const left = blocks
+    .filter((block) => block.kind === 'list')
+    .flatMap(({ items }) => items.flatMap((item) => item.items ?? [item])).length
   const title = slideTexts.figures[language]
   return [
     {
