@@ -85,6 +85,20 @@ describe('PPTX export', () => {
     expect(everything?.model.assumptions.length).toBeGreaterThan(0)
   })
 
+  it('says in the legend what a dashed line that runs back is, where there is one', async () => {
+    const board = () =>
+      aModel().withElement('a', 'activity', 'Cook').withElement('b', 'output', 'Eat')
+    const overviewOf = async (model: ChangeModel): Promise<string> =>
+      (await partsOf(model)).get('ppt/slides/slide2.xml') ?? ''
+    const forward = await overviewOf(board().withLink('a', 'b').build())
+    expect(forward).not.toContain('loopt terug')
+    const back = await overviewOf(board().withLink('a', 'b').withLink('b', 'a').build())
+    expect(back).toContain('loopt terug')
+    // Feedback is dashed either way.
+    const feedback = board().withLink('b', 'a', { kind: 'feedback' }).build()
+    expect(await overviewOf(feedback)).not.toContain('loopt terug')
+  })
+
   it('counts what the ratio leaves out as the report lists it, one by one', async () => {
     const model = aModel()
       .withElement('a', 'outcome', 'Skills')

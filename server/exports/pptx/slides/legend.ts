@@ -1,4 +1,5 @@
-import { assumptionStatuses, linkKinds, type Link } from '#shared/model/change-model.ts'
+import { assumptionStatuses, linkKinds, type LinkKind } from '#shared/model/change-model.ts'
+import { linkStyles } from '#shared/drawing/link-styles.ts'
 import { textWidth } from '#shared/drawing/measure-text.ts'
 import type { Scene } from '#shared/drawing/scene.ts'
 import { light } from '#shared/drawing/tokens.ts'
@@ -17,7 +18,7 @@ const gap = 12
 /** On one line what the links and the signs on this slide mean. */
 export function legend(
   scene: Scene,
-  links: readonly Link[],
+  drawn: readonly Connector[],
   left: number,
   top: number,
 ): { readonly shapes: readonly Shape[]; readonly connectors: readonly Connector[] } {
@@ -40,17 +41,23 @@ export function legend(
     })
     x = from + width + gap
   }
-  const has = new Set(links.map(({ kind }) => kind))
-  for (const kind of linkKinds.filter((one) => has.has(one))) {
+  const show = (kind: LinkKind, name: string, isBackward: boolean): void => {
     const points = [
       { x, y },
       { x: x + sample, y },
     ]
-    const name = linkKindTexts[kind][language]
     const id = firstIds.legend + 500 + connectors.length
-    connectors.push({ id, name, kind, points, isBackward: false, hasHead: true })
+    connectors.push({ id, name, kind, points, isBackward, hasHead: !isBackward })
     say(name, x + sample + 5)
   }
+  const has = new Set(drawn.map(({ kind }) => kind))
+  for (const kind of linkKinds.filter((one) => has.has(one)))
+    show(kind, linkKindTexts[kind][language], false)
+  // A kind with dashes of its own looks the same both ways.
+  const back = drawn.find(
+    ({ kind, isBackward }) => isBackward && linkStyles[kind].dash === undefined,
+  )
+  if (back !== undefined) show(back.kind, drawingTexts.against[language], true)
   const said = new Set([...scene.standings.values()].map(({ status }) => status))
   for (const [index, status] of assumptionStatuses.filter((one) => said.has(one)).entries()) {
     const state = assumptionStatusTexts[status][language].toLowerCase()

@@ -46,7 +46,7 @@ export function overviewSlide(scene: Scene): Slide {
   }
   const shown = model.links.filter(({ from, to }) => cards.has(from) && cards.has(to))
   const { connectors, badges, knots } = drawLinks(scene, shown, columns, cards, 11)
-  const samples = legend(scene, shown, area.left + 4, area.bottom + 4)
+  const samples = legend(scene, connectors, area.left + 4, area.bottom + 4)
   const all = plan.lanes.reduce((sum, { box }) => sum + box.cardIds.length, 0)
   const notice = cards.size < all ? slideTexts.mostLinked[language](cards.size, all) : ''
   return {
