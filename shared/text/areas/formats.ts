@@ -54,9 +54,9 @@ export const formatTexts = defineTexts({
     en: 'Logical framework (logframe)',
   },
   logframeLeavesOut: {
-    nl: 'Notities, missie en visie, onbedoelde effecten, bewijs, verhalen, baten en de andere talen. Wat een kader vraagt en het bord niet weet, blijft leeg.',
-    fr: 'Les notes, la mission et la vision, les effets inattendus, les preuves, les récits, les bénéfices et les autres langues. Ce que le cadre demande et que le tableau ignore reste vide.',
-    en: 'Notes, mission and vision, unintended effects, evidence, stories, benefits and the other languages. What a framework asks and the board does not know stays empty.',
+    nl: 'Notities, missie, visie, doelstellingen, problemen en de parking, eerdere metingen, opmerkingen en groepen bij metingen, bewijs, verhalen, baten, referentieprojecten en de andere talen; onbedoelde effecten worden alleen genoemd. Wat een kader vraagt en het bord niet weet, blijft leeg.',
+    fr: 'Les notes, la mission, la vision, les objectifs, les problèmes et le parking, les mesures antérieures, les commentaires et les groupes des mesures, les preuves, les récits, les bénéfices, les projets de référence et les autres langues ; les effets inattendus sont seulement nommés. Ce que le cadre demande et que le tableau ignore reste vide.',
+    en: 'Notes, mission, vision, objectives, problems and the parking, earlier measurements, comments and groups of measurements, evidence, stories, benefits, reference projects and the other languages; unintended effects are only named. What a framework asks and the board does not know stays empty.',
   },
   logframeAll: { nl: 'Alle drie (Excel)', fr: 'Les trois (Excel)', en: 'All three (Excel)' },
   logframeEu: {
@@ -97,9 +97,9 @@ export const formatTexts = defineTexts({
     en: 'Drawing (SVG)',
   },
   svgLeavesOut: {
-    nl: 'Notities, beschrijvingen, indicatoren, bewijs, kosten en de andere talen.',
-    fr: 'Les notes, les descriptions, les indicateurs, les preuves, les coûts et les autres langues.',
-    en: 'Notes, descriptions, indicators, evidence, costs and the other languages.',
+    nl: 'Notities, doelgroepen, beschrijvingen, de tekst van aannames, indicatoren, bewijs, kosten, waarden, verhalen en de andere talen.',
+    fr: 'Les notes, les publics cibles, les descriptions, le texte des hypothèses, les indicateurs, les preuves, les coûts, les valeurs, les récits et les autres langues.',
+    en: 'Notes, target groups, descriptions, the words of assumptions, indicators, evidence, costs, values, stories and the other languages.',
   },
   mermaid: {
     nl: 'Mermaid-diagram',
@@ -240,18 +240,18 @@ export const pdfTexts = defineTexts({
   booklet: { nl: 'Boekje op A4', fr: 'Livret A4', en: 'Booklet on A4' },
   report: { nl: 'Impactrapport op A4', fr: 'Rapport d’impact A4', en: 'Impact report on A4' },
   leavesOut: {
-    nl: 'Notities en verhalen zonder toestemming. De praatplaat toont ook geen beschrijvingen, indicatoren of teksten van aannames: die staan in het boekje. Kosten en verhalen staan alleen in het rapport. Chinees, Japans, Koreaans en de meeste andere schriften van Azië verschijnen als vakjes.',
-    fr: 'Les notes et les récits sans accord. L’affiche ne reprend pas non plus les descriptions, les indicateurs ni le texte des hypothèses : ils figurent dans le livret. Les coûts et les récits ne sont que dans le rapport. Le chinois, le japonais, le coréen et la plupart des autres écritures d’Asie apparaissent comme des cases vides.',
-    en: 'Notes, and stories without consent. The poster does not show descriptions, indicators or the words of assumptions either: those are in the booklet. Costs and stories are in the report alone. Chinese, Japanese, Korean and most other scripts of Asia come out as boxes.',
+    nl: 'Notities, stemmen, werkelijke kosten, referentieprojecten, verhalen zonder toestemming en de andere talen; bewijs, kosten, waarden en verhalen staan alleen in het rapport, en de praatplaat toont ook geen beschrijvingen, indicatoren of teksten van aannames. Chinees, Japans, Koreaans en de meeste andere schriften van Azië verschijnen als vakjes.',
+    fr: 'Les notes, les votes, les coûts réels, les projets de référence, les récits sans accord et les autres langues ; les preuves, les coûts, les valeurs et les récits ne sont que dans le rapport, et l’affiche ne reprend pas non plus les descriptions, les indicateurs ni le texte des hypothèses. Le chinois, le japonais, le coréen et la plupart des autres écritures d’Asie apparaissent comme des cases vides.',
+    en: 'Notes, votes, actual costs, reference projects, stories without consent and the other languages; evidence, costs, values and stories are in the report alone, and the poster does not show descriptions, indicators or the words of assumptions either. Chinese, Japanese, Korean and most other scripts of Asia come out as boxes.',
   },
 })
 
 export const pngTexts = defineTexts({
   png: { nl: 'Afbeelding (PNG)', fr: 'Image (PNG)', en: 'Picture (PNG)' },
   leavesOut: {
-    nl: 'Notities, beschrijvingen, indicatoren, bewijs, kosten en de andere talen. Tekst in de afbeelding kan niet worden geselecteerd. Chinees, Japans, Koreaans en de meeste andere schriften van Azië verschijnen als vakjes.',
-    fr: 'Les notes, les descriptions, les indicateurs, les preuves, les coûts et les autres langues. Le texte de l’image ne peut pas être sélectionné. Le chinois, le japonais, le coréen et la plupart des autres écritures d’Asie apparaissent comme des cases vides.',
-    en: 'Notes, descriptions, indicators, evidence, costs and the other languages. Text in the picture cannot be selected. Chinese, Japanese, Korean and most other scripts of Asia come out as boxes.',
+    nl: 'Notities, doelgroepen, beschrijvingen, de tekst van aannames, indicatoren, bewijs, kosten, waarden, verhalen en de andere talen; tekst in de afbeelding kan niet worden geselecteerd. Chinees, Japans, Koreaans en de meeste andere schriften van Azië verschijnen als vakjes.',
+    fr: 'Les notes, les publics cibles, les descriptions, le texte des hypothèses, les indicateurs, les preuves, les coûts, les valeurs, les récits et les autres langues ; le texte de l’image ne peut pas être sélectionné. Le chinois, le japonais, le coréen et la plupart des autres écritures d’Asie apparaissent comme des cases vides.',
+    en: 'Notes, target groups, descriptions, the words of assumptions, indicators, evidence, costs, values, stories and the other languages; text in the picture cannot be selected. Chinese, Japanese, Korean and most other scripts of Asia come out as boxes.',
   },
 })
 
