@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { publicPart } from '#shared/model/public-part.ts'
-import type { ChangeModel } from '#shared/model/change-model.ts'
+import { assumptionStatuses, linkKinds, type ChangeModel } from '#shared/model/change-model.ts'
+import { assumptionStatusTexts, linkKindTexts } from '#shared/text/areas/stages.ts'
 import { pptxExporter } from '#server/exports/pptx/pptx-exporter.ts'
 import { aModel } from '#test/support/change-model.ts'
 import { convertAll, hasOffice, noOffice } from '#test/support/office.ts'
@@ -97,6 +98,32 @@ describe('PPTX export', () => {
     // Feedback is dashed either way.
     const feedback = board().withLink('b', 'a', { kind: 'feedback' }).build()
     expect(await overviewOf(feedback)).not.toContain('loopt terug')
+  })
+
+  it('leaves nothing out of the legend, however many signs there are', async () => {
+    const board = aModel().withElement('a', 'activity', 'Cook').withElement('b', 'output', 'Eat')
+    for (const kind of linkKinds) board.withLink('a', 'b', { id: kind, kind })
+    board.withLink('b', 'a')
+    const model = board.build({
+      assumptions: assumptionStatuses.map((status, index) => ({
+        id: status,
+        on: { kind: 'link', ref: linkKinds[index] ?? '' },
+        text: { nl: 'Mits' },
+        status,
+      })),
+    })
+    const overview = (await partsOf(model)).get('ppt/slides/slide2.xml') ?? ''
+    const words = [
+      ...linkKinds.map((kind) => linkKindTexts[kind].nl),
+      'loopt terug',
+      ...assumptionStatuses.map((status) => assumptionStatusTexts[status].nl.toLowerCase()),
+    ]
+    for (const word of words) expect.soft(overview).toContain(`${word}</a:t>`)
+    const ends = [...overview.matchAll(/<a:off x="(\d+)" y="\d+"\/><a:ext cx="(\d+)"/g)].map(
+      ([, x, width]) => Number(x) + Number(width),
+    )
+    const slideWidth = 960 * 12_700
+    expect(Math.max(...ends)).toBeLessThanOrEqual(slideWidth)
   })
 
   it('counts what the ratio leaves out as the report lists it, one by one', async () => {

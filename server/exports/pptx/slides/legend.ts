@@ -1,4 +1,10 @@
-import { assumptionStatuses, linkKinds, type LinkKind } from '#shared/model/change-model.ts'
+import {
+  assumptionStatuses,
+  linkKinds,
+  type AssumptionStatus,
+  type LinkKind,
+} from '#shared/model/change-model.ts'
+import type { Language } from '#shared/model/language.ts'
 import { linkStyles } from '#shared/drawing/link-styles.ts'
 import { textWidth } from '#shared/drawing/measure-text.ts'
 import type { Scene } from '#shared/drawing/scene.ts'
@@ -12,10 +18,21 @@ import { firstIds, slideSize } from './slide.ts'
 
 const size = 9
 const height = 16
-const sample = 26
 const gap = 12
+const badge = 11
+const line = 26
 
-/** On one line what the links and the signs on this slide mean. */
+type Sign =
+  | { readonly line: Pick<Connector, 'kind' | 'isBackward'> }
+  | { readonly status: AssumptionStatus }
+
+interface Entry {
+  readonly sign: Sign
+  readonly width: number
+  readonly words: string
+}
+
+/** On one line what the links and the signs on this slide mean; smaller where they are many, so that none is missing. */
 export function legend(
   scene: Scene,
   drawn: readonly Connector[],
@@ -23,49 +40,72 @@ export function legend(
   top: number,
 ): { readonly shapes: readonly Shape[]; readonly connectors: readonly Connector[] } {
   const { language } = scene
+  const entries = [...linkEntries(drawn, language), ...statusEntries(scene)]
+  const needed = entries.reduce((sum, { width, words }) => sum + width + wordsWidth(words) + gap, 0)
+  const scale = Math.min(1, (slideSize.width - 2 * left) / needed)
   const shapes: Shape[] = []
   const connectors: Connector[] = []
   let x = left
   const y = top + height / 2
-  const say = (text: string, from: number): void => {
-    const width = textWidth(text, size) + 4
+  for (const { sign, width, words } of entries) {
+    if ('line' in sign) {
+      const points = [
+        { x, y },
+        { x: x + line * scale, y },
+      ]
+      const id = firstIds.legend + 500 + connectors.length
+      connectors.push({ id, name: words, ...sign.line, points, hasHead: !sign.line.isBackward })
+    } else {
+      const middle = { x: x + (badge * scale) / 2, y }
+      shapes.push(badgeShape(firstIds.legend + shapes.length, sign.status, middle, badge * scale))
+    }
     shapes.push({
       id: firstIds.legend + shapes.length,
-      name: text,
-      x: from,
+      name: words,
+      x: x + width * scale,
       y: top,
-      width,
+      width: wordsWidth(words) * scale,
       height,
       padding: 0,
-      paragraphs: [{ text, size, color: light.ink, language }],
+      paragraphs: [{ text: words, size: size * scale, color: light.ink, language }],
     })
-    x = from + width + gap
+    x += (width + wordsWidth(words) + gap) * scale
   }
-  const show = (kind: LinkKind, name: string, isBackward: boolean): void => {
-    const points = [
-      { x, y },
-      { x: x + sample, y },
-    ]
-    const id = firstIds.legend + 500 + connectors.length
-    connectors.push({ id, name, kind, points, isBackward, hasHead: !isBackward })
-    say(name, x + sample + 5)
-  }
+  return { shapes, connectors }
+}
+
+/** The slides' letters may be wider than those that were measured. */
+function wordsWidth(words: string): number {
+  return textWidth(words, size) + 4
+}
+
+function linkEntries(drawn: readonly Connector[], language: Language): readonly Entry[] {
+  const entryOf = (kind: LinkKind, isBackward: boolean, words: string): Entry => ({
+    sign: { line: { kind, isBackward } },
+    width: line + 5,
+    words,
+  })
   const has = new Set(drawn.map(({ kind }) => kind))
-  for (const kind of linkKinds.filter((one) => has.has(one)))
-    show(kind, linkKindTexts[kind][language], false)
   // A kind with dashes of its own looks the same both ways.
   const back = drawn.find(
     ({ kind, isBackward }) => isBackward && linkStyles[kind].dash === undefined,
   )
-  if (back !== undefined) show(back.kind, drawingTexts.against[language], true)
-  const said = new Set([...scene.standings.values()].map(({ status }) => status))
-  for (const [index, status] of assumptionStatuses.filter((one) => said.has(one)).entries()) {
-    const state = assumptionStatusTexts[status][language].toLowerCase()
-    // What the signs are of is said once.
-    const words = index === 0 ? drawingTexts.assumptionIs[language](state) : state
-    if (x + textWidth(words, size) + 30 > slideSize.width) break
-    shapes.push(badgeShape(firstIds.legend + shapes.length, status, { x: x + 6, y }, 11))
-    say(words, x + 16)
-  }
-  return { shapes, connectors }
+  return [
+    ...linkKinds
+      .filter((kind) => has.has(kind))
+      .map((kind) => entryOf(kind, false, linkKindTexts[kind][language])),
+    ...(back === undefined ? [] : [entryOf(back.kind, true, drawingTexts.against[language])]),
+  ]
+}
+
+function statusEntries({ standings, language }: Scene): readonly Entry[] {
+  const said = new Set([...standings.values()].map(({ status }) => status))
+  return assumptionStatuses
+    .filter((status) => said.has(status))
+    .map((status, index) => {
+      const state = assumptionStatusTexts[status][language].toLowerCase()
+      // What the signs are of is said once.
+      const words = index === 0 ? drawingTexts.assumptionIs[language](state) : state
+      return { sign: { status }, width: badge + 5, words }
+    })
 }
