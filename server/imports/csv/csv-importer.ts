@@ -1,8 +1,8 @@
 import { formatTexts } from '#shared/text/areas/formats.ts'
 import { tableSkipTexts } from '#shared/text/areas/tables.ts'
 import type { ImportedFile, Importer } from '../importer.ts'
-import { decodeText } from '../parts/decode-text.ts'
 import { readCsv } from '../parts/read-csv.ts'
+import { readPlainText } from '../parts/read-plain-text.ts'
 import { modelOfSheets } from '../parts/read-tables.ts'
 
 /** A table as text: ours with a whole board, or anybody's list of cards or links. */
@@ -16,7 +16,8 @@ export const csvImporter: Importer = {
   label: formatTexts.csv,
   leavesOut: formatTexts.csvImportLeavesOut,
   parse(bytes, { language }): ImportedFile {
-    const rows = readCsv(decodeText(bytes)).rows.map(({ line, cells }) => ({
+    const text = readPlainText(bytes, formatTexts.csv[language])
+    const rows = readCsv(text).rows.map(({ line, cells }) => ({
       line,
       cells: cells.map((cell) => (cell === '' ? undefined : withoutApostrophe(cell))),
     }))

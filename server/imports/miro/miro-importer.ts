@@ -6,7 +6,7 @@ import { unplacedType } from '#shared/model/stages.ts'
 import { formatTexts } from '#shared/text/areas/formats.ts'
 import type { ImportedFile, Importer } from '../importer.ts'
 import { assembleModel } from '../parts/assemble-model.ts'
-import { decodeText } from '../parts/decode-text.ts'
+import { readPlainText } from '../parts/read-plain-text.ts'
 import { readCsv, type CsvRow } from '../parts/read-csv.ts'
 import { horizonCalled, typeCalled, type TypeRead } from '../parts/read-words.ts'
 import { columnsIn, type StickyColumns } from './sticky-columns.ts'
@@ -20,7 +20,7 @@ export const miroImporter: Importer = {
   label: formatTexts.miro,
   leavesOut: formatTexts.miroImportLeavesOut,
   parse(bytes, { language }): ImportedFile {
-    const { rows } = readCsv(decodeText(bytes))
+    const { rows } = readCsv(readPlainText(bytes, formatTexts.miro[language]))
     const told = columnsIn(rows[0]?.cells ?? [])
     const notes = told === undefined ? rows : rows.slice(1)
     const elements = notes.flatMap((row) => stickyIn(row, told, language))

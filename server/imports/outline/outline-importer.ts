@@ -8,7 +8,7 @@ import { problem } from '#shared/problems/problem.ts'
 import { formatTexts } from '#shared/text/areas/formats.ts'
 import type { ImportedFile, Importer } from '../importer.ts'
 import { assembleModel } from '../parts/assemble-model.ts'
-import { decodeText } from '../parts/decode-text.ts'
+import { readPlainText } from '../parts/read-plain-text.ts'
 import { readOutline, type OutlineCard } from './read-outline.ts'
 
 /** A list as people type it: one card a line, and what is indented under a line is what it leads to. */
@@ -20,7 +20,7 @@ export const outlineImporter: Importer = {
   label: formatTexts.outline,
   leavesOut: formatTexts.outlineImportLeavesOut,
   parse(bytes, { language }): ImportedFile {
-    const { items, omitted } = parseOutline(decodeText(bytes))
+    const { items, omitted } = parseOutline(readPlainText(bytes, formatTexts.outline[language]))
     if (omitted > 0) {
       throw problem('model-too-large', { count: items.length + omitted, limit: limits.elements })
     }
