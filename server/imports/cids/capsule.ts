@@ -18,18 +18,19 @@ type Plain = Readonly<Record<string, unknown>>
 export function readCapsule(found: unknown): readonly CapsuleNode[] {
   const nodes: CapsuleNode[] = []
 
-  function visit(value: unknown, place: string): unknown {
+  function visit(value: unknown, place: string, isAliased: boolean): unknown {
     if (Array.isArray(value)) {
-      return value.map((member, index) => visit(member, `${place}[${index}]`))
+      return value.map((member, index) => visit(member, `${place}[${index}]`, isAliased))
     }
     if (!isPlain(value)) return value
-    if (value['@graph'] !== undefined) visit(value['@graph'], place)
+    const hasAliases = isAliased || '@context' in value
+    if (value['@graph'] !== undefined) visit(value['@graph'], place, hasAliases)
     const properties = Object.fromEntries(
       Object.entries(value)
         .filter(([key]) => !key.startsWith('@'))
-        .map(([key, inner]) => [localName(key), visit(inner, `${place}.${key}`)]),
+        .map(([key, inner]) => [localName(key), visit(inner, `${place}.${key}`, hasAliases)]),
     )
-    const types = typesOf(value)
+    const types = typesOf(value, hasAliases)
     const given = value['@id'] ?? value['id']
     // Also what has no type at all.
     if (types.every((type) => values.has(type))) {
@@ -40,15 +41,16 @@ export function readCapsule(found: unknown): readonly CapsuleNode[] {
     return { '@id': id }
   }
 
-  visit(found, '')
+  visit(found, '', false)
   return nodes
 }
 
 /** Nodes of these types are part of what they stand in. */
 const values = new Set(['Measure', 'OrganizationID', 'Resource', 'Population', 'Address'])
 
-function typesOf(value: Plain): readonly string[] {
-  const told = value['@type'] ?? value['type']
+// JSON-LD 1.1, 4.1.6: that `type` stands for `@type` is for a context to say; other JSON has types of its own.
+function typesOf(value: Plain, hasAliases: boolean): readonly string[] {
+  const told = value['@type'] ?? (hasAliases ? value['type'] : undefined)
   return [told]
     .flat()
     .filter((type) => typeof type === 'string')

@@ -1,5 +1,5 @@
 import type { Language } from '#shared/model/language.ts'
-import { problem } from '#shared/problems/problem.ts'
+import { problem, type Problem } from '#shared/problems/problem.ts'
 import { formatTexts, skippedTexts } from '#shared/text/areas/formats.ts'
 import type { ImportedFile, Importer, SkippedPart } from '../importer.ts'
 import { cardFacts, listIn } from '../parts/card-facts.ts'
@@ -19,14 +19,14 @@ export const kumuImporter: Importer = {
   leavesOut: formatTexts.kumuImportLeavesOut,
   parse(bytes, { language }): ImportedFile {
     const file = readJson(bytes)
-    if (!isRecord(file) || !Array.isArray(file['elements'])) {
-      throw problem('file-other-format', { format: 'Kumu' })
-    }
+    if (!isRecord(file) || !Array.isArray(file['elements'])) throw otherFormat()
     const elements = recordsIn(file['elements'], 'elements', language)
     const connections = recordsIn(file['connections'], 'connections', language)
     const cards = elements.records.map((record, index) =>
       toCard(withAttributes(record), index, language),
     )
+    // Many programs call a list so; in Kumu an element is called by its label.
+    if (cards.length > 0 && cards.every(({ label }) => label === '')) throw otherFormat()
     const refOf = refReader(cards)
     const undirected: SkippedPart[] = []
     const arrows = connections.records.flatMap((record) => {
@@ -42,6 +42,10 @@ export const kumuImporter: Importer = {
     const skipped = [...elements.skipped, ...connections.skipped, ...undirected]
     return graphToModel({ title: textIn(file, 'name', 'title'), cards, arrows, skipped }, language)
   },
+}
+
+function otherFormat(): Problem {
+  return problem('file-other-format', { format: 'Kumu' })
 }
 
 /** All fields by their names in small letters; a project that Kumu exported has most of them one level deeper. */

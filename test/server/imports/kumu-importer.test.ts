@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kumuImporter } from '#server/imports/kumu/kumu-importer.ts'
+import { example } from '#shared/templates/example/example.ts'
 import { codeOf, toBytes } from './problem-code.ts'
 
 const parse = (file: unknown) => kumuImporter.parse(toBytes(file), { language: 'nl' })
@@ -85,6 +86,10 @@ describe('Kumu import', () => {
     expect(codeOf(() => parse('{"elements"'))).toBe('file-not-json')
     expect(codeOf(() => parse([]))).toBe('file-other-format')
     expect(codeOf(() => parse({ nodes: [] }))).toBe('file-other-format')
+    expect(codeOf(() => parse(example.build('nl')))).toBe('file-other-format')
+    expect(codeOf(() => parse({ elements: [{ type: 'text', text: 'Koken' }] }))).toBe(
+      'file-other-format',
+    )
     expect(codeOf(() => parse({ elements: [], connections: [] }))).toBe('file-no-cards')
     const many = Array.from({ length: 2001 }, (_, index) => ({ id: `e${index}`, label: 'x' }))
     expect(codeOf(() => parse({ elements: many }))).toBe('model-too-large')

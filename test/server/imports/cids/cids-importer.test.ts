@@ -151,6 +151,12 @@ describe('CIDS import of capsules of others', () => {
     expect(model.links).toHaveLength(2)
   })
 
+  it('reads types under another name where a context stands above them', () => {
+    const plain = { id: 'https://example.org/a', type: 'Activity', hasName: 'Visits' }
+    const { model } = parse({ '@context': context, '@graph': [plain] })
+    expect(model.elements.map(({ id, type }) => [id, type])).toEqual([['a', 'activity']])
+  })
+
   it('keeps the first of two objects with the same address', () => {
     const { model, skipped } = parse([outcome('a'), outcome('a', { hasName: 'again' })])
     expect(model.elements.map(({ title }) => title['en'])).toEqual(['a'])
@@ -163,6 +169,10 @@ describe('CIDS import of capsules of others', () => {
     expect(codeOf([])).toBe('file-other-format')
     expect(codeOf({ nodes: [], edges: [] })).toBe('file-other-format')
     expect(codeOf(null)).toBe('file-other-format')
+    expect(codeOf({ type: 'Activity', id: 'a', name: 'Visits' })).toBe('file-other-format')
+    expect(codeOf({ elements: [{ type: 'Outcome', id: 'o', label: 'Contact' }] })).toBe(
+      'file-other-format',
+    )
     expect(codeOf([{ '@type': 'cids:Stakeholder', hasName: 'Only people' }])).toBe('file-no-cards')
     expect(codeOf([{ '@type': 'cids:ImpactPathway', hasName: 'Nothing yet' }])).toBe(
       'file-no-cards',
