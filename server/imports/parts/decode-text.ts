@@ -10,9 +10,19 @@ export function decodeText(bytes: Uint8Array): string {
     throw problem('file-too-large', { megabytes: maxFileBytes / 1_000_000 })
   }
   if (signatures.some((signature) => startsWith(bytes, signature))) throw problem('file-not-text')
-  const text = decode(bytes, encodingOf(bytes))
+  const text = decodeUnicode(bytes) ?? decodeLegacy(bytes)
   if (text === undefined || notText.test(text)) throw problem('file-not-text')
   return text
+}
+
+/** The text in UTF-8 or UTF-16, by its mark or its shape; undefined where it is in neither. */
+export function decodeUnicode(bytes: Uint8Array): string | undefined {
+  return decodeAs(bytes, encodingOf(bytes))
+}
+
+// What has the mark or the shape of UTF-16 and is none, is damaged.
+function decodeLegacy(bytes: Uint8Array): string | undefined {
+  return encodingOf(bytes) === 'utf-8' ? decodeAs(bytes, 'windows-1252') : undefined
 }
 
 // Zip (also Word, Excel and PowerPoint), PDF, and rich text, which would show its commands on cards.
@@ -41,11 +51,6 @@ function shapeOf(bytes: Uint8Array): Encoding {
   const many = sample.length / 4
   if (odd > many && even === 0) return 'utf-16le'
   return even > many && odd === 0 ? 'utf-16be' : 'utf-8'
-}
-
-function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
-  const strict = decodeAs(bytes, encoding)
-  return strict === undefined && encoding === 'utf-8' ? decodeAs(bytes, 'windows-1252') : strict
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {

@@ -1,4 +1,5 @@
 import { problem } from '#shared/problems/problem.ts'
+import { decodeUnicode } from './decode-text.ts'
 import { maxFileBytes, maxFileDepth, maxFileValues } from './file-limits.ts'
 
 /**
@@ -15,8 +16,11 @@ export function readJson(bytes: Uint8Array): unknown {
 }
 
 function parse(bytes: Uint8Array): unknown {
+  // Not Windows-1252 as well: a damaged board would come back with other letters instead of being refused.
+  const text = decodeUnicode(bytes)
+  if (text === undefined) throw problem('file-not-json')
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return JSON.parse(text)
   } catch (cause) {
     throw problem('file-not-json', {}, cause)
   }
