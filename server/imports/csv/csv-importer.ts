@@ -11,8 +11,9 @@ export const csvImporter: Importer = {
   mediaType: 'text/csv',
   extension: 'csv',
   extensions: ['csv', 'tsv'],
-  // A first row of headings; a table without is one of notes.
-  sign: /^(?=[^\r\n]*[;,\t])(?:[^\r\n]*[;,\t])?"?(?:id|title|titel|titre|from|van|naar|vers)(?: \([a-z]{2}\))?"?(?:[;,\t\r\n]|$)/,
+  // A first row of headings; a table without is one of notes. Where sticky notes never have their text under a heading,
+  // it counts if it stands first, as in a table of Kumu, and no space after it makes a sentence of it.
+  sign: /^(?:(?=[^\r\n]*[;,\t])(?:[^\r\n]*[;,\t])?"?(?:id|title|titel|titre|from|van|naar|vers)(?: \([a-z]{2}\))?"?(?:[;,\t\r\n]|$)|"?(?:label|naam|nom|name|intitulé|element|élément)"?[;,\t](?! ))/,
   label: formatTexts.csv,
   leavesOut: formatTexts.csvImportLeavesOut,
   parse(bytes, { language }): ImportedFile {
