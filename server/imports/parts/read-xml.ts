@@ -34,7 +34,8 @@ export function readXml(bytes: Uint8Array): XmlNode {
   let root: OpenNode | undefined
   let count = 0
   parser.on('error', (cause) => {
-    throw problem('file-not-xml', { reason: cause.message }, cause)
+    // The sentence that it stands in has a full stop of its own.
+    throw problem('file-not-xml', { reason: cause.message.replace(/\.$/, '') }, cause)
   })
   parser.on('doctype', (doctype) => {
     if (doctype.includes('[')) throw problem('file-entities')

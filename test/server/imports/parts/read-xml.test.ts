@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { childOf, readXml } from '#server/imports/parts/read-xml.ts'
+import { languages, type Language } from '#shared/model/language.ts'
+import { Problem, problemText } from '#shared/problems/problem.ts'
 import { codeOf, toBytes } from '../problem-code.ts'
 
 const codeOfText = (text: string): string => codeOf(() => readXml(toBytes(text)))
+
+function whyNot(text: string, language: Language): string {
+  try {
+    readXml(toBytes(text))
+  } catch (error) {
+    if (error instanceof Problem) return problemText(error.code, language, error.details).why
+    throw error
+  }
+  return 'accepted'
+}
 
 describe('reading XML', () => {
   it('gives elements without prefixes, with their namespaces, attributes and text', () => {
@@ -42,6 +54,11 @@ describe('reading XML', () => {
     expect(codeOfText(`<a>${'<b/>'.repeat(300_000)}</a>`)).toBe('import-too-large')
     expect(codeOf(() => readXml(new Uint8Array(100_000_000)))).toBe('file-too-large')
     expect(codeOf(() => readXml(Uint8Array.of(0x50, 0x4b, 3, 4, 0)))).toBe('file-not-text')
+  })
+
+  it('says where it broke off, in one sentence with one full stop', () => {
+    for (const text of ['', 'x', '<a><b></a>', '<a>', '<a/>x'])
+      for (const language of languages) expect(whyNot(text, language)).toMatch(/[^.]\.$/)
   })
 
   it('reads the encoding that a file is in', () => {
