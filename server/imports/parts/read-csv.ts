@@ -41,21 +41,35 @@ function detect(text: string): Delimiter | undefined {
   const start = text.slice(0, 200_000)
   const found = delimiters
     .map((delimiter) => ({ delimiter, ...regularity(start, delimiter) }))
-    .filter(({ cells, share }) => cells > 1 && share >= regularShare)
-    .toSorted((one, other) => other.share - one.share || other.cells - one.cells)
+    .filter(({ cells, share, isTold }) => isTold || (cells > 1 && share >= regularShare))
+    .toSorted(
+      (one, other) =>
+        Number(other.isTold) - Number(one.isTold) ||
+        other.share - one.share ||
+        other.cells - one.cells,
+    )
   return found[0]?.delimiter
 }
 
 function regularity(text: string, delimiter: Delimiter) {
   const rows = readRows(text, delimiter, sampleRows, false)
-  if (rows === 'too-many') return { cells: 0, share: 0 }
+  if (rows === 'too-many') return { cells: 0, share: 0, isTold: false }
   const cells = rows[0]?.cells.length ?? 0
   const others = rows.flatMap((row) => row.cells.slice(1)).filter((cell) => cell !== '')
   // "First this, then that" is a sentence and no row of two cells.
   const isProse =
     delimiter !== '\t' && others.filter((cell) => cell.startsWith(' ')).length > others.length / 2
   const alike = rows.filter((row) => row.cells.length === cells).length
-  return { cells: isProse ? 1 : cells, share: alike / rows.length }
+  const isTold = rows.some((row) => row.isTold)
+  return { cells: isProse ? 1 : cells, share: alike / rows.length, isTold }
+}
+
+interface FoundRow extends CsvRow {
+  /**
+   * Whether a cell in quotes goes before another: a sure sign of what stands between cells, however unlike the rows
+   * are. With a space in between it may be speech in a sentence.
+   */
+  readonly isTold: boolean
 }
 
 /** Reads up to `most` rows; with `isWhole` the text is the file, and more rows or a quote left open are mistakes. */
@@ -64,8 +78,8 @@ function readRows(
   delimiter: Delimiter | undefined,
   most: number,
   isWhole = true,
-): readonly CsvRow[] | 'too-many' {
-  const rows: CsvRow[] = []
+): readonly FoundRow[] | 'too-many' {
+  const rows: FoundRow[] = []
   let at = text.startsWith('\uFEFF') ? 1 : 0
   let line = 1
   const ends = new RegExp(`[${delimiter ?? ''}\\r\\n]`, 'g')
@@ -74,7 +88,7 @@ function readRows(
     if (row.isOpen && isWhole) throw problem('file-quote-open', { line })
     if (row.cells.some((cell) => cell.trim() !== '')) {
       if (rows.length === most) return isWhole ? 'too-many' : rows
-      rows.push({ line, cells: row.cells })
+      rows.push({ line, cells: row.cells, isTold: row.isTold })
     }
     line += row.lines
     at = row.end
@@ -89,20 +103,24 @@ interface ReadRow {
   readonly lines: number
   /** Whether the text ends within quotes. */
   readonly isOpen: boolean
+  readonly isTold: boolean
 }
 
 function readRow(text: string, start: number, ends: RegExp): ReadRow {
   const cells: string[] = []
   let lines = 1
   let at = start
+  let isTold = false
   for (;;) {
     let cell = ''
+    let closed: number | undefined
     if (text[at] === '"') {
       const quoted = readQuoted(text, at + 1)
       cell = quoted.cell
       at = quoted.end
+      closed = at
       lines += quoted.lines
-      if (quoted.isOpen) return { cells: [...cells, cell], end: at, lines, isOpen: true }
+      if (quoted.isOpen) return { cells: [...cells, cell], end: at, lines, isOpen: true, isTold }
     }
     // What stands between a closing quote and the end of its cell belongs to the cell.
     const end = endOfCell(text, at, ends)
@@ -112,8 +130,9 @@ function readRow(text: string, start: number, ends: RegExp): ReadRow {
     const character = text[end]
     if (character === '\r' && text[at] === '\n') at += 1
     if (character === undefined || character === '\n' || character === '\r') {
-      return { cells, end: at, lines, isOpen: false }
+      return { cells, end: at, lines, isOpen: false, isTold }
     }
+    isTold ||= closed === end && text[at] !== ' '
   }
 }
 

@@ -57,6 +57,14 @@ describe('import of sticky notes', () => {
     ])
   })
 
+  it('takes further cells for tags, however many a note has', () => {
+    expect(cards('Koken\n"Wandelen","thema 1"\n"Praten","thema 1","thema 2"\n')).toEqual([
+      { title: 'Koken' },
+      { title: 'Wandelen', tags: ['thema 1'] },
+      { title: 'Praten', tags: ['thema 1', 'thema 2'] },
+    ])
+  })
+
   it('goes on in the description where a note is longer than a title', () => {
     const [card] = parse(`${'woord '.repeat(100)}\n`).elements
     expect(card?.title['nl']?.length).toBeLessThanOrEqual(limits.title)

@@ -49,6 +49,16 @@ describe('a table', () => {
     ])
   })
 
+  it('is known by its quotes where its rows are not equally long', () => {
+    for (const delimiter of [',', ';', '\t'])
+      expect(
+        rowsOf(`Koken\n"Eten, slapen"${delimiter}"x; y"\n"Praten"${delimiter}a${delimiter}"b"\n`),
+      ).toEqual([['Koken'], ['Eten, slapen', 'x; y'], ['Praten', 'a', 'b']])
+    expect(readCsv('Koken,eten\n"Samen", zegt ze\n"Ja, samen"\n')).toMatchObject({
+      delimiter: undefined,
+    })
+  })
+
   it('tells on which line of the file each row begins, and leaves out rows without text', () => {
     expect(readCsv('a;b\n"1\n2";x\n;\n\nc;d').rows).toEqual([
       { line: 1, cells: ['a', 'b'] },
