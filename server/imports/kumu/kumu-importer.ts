@@ -14,7 +14,8 @@ export const kumuImporter: Importer = {
   mediaType: 'application/json',
   extension: 'json',
   extensions: ['json'],
-  sign: /"connections"\s*:\s*\[/,
+  // On a large map the connections come later than anybody looks.
+  sign: /"connections"\s*:\s*\[|^\s*\{\s*"elements"\s*:\s*\[/,
   label: formatTexts.kumu,
   leavesOut: formatTexts.kumuImportLeavesOut,
   parse(bytes, { language }): ImportedFile {

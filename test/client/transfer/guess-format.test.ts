@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guessFormat, readHead } from '#client/transfer/guess-format.ts'
+import { guessFormat, headBytes, readHead } from '#client/transfer/guess-format.ts'
 import { exporters } from '#server/exports/registry.ts'
 import { importers } from '#server/imports/registry.ts'
 import { example } from '#shared/templates/example/example.ts'
@@ -52,6 +52,13 @@ describe('a file of somebody else', () => {
     ['board.json', '{"hello":1}', 'json'],
   ])('%s with %j is taken for %s', async (name, content, format) => {
     expect(await guess(name, content)).toBe(format)
+  })
+
+  it('is known by what it begins with, however much of it there is', async () => {
+    const elements = Array.from({ length: 3000 }, (_, index) => ({ id: index, label: 'A card' }))
+    const file = JSON.stringify({ elements, connections: [] })
+    expect(file.length).toBeGreaterThan(headBytes)
+    expect(await guess('map.json', file)).toBe('kumu')
   })
 
   it('is read in the wide encoding in which Excel saves text', async () => {
