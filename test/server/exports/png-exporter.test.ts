@@ -53,6 +53,12 @@ describe('PNG export', () => {
     expect(ink).toBeGreaterThan(3_000)
   })
 
+  it('draws ligatures, which come along from a PDF, as their letters', async () => {
+    const titled = (title: string) => aModel().withElement('a', 'activity', title).build()
+    const joined = await exported(titled('E\uFB03cient \uFB01t'))
+    expect(joined.ink).toBe((await exported(titled('Efficient fit'))).ink)
+  })
+
   it('stands where the board is taller than it is wide', async () => {
     const tall = aModel().withLane('lane', 'impact')
     for (let card = 0; card < 12; card++) tall.withElement(`card${card}`, 'impact')

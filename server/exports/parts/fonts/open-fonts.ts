@@ -32,6 +32,14 @@ export function openFonts(): Fonts {
   return new OpenFonts()
 }
 
+/**
+ * As the fonts have it: an accent that is written apart is drawn where the letter with it is, and ligatures, which come
+ * along from a PDF, are their letters.
+ */
+function inLetters(line: string): string {
+  return line.normalize('NFC').replaceAll(/[\uFB00-\uFB06]/g, (joined) => joined.normalize('NFKC'))
+}
+
 class OpenFonts implements Fonts {
   readonly #faces = new Map<string, Face>()
   readonly #found = new Map<string, Face>()
@@ -39,8 +47,7 @@ class OpenFonts implements Fonts {
   readonly #segmenter = new Intl.Segmenter()
 
   runsOf(line: string, weight: Weight): readonly TextRun[] {
-    // An accent that is written apart is drawn where the letter with it is.
-    return directionalRuns(line.normalize('NFC')).flatMap(({ text, isRightToLeft }) => {
+    return directionalRuns(inLetters(line)).flatMap(({ text, isRightToLeft }) => {
       const runs: { text: string; readonly face: Face; readonly isRightToLeft: boolean }[] = []
       for (const { segment } of this.#segmenter.segment(text)) {
         const face = this.#faceOf(segment, weight)
@@ -54,7 +61,7 @@ class OpenFonts implements Fonts {
 
   widthOf(line: string, weight: Weight, size: number): number {
     let width = 0
-    for (const character of line.normalize('NFC')) width += this.#advance(character, weight)
+    for (const character of inLetters(line)) width += this.#advance(character, weight)
     return width * size
   }
 
