@@ -116,6 +116,41 @@ describe('importing', () => {
     expect(session.snapshot.get().elements.size).toBe(0)
   })
 
+  it('says what would count wrongly where a file is added, and adds how it is valued but for that', async () => {
+    const valued = (currency: string) =>
+      aModel()
+        .withElement('out', 'outcome', 'Less lonely')
+        .build({
+          costs: [{ id: 'rent', kind: 'cash', amount: 1000, currency }],
+          valuation: {
+            currency,
+            items: [{ outcomeId: 'out', quantity: 10, proxy: { value: 100 } }],
+          },
+          accountabilityLine: { beyond: ['out'] },
+        })
+    stubServer((path) =>
+      path.includes('/imports/')
+        ? Response.json({ model: valued('USD'), skipped: [], versionId: null })
+        : new Response(undefined, { status: 204 }),
+    )
+    const onClose = vi.fn()
+    const { session } = showBoard(valued('EUR'), <ImportDialog onClose={onClose} />)
+    await choose(new File(['{"format": "catena"}'], 'board.json'))
+    await page.getByText('1 part is skipped').click()
+    await expect.element(page.getByText('1 valued outcome in USD')).toBeVisible()
+    await page.getByText('Replace', { exact: true }).click()
+    await expect.element(page.getByText('1 part is skipped')).not.toBeInTheDocument()
+    await page.getByText('Add', { exact: true }).click()
+    await page.getByRole('button', { name: 'Import' }).click()
+    await vi.waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+    const { elements, valuation, accountabilityLine } = session.model()
+    expect(elements).toHaveLength(2)
+    expect(valuation?.items).toHaveLength(1)
+    expect(accountabilityLine?.beyond.toSorted()).toEqual(elements.map(({ id }) => id).toSorted())
+    session.undo.undo()
+    expect(session.model().accountabilityLine?.beyond).toEqual(['out'])
+  })
+
   it('takes pasted text, says as what it is read, and reads it as something else when told', async () => {
     const asked = stubServer(() => Response.json({ model: inFile, skipped: [], versionId: null }))
     showBoard(model, <ImportDialog onClose={ignore} />)
