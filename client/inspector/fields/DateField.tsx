@@ -1,6 +1,6 @@
-import { useId } from 'react'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { useCanEdit } from '#client/session/use-session.tsx'
-import { fieldBox, fieldLabel } from '#client/ui/field-look.ts'
+import { fieldBox, fieldError, fieldLabel } from '#client/ui/field-look.ts'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { formatDate } from '#shared/text/format.ts'
 
@@ -11,11 +11,27 @@ export interface DateFieldProps {
   readonly onChange: (value: string | undefined) => void
 }
 
+interface Draft {
+  /** Empty where it is cleared, or not whole yet. */
+  readonly date: string
+  readonly isValid: boolean
+}
+
+/** A day; it is kept when the field is left, since on its way to 2026 a year is 2, 20 and 202. */
 export function DateField({ label, value, onChange }: DateFieldProps) {
   const { inspector } = useTexts()
   const { language } = useLanguage()
   const canEdit = useCanEdit()
   const id = useId()
+  const [draft, setDraft] = useState<Draft>()
+  const [isRefused, setIsRefused] = useState(false)
+  const commit = () => {
+    if (draft?.isValid !== true) return
+    setDraft(undefined)
+    if (draft.date !== (value ?? '')) onChange(draft.date === '' ? undefined : draft.date)
+  }
+  const commitWhenLeft = useEffectEvent(commit)
+  useEffect(() => () => commitWhenLeft(), [])
   if (!canEdit)
     return (
       <div>
@@ -23,21 +39,40 @@ export function DateField({ label, value, onChange }: DateFieldProps) {
         <p>{value === undefined ? inspector.nothing : shownDate(language, value)}</p>
       </div>
     )
+  const finish = (input: HTMLInputElement) => {
+    // A day without its year is typed, and yet is no change that React hears of.
+    setIsRefused(!input.validity.valid)
+    commit()
+  }
   return (
     <div>
       <label className={fieldLabel} htmlFor={id}>
         {label}
       </label>
       <input
-        className={`${fieldBox} min-h-10 coarse:min-h-11`}
+        aria-describedby={isRefused ? `${id}-error` : undefined}
+        aria-invalid={isRefused ? true : undefined}
+        className={`${fieldBox} min-h-10 coarse:min-h-11 ${isRefused ? 'border-danger' : ''}`}
         id={id}
-        onChange={(event) => {
-          const date = event.target.value
-          onChange(date === '' ? undefined : date)
+        // Browsers let years have six digits where nothing says how far they go.
+        max="9999-12-31"
+        min="1000-01-01"
+        onBlur={(event) => finish(event.currentTarget)}
+        onChange={({ target }) => {
+          setIsRefused(false)
+          setDraft({ date: target.value, isValid: target.validity.valid })
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') finish(event.currentTarget)
         }}
         type="date"
-        value={value ?? ''}
+        value={draft?.date ?? value ?? ''}
       />
+      {isRefused ? (
+        <p className={fieldError} id={`${id}-error`}>
+          {inspector.notADate}
+        </p>
+      ) : undefined}
     </div>
   )
 }

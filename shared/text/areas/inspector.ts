@@ -231,4 +231,9 @@ export const inspectorTexts = defineTexts({
     en: 'The stakeholder is deleted',
   },
   notANumber: { nl: 'Vul een getal in', fr: 'Indiquez un nombre', en: 'Fill in a number' },
+  notADate: {
+    nl: 'Vul een volledige datum in, bv. 31/12/2026',
+    fr: 'Indiquez une date complète, p. ex. 31/12/2026',
+    en: 'Fill in a whole date, e.g. 31/12/2026',
+  },
 })

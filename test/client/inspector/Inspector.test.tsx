@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { page, userEvent, type Locator } from 'vitest/browser'
 import { Inspector } from '#client/inspector/Inspector.tsx'
 import type { BoardSession } from '#client/session/session.ts'
 import { aModel } from '#test/support/change-model.ts'
@@ -46,6 +46,14 @@ async function toggle(name: string): Promise<void> {
 async function type(field: string, text: string): Promise<void> {
   await page.getByRole('textbox', { name: field }).click()
   await userEvent.keyboard(text)
+}
+
+/** Types month, day and year, from the first of them on. */
+async function typeDay(field: Locator, digits: string): Promise<void> {
+  const input = field.element() as HTMLInputElement
+  input.blur()
+  input.focus()
+  await userEvent.keyboard(digits)
 }
 
 describe('the inspector of a card', () => {
@@ -177,6 +185,7 @@ describe('the inspector of a link', () => {
     await type('How do we test this?', 'Ask them{Enter}')
     await type('Who follows this up?', 'Sofie{Enter}')
     await page.getByLabelText('Review date').fill('2027-03-01')
+    await userEvent.keyboard('{Enter}')
     expect([...session.snapshot.get().assumptions.values()]).toMatchObject([
       {
         on: { kind: 'link', ref: 'teach--skills' },
@@ -242,12 +251,50 @@ describe('the inspector of the board', () => {
     session.actions.setBoardField('period', '2026')
     await expect.element(page.getByLabelText('Ends on')).toHaveValue('2026-12-31')
     await page.getByLabelText('Starts on').fill('2026-03-01')
+    await userEvent.keyboard('{Enter}')
     expect(session.snapshot.get().facts['period']).toEqual({
       start: '2026-03-01',
       end: '2026-12-31',
     })
     session.undo.undo()
     expect(session.snapshot.get().facts['period']).toBe('2026')
+  })
+
+  it('keeps a day that is typed once it is whole, as one step', async () => {
+    const session = show()
+    const period = () => session.snapshot.get().facts['period']
+    const seen = new Set<string>()
+    const stop = session.snapshot.subscribe(() => seen.add(JSON.stringify(period())))
+    const start = page.getByLabelText('Starts on')
+    await typeDay(start, '12312026')
+    await userEvent.keyboard('{Enter}')
+    await typeDay(start, '12312027')
+    await userEvent.click(page.getByLabelText('Ends on'))
+    stop()
+    expect([...seen]).toEqual(['{"start":"2026-12-31"}', '{"start":"2027-12-31"}'])
+    session.undo.undo()
+    expect(period()).toEqual({ start: '2026-12-31' })
+    session.undo.undo()
+    expect(period()).toBeUndefined()
+  })
+
+  it('keeps no day that is not whole, and says what is missing', async () => {
+    const session = show()
+    const before = session.snapshot.get().facts
+    const start = page.getByLabelText('Starts on')
+    for (const day of ['1231', '1231202']) {
+      await typeDay(start, day)
+      await userEvent.keyboard('{Enter}')
+      await expect.element(start).toHaveAccessibleDescription(/Fill in a whole date/)
+    }
+    expect(session.snapshot.get().facts).toBe(before)
+  })
+
+  it('keeps a day whose field goes away while somebody is in it', async () => {
+    const session = show()
+    await typeDay(page.getByLabelText('Starts on'), '12312026')
+    session.setSelection(['skills'])
+    await expect.poll(() => session.snapshot.get().facts['period']).toEqual({ start: '2026-12-31' })
   })
 
   it('says whose it is', async () => {

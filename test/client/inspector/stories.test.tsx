@@ -28,6 +28,7 @@ describe('stories', () => {
     await page.getByRole('textbox', { name: 'Who tells this?' }).fill('Sofie')
     await choose('May this be told\\?', 'Yes, without a name')
     await page.getByLabelText('When').fill('2026-05-01')
+    await userEvent.keyboard('{Enter}')
     const [story] = session.snapshot.get().stories.values()
     expect(story).toMatchObject({
       elementId: 'skills',
