@@ -4,8 +4,9 @@ import { useModel, useSession } from '#client/session/use-session.tsx'
 export function useAddValue(): (outcomeId: string) => void {
   const { actions } = useSession()
   const elements = useModel((snapshot) => snapshot.elements)
+  const stakeholders = useModel((snapshot) => snapshot.stakeholders)
   return (outcomeId) => {
-    const [stakeholderId] = elements.get(outcomeId)?.stakeholderIds ?? []
+    const stakeholderId = elements.get(outcomeId)?.stakeholderIds.find((id) => stakeholders.has(id))
     actions.addRecord('valuationItems', {
       outcomeId,
       ...(stakeholderId === undefined ? {} : { stakeholderId }),

@@ -80,7 +80,8 @@ export function useValueColumns(
             none={economics.notFilledIn}
             onChange={(id) => set(value, 'stakeholderId', id)}
             options={stakeholders}
-            value={value.stakeholderId}
+            // A target group that was deleted is read as none, as on cards.
+            value={stakeholders.find(({ id }) => id === value.stakeholderId)?.id}
           />
           <RecordChoice
             label={named(economics.importance, value)}

@@ -197,7 +197,12 @@ export function assembleModel(
       ? {
           valuation: {
             ...(isObject(valuation) ? valuation : {}),
-            items: valuationItems.map(withoutIdOfPlace),
+            items: valuationItems.map((item, index) => {
+              const shown = withoutIdOfPlace(item, index)
+              return shown.stakeholderId === undefined || stakeholderIds.has(shown.stakeholderId)
+                ? shown
+                : withoutStakeholder(shown)
+            }),
           },
         }
       : {}),
@@ -305,6 +310,11 @@ function keepExisting<T extends Record<string, unknown>>(
 
 function withoutElement(story: RecordOf<'stories'>): RecordOf<'stories'> {
   const { elementId: _, ...rest } = story
+  return rest
+}
+
+function withoutStakeholder(item: RecordOf<'valuationItems'>): typeof item {
+  const { stakeholderId: _, ...rest } = item
   return rest
 }
 

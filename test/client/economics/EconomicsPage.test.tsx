@@ -183,6 +183,24 @@ describe('figures', () => {
   })
 })
 
+describe('a target group that is deleted', () => {
+  it('is nobody’s any more on the values, until it is back', async () => {
+    const session = show(valued())
+    session.actions.addToSet('elements', 'jobs', 'stakeholderIds', 'pupils')
+    const forWhom = page.getByRole('button', { name: /For whom: Skills/ })
+    await forWhom.click()
+    await page.getByRole('option', { name: 'Pupils' }).click()
+    await says(forWhom, 'Pupils')
+    session.actions.deleteStakeholder('pupils')
+    await says(forWhom, 'Not filled in')
+    await page.getByRole('button', { name: 'Put a value on Jobs' }).click()
+    expect(items(session)[1]?.stakeholderId).toBeUndefined()
+    session.undo.undo()
+    session.undo.undo()
+    await says(forWhom, 'Pupils')
+  })
+})
+
 describe('scenarios', () => {
   it('stand beside the plan with their ratio and break-even reach, and go away again', async () => {
     const session = show(valued())

@@ -221,6 +221,35 @@ describe('target groups', () => {
   })
 })
 
+describe('values for a target group', () => {
+  it('[DOC7] are for nobody in particular while it is deleted, and for it again once it is back', () => {
+    const items = [
+      { outcomeId: 'b', stakeholderId: 'youth', quantity: 1, proxy: { value: 100 } },
+      { outcomeId: 'b', quantity: 2, proxy: { value: 50 } },
+    ]
+    const stakeholders = [{ id: 'youth', name: { en: 'Youth' } }]
+    const mine = boardOf({ ...chain, stakeholders, valuation: { items } })
+    const theirs = copyOf(mine)
+    const undo = new Y.UndoManager(write.undoScope(mine.doc), {
+      trackedOrigins: new Set([mine.origin]),
+    })
+    write.deleteStakeholder(mine, 'youth')
+    write.setField(theirs, 'valuationItems', 'item-0', 'quantity', 3)
+    exchange(mine, theirs)
+    for (const board of [mine, theirs])
+      expect(modelOf(board).valuation?.items).toEqual([
+        { outcomeId: 'b', quantity: 3, proxy: { value: 100 } },
+        items[1],
+      ])
+    undo.undo()
+    exchange(mine, theirs)
+    for (const board of [mine, theirs])
+      expect(modelOf(board).valuation?.items[0]).toEqual({ ...items[0], quantity: 3 })
+    undo.redo()
+    expect(modelOf(mine).valuation?.items[0]?.stakeholderId).toBeUndefined()
+  })
+})
+
 describe('records of any list', () => {
   const cost = { kind: 'cash', amount: 500, elementId: 'a' }
 
