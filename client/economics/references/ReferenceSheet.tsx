@@ -1,4 +1,5 @@
 import { PlainText } from '#client/inspector/fields/PlainText.tsx'
+import { YearField } from '#client/inspector/fields/YearField.tsx'
 import { useSession } from '#client/session/use-session.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import type { Economics } from '#shared/economics/economics.ts'
@@ -26,7 +27,6 @@ const benefitFields = {
 } as const
 
 type FigureName =
-  | 'year'
   | 'costPerParticipant'
   | 'effectShare'
   | 'reach'
@@ -79,7 +79,7 @@ export function ReferenceSheet({ project, economics: counted, takesFocus }: Refe
               value={project.name}
             />
             {words('theme', economics.theme)}
-            {figure('year', economics.year)}
+            <YearField onCommit={(year) => set('year', year)} value={project.year} />
             {words('source', economics.source)}
             {words('url', economics.url)}
           </div>

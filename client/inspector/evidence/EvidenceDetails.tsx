@@ -2,8 +2,8 @@ import { useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import type { Evidence } from '#shared/model/change-model.ts'
 import { ChoiceField } from '../fields/ChoiceField.tsx'
-import { NumberText } from '../fields/NumberText.tsx'
 import { PlainText } from '../fields/PlainText.tsx'
+import { YearField } from '../fields/YearField.tsx'
 import { kindOptions, shownKind } from './evidence-kind.ts'
 
 interface EvidenceDetailsProps {
@@ -49,16 +49,7 @@ export function EvidenceDetails({ evidence, takesFocus }: EvidenceDetailsProps) 
           options={texts.evidenceStrengths}
           value={strengths.find((known) => known === strength)}
         />
-        <NumberText
-          label={texts.evidence.year}
-          onCommit={(year) => set('year', year)}
-          problemIn={(year) =>
-            Number.isInteger(year) && year > 1000 && year < 3000
-              ? undefined
-              : texts.evidence.notAYear
-          }
-          value={evidence.year}
-        />
+        <YearField onCommit={(year) => set('year', year)} value={evidence.year} />
       </div>
       <PlainText
         label={texts.evidence.source}

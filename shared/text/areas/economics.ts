@@ -405,7 +405,6 @@ export const economicsTexts = defineTexts({
   theme: { nl: 'Thema', fr: 'Thème', en: 'Theme' },
   source: { nl: 'Bron', fr: 'Source', en: 'Source' },
   url: { nl: 'Webadres', fr: 'Adresse web', en: 'Web address' },
-  year: { nl: 'Jaar', fr: 'Année', en: 'Year' },
   costPerParticipant: {
     nl: 'Kost per deelnemer en jaar',
     fr: 'Coût par participant et par an',

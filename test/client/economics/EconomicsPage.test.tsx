@@ -41,6 +41,8 @@ function valued(): ChangeModel {
   })
 }
 
+const buddies = { id: 'buddies', name: 'Buddies', year: 2025, features: [] }
+
 function show(board: ChangeModel, language: Language = 'en'): BoardSession {
   return showBoard(board, <EconomicsPage />, { language }).session
 }
@@ -261,6 +263,21 @@ describe('a reference project', () => {
     expect([...session.snapshot.get().referenceProjects.values()]).toMatchObject([
       { features: [{ label: 'Every week', moreFactor: 1.25, answer: 'more' }] },
     ])
+  })
+})
+
+describe('the year of a reference project', () => {
+  it('is a year and no amount: without a sign for thousands, and refused where it is none', async () => {
+    const session = show(model({ referenceProjects: [buddies] }), 'nl')
+    const year = page.getByRole('textbox', { name: 'Jaar', exact: true })
+    await expect.element(year).toHaveValue('2025')
+    for (const none of ['12', '2025,5', '20255']) {
+      await fill('Jaar', none)
+      await expect.element(year).toHaveAccessibleDescription('Vul een jaartal in, bv. 2025')
+    }
+    expect(session.snapshot.get().referenceProjects.get('buddies')?.year).toBe(2025)
+    await fill('Jaar', '2024')
+    expect(session.snapshot.get().referenceProjects.get('buddies')?.year).toBe(2024)
   })
 })
 
