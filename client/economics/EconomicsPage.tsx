@@ -1,4 +1,5 @@
 import { useModel } from '#client/session/use-session.tsx'
+import { keepFocusIn } from '#client/ui/keep-focus-in.ts'
 import { useTexts } from '#client/ui/language.tsx'
 import { CostPart } from './CostPart.tsx'
 import { ReferencePart } from './references/ReferencePart.tsx'
@@ -16,7 +17,11 @@ export function EconomicsPage() {
   )
   const hasRatio = counted.values.length > 0 && counted.costs.some(({ amount }) => amount > 0)
   return (
-    <div className="mx-auto w-full max-w-[88rem] space-y-5 px-3 pt-5 pb-24 sm:px-6">
+    <div
+      className="mx-auto w-full max-w-[88rem] space-y-5 px-3 pt-5 pb-24 outline-none sm:px-6"
+      ref={keepFocusIn}
+      tabIndex={-1}
+    >
       <header className="space-y-1">
         <h2 className="text-2xl font-bold">{economics.title}</h2>
         <p className="max-w-3xl text-muted">{economics.intro}</p>

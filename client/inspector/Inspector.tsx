@@ -1,5 +1,6 @@
 import { EditableCard, EditableLinks } from '#client/session/Editable.tsx'
 import { useModel, useSelection } from '#client/session/use-session.tsx'
+import { keepFocusIn } from '#client/ui/keep-focus-in.ts'
 import { BoardPanel } from './BoardPanel.tsx'
 import { ElementPanel } from './ElementPanel.tsx'
 import { GroupPanel } from './GroupPanel.tsx'
@@ -16,7 +17,12 @@ export function Inspector() {
   const shown = there.length > 1 ? 'several' : there[0]
   return (
     // Something else begins at its top, wherever the last thing was scrolled to.
-    <div className="flex h-full flex-col overflow-y-auto bg-surface text-ink" key={shown}>
+    <div
+      className="flex h-full flex-col overflow-y-auto bg-surface text-ink outline-none"
+      key={shown}
+      ref={keepFocusIn}
+      tabIndex={-1}
+    >
       {shown === undefined ? (
         <>
           <ReadOnlyReason />

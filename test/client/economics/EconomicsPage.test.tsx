@@ -281,6 +281,26 @@ describe('the year of a reference project', () => {
   })
 })
 
+describe('deleting by keyboard', () => {
+  it('leads from row to row, then to what adds one', async () => {
+    const session = show(valued())
+    const focused = () => document.activeElement?.ariaLabel ?? document.activeElement?.textContent
+    page.getByRole('button', { name: 'Delete Wages' }).element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(focused).toBe('Delete Hours')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(focused).toBe('Add a cost')
+    expect(session.snapshot.get().costs.size).toBe(0)
+  })
+
+  it('presses nothing for those who were typing in a row that somebody else deletes', async () => {
+    const session = show(valued())
+    await page.getByRole('textbox', { name: 'Description: Wages' }).click()
+    session.actions.deleteRecords('costs', ['wages'])
+    await expect.poll(() => document.activeElement?.matches('div[tabindex="-1"]')).toBe(true)
+  })
+})
+
 describe('for those who may only read', () => {
   it('shows the figures and no fields', async () => {
     showBoard(valued(), <EconomicsPage />, { role: 'viewer' })

@@ -27,7 +27,7 @@ function show(select: readonly string[] = []): BoardSession {
   return session
 }
 
-async function unfold(section: string): Promise<void> {
+async function unfold(section: string | RegExp): Promise<void> {
   await page.getByRole('heading', { name: section }).click()
 }
 
@@ -200,6 +200,53 @@ describe('the inspector of a link', () => {
     ])
     await page.getByRole('button', { name: 'Delete assumption' }).click()
     expect(session.snapshot.get().assumptions.size).toBe(0)
+  })
+})
+
+describe('deleting by keyboard', () => {
+  const focused = () => document.activeElement?.ariaLabel ?? document.activeElement?.textContent
+
+  it('leads from assumption to assumption, then to what adds one', async () => {
+    const session = show(['teach--skills'])
+    for (let count = 0; count < 2; count += 1)
+      session.actions.addAssumption({ on: { kind: 'link', ref: 'teach--skills' }, text: {} })
+    await page.getByRole('button', { name: 'More about this assumption' }).first().click()
+    page.getByRole('button', { name: 'Delete assumption' }).first().element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => session.snapshot.get().assumptions.size).toBe(1)
+    await expect.poll(focused).toBe('Delete assumption')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(focused).toBe('Add assumption')
+  })
+
+  it('leads from story to story, then to what adds one', async () => {
+    const session = show(['skills'])
+    session.actions.addRecord('stories', { text: { en: 'It helped' }, elementId: 'skills' })
+    session.actions.addRecord('stories', { text: { en: 'It did not' }, elementId: 'skills' })
+    await unfold(/^Stories/)
+    await page.getByRole('button', { name: 'It helped' }).click()
+    page.getByRole('button', { name: 'Delete', exact: true }).element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(focused).toBe('It did not')
+    await userEvent.keyboard('{Enter}')
+    page.getByRole('button', { name: 'Delete', exact: true }).element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(focused).toBe('Add story')
+  })
+
+  it('leads from the last target group to the name of a new one, from the last evidence to the panel', async () => {
+    const session = show()
+    await unfold(/^Target groups/)
+    await page.getByRole('button', { name: /^Pupils/ }).click()
+    page.getByRole('button', { name: 'Delete', exact: true }).element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => document.activeElement?.matches('input')).toBe(true)
+    await unfold(/^All evidence/)
+    await page.getByRole('button', { name: /^A study of 2019/ }).click()
+    page.getByRole('button', { name: 'Delete', exact: true }).element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => session.snapshot.get().evidence.size).toBe(0)
+    await expect.poll(() => document.activeElement?.matches('div[tabindex="-1"]')).toBe(true)
   })
 })
 
