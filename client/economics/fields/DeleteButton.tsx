@@ -12,6 +12,11 @@ interface DeleteButtonProps {
 export function DeleteButton({ name, onPress }: DeleteButtonProps) {
   const { economics } = useTexts()
   return useCanEdit() ? (
-    <IconButton icon={Trash2} label={economics.remove(name)} onPress={onPress} />
+    <IconButton
+      className="shrink-0"
+      icon={Trash2}
+      label={economics.remove(name)}
+      onPress={onPress}
+    />
   ) : undefined
 }

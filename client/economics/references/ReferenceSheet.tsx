@@ -65,7 +65,7 @@ export function ReferenceSheet({ project, economics: counted, takesFocus }: Refe
   return (
     <section aria-label={name} className="space-y-5 rounded-lg border border-line p-4">
       <div className="flex items-start justify-between gap-3">
-        <h4 className="text-base font-bold break-words">{name}</h4>
+        <h4 className="min-w-0 text-base font-bold break-words">{name}</h4>
         <DeleteButton name={name} onPress={() => remove(id, name)} />
       </div>
       <div className="grid gap-6 xl:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">

@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { isDay } from '#shared/figures/read-figures.ts'
 import { formatNumber } from '#shared/text/format.ts'
 import { dateShown } from './figure-summary.ts'
-import { figureFields, type FigureList, type FigureRow } from './figure-columns.ts'
+import { figureFields, isOddCell, type FigureList, type FigureRow } from './figure-columns.ts'
 
 interface FigureReadingProps {
   readonly list: FigureList
@@ -36,7 +36,11 @@ export function FigureReading({ list, rows }: FigureReadingProps) {
         {[...rows.entries()].map(([place, row]) => (
           <tr className="border-t border-line" key={place}>
             {fields.map((field) => (
-              <td className="py-1 pr-3 align-top tabular-nums" key={field}>
+              <td
+                // Words break where they must; figures and days do not make room for them.
+                className={`py-1 pr-3 align-top tabular-nums ${field === 'comment' || isOddCell(row, field, true) ? 'wrap-anywhere' : ''}`}
+                key={field}
+              >
                 {shown(row, field)}
                 {field === 'value' && 'disaggregation' in row ? <Groups row={row} /> : undefined}
               </td>
@@ -52,7 +56,7 @@ function Groups({ row }: { readonly row: FigureRow }) {
   const { language } = useLanguage()
   const groups = Array.isArray(row['disaggregation']) ? row['disaggregation'] : []
   return (
-    <ul className="text-muted">
+    <ul className="wrap-anywhere text-muted">
       {groups.map(({ dimension, group, value }: Group) => (
         <li key={`${dimension} ${group}`}>
           {dimension} {group}: {typeof value === 'number' ? formatNumber(language, value) : value}

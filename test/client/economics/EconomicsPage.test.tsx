@@ -336,4 +336,15 @@ describe('on a phone', () => {
     expect(session.snapshot.get().costs.get('wages')?.amount).toBe(4500)
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
   })
+
+  it('breaks a long name and keeps its button whole', async () => {
+    await page.viewport(390, 844)
+    const name = 'Arbeidsmarktbegeleidingsprogramma'.repeat(3)
+    show(model({ referenceProjects: [{ ...buddies, name }] }))
+    const button = page.getByRole('button', { name: `Delete ${name}` }).element()
+    const { right, width } = button.getBoundingClientRect()
+    expect(right).toBeLessThanOrEqual(390)
+    expect(width).toBeGreaterThanOrEqual(36)
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+  })
 })
