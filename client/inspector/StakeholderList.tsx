@@ -1,6 +1,7 @@
 import { useReading } from '#client/session/use-reading.tsx'
 import { useCanEdit, useModel, useSession } from '#client/session/use-session.tsx'
 import { useTexts } from '#client/ui/language.tsx'
+import { limits } from '#shared/model/change-model.ts'
 import { FoldList } from './fields/FoldCard.tsx'
 import { NewWord } from './fields/NewWord.tsx'
 import { StakeholderCard } from './StakeholderCard.tsx'
@@ -26,6 +27,7 @@ export function StakeholderList() {
       {canEdit ? (
         <NewWord
           label={inspector.newStakeholder}
+          maxLength={limits.title}
           onAdd={(name) => actions.addStakeholder({ name: { [language]: name } })}
         />
       ) : undefined}

@@ -18,6 +18,8 @@ export interface ComboBoxProps {
   readonly onChoose: (choice: Choice) => void
   /** Whether words that are no option may be given with Enter. */
   readonly allowsCustom?: boolean | undefined
+  /** Of words of one's own. */
+  readonly maxLength?: number | undefined
   readonly placeholder?: string | undefined
   readonly isLabelHidden?: boolean | undefined
   /** Has the focus when it appears; for the first field of a dialog. */
@@ -32,6 +34,7 @@ export function ComboBox({
   options,
   onChoose,
   allowsCustom = false,
+  maxLength,
   placeholder,
   isLabelHidden = false,
   takesFocus = false,
@@ -77,6 +80,7 @@ export function ComboBox({
           // Who has typed enough to see it on top need not go down to it first.
           else if (first !== undefined) choose({ kind: 'option', id: first.id })
         }}
+        {...(maxLength === undefined ? {} : { maxLength })}
         {...(placeholder === undefined ? {} : { placeholder })}
       />
       <Popover className={`${popoverLook} w-(--trigger-width) min-w-64`} offset={6}>

@@ -7,7 +7,7 @@ import { TextField } from '#client/ui/TextField.tsx'
 interface NewWordProps {
   readonly label: string
   readonly onAdd: (word: string) => void
-  readonly maxLength?: number | undefined
+  readonly maxLength: number
 }
 
 /** A small form that adds one word or name to a list. */

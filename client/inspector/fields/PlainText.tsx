@@ -3,6 +3,7 @@ import { useCanEdit } from '#client/session/use-session.tsx'
 import { fieldLabel } from '#client/ui/field-look.ts'
 import { useTexts } from '#client/ui/language.tsx'
 import { TextArea, TextField } from '#client/ui/TextField.tsx'
+import { limits } from '#shared/model/change-model.ts'
 
 export interface PlainTextProps {
   readonly label: string
@@ -67,6 +68,8 @@ export function PlainText({
         isLabelHidden={isLabelHidden}
         label={label}
         lang={lang}
+        // Far below what a document takes: one text that it refuses keeps back all that follows.
+        maxLength={limits.description}
         onBlur={commit}
         onChange={setDraft}
         placeholder={placeholder}

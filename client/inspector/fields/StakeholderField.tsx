@@ -3,7 +3,7 @@ import { useCanEdit, useModel, useSession } from '#client/session/use-session.ts
 import { ComboBox } from '#client/ui/ComboBox.tsx'
 import { fieldLabel } from '#client/ui/field-look.ts'
 import { useTexts } from '#client/ui/language.tsx'
-import type { Element } from '#shared/model/change-model.ts'
+import { limits, type Element } from '#shared/model/change-model.ts'
 import { Chips } from './WordsField.tsx'
 
 interface StakeholderFieldProps {
@@ -40,6 +40,7 @@ export function StakeholderField({ element }: StakeholderFieldProps) {
           allowsCustom
           isLabelHidden
           label={inspector.addStakeholder}
+          maxLength={limits.title}
           onChoose={(choice) => {
             if (choice.kind === 'option') add(choice.id)
             else

@@ -1,5 +1,6 @@
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
+import { limits } from '#shared/model/change-model.ts'
 
 interface FigureCellProps {
   readonly label: string
@@ -77,6 +78,7 @@ export function FigureCell({
       autoComplete="off"
       className={`block min-h-9 w-full min-w-0 rounded-md border bg-surface px-2 py-1 text-sm outline-offset-0 placeholder:text-muted/70 coarse:min-h-11 coarse:text-base ${isRefused ? 'border-danger' : isOdd ? 'border-warn' : 'border-line'} ${className}`}
       data-cell={place}
+      maxLength={limits.description}
       onBlur={commit}
       onChange={(event) => setDraft(event.target.value)}
       onKeyDown={handleKeyDown}

@@ -250,6 +250,34 @@ describe('deleting by keyboard', () => {
   })
 })
 
+describe('every text field', () => {
+  it.each([[['skills']], [['teach--skills']], [[]]])(
+    'of %j knows how long a text may be',
+    async (select) => {
+      const session = show(select)
+      session.actions.addRecord('stories', { text: {}, elementId: 'skills' })
+      const fold = page.getByRole('heading', { level: 2 })
+      await expect.element(fold.first()).toBeInTheDocument()
+      for (const folded of document.querySelectorAll('details')) folded.open = true
+      for (const button of document.querySelectorAll<HTMLElement>(
+        'li > button[aria-expanded=false]',
+      ))
+        button.click()
+      const fields = () => [
+        ...document.querySelectorAll<HTMLInputElement>(
+          'textarea, input[type=text]:not([role=combobox])',
+        ),
+      ]
+      await expect.poll(() => fields().length).toBeGreaterThan(2)
+      expect(
+        fields()
+          .filter(({ maxLength }) => maxLength < 0)
+          .map(({ labels }) => labels?.[0]?.textContent),
+      ).toEqual([])
+    },
+  )
+})
+
 describe('the inspector of several things', () => {
   it('moves, tags, links and deletes them together, each as one step', async () => {
     const session = show(['teach', 'skills'])

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Inspector } from '#client/inspector/Inspector.tsx'
 import type { BoardSession } from '#client/session/session.ts'
+import { storable } from '#shared/document/storable.ts'
 import { aModel } from '#test/support/change-model.ts'
 import { closeBoards, showBoard } from '#test/client/outline/show-board.tsx'
 
@@ -66,6 +67,16 @@ describe('evidence', () => {
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByText('Fill in a year, e.g. 2025')).toBeInTheDocument()
     expect(session.snapshot.get().evidence.get('study')?.year).toBeUndefined()
+  })
+
+  it('is kept as far as a board can keep it', async () => {
+    const session = show(['teach--skills'])
+    await page.getByRole('button', { name: /A study of 2019/ }).click()
+    await page.getByRole('textbox', { name: 'Source' }).fill('word '.repeat(5000))
+    await userEvent.keyboard('{Enter}')
+    const source = () => session.snapshot.get().evidence.get('study')?.source
+    await expect.poll(() => source()?.length).toBeGreaterThan(1000)
+    expect(source()?.length).toBeLessThan(storable.field)
   })
 
   it('is shown in our words where a file says internal or external, without changing it', async () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Inspector } from '#client/inspector/Inspector.tsx'
 import type { BoardSession } from '#client/session/session.ts'
+import { storable } from '#shared/document/storable.ts'
 import type { Indicator } from '#shared/model/change-model.ts'
 import { aModel } from '#test/support/change-model.ts'
 import { closeBoards, showBoard } from '#test/client/outline/show-board.tsx'
@@ -139,6 +140,16 @@ describe('the table of figures', () => {
     await userEvent.keyboard('{Enter}')
     await expect.element(measuredCell('n, row 1')).toHaveAttribute('aria-invalid', 'true')
     expect(indicatorOf(session)?.measurements[0]?.n).toBeUndefined()
+  })
+
+  it('takes no more words than a board can keep', async () => {
+    const session = await openFigures()
+    await measuredCell('Comment, row 1').fill('word '.repeat(5000))
+    await userEvent.keyboard('{Enter}')
+    await expect
+      .poll(() => indicatorOf(session)?.measurements[0]?.comment?.length)
+      .toBeGreaterThan(1000)
+    expect(indicatorOf(session)?.measurements[0]?.comment?.length).toBeLessThan(storable.field)
   })
 
   it('deletes a row and brings it back', async () => {
