@@ -1,3 +1,4 @@
+import { columnName } from '#server/exports/parts/workbook/workbook.ts'
 import { languages, type Language } from '#shared/model/language.ts'
 import { plainWord, type CellContent } from '#shared/tables/cell-kinds.ts'
 import { readHeadings, readKeys, tableCalled } from '#shared/tables/read-headings.ts'
@@ -118,12 +119,15 @@ function asTable(
   skipped: SkippedPart[],
   language: Language,
 ): ReadTable {
-  headings.forEach((heading, index) => {
-    const isUsed = rows.some(({ cells }) => isFilled(cells[index]))
-    if (keys[index] !== undefined || !isFilled(heading) || !isUsed) return
-    const what = tableSkipTexts.column[language](name, String(heading))
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), headings.length)
+  for (let index = 0; index < width; index += 1) {
+    if (keys[index] !== undefined || !rows.some(({ cells }) => isFilled(cells[index]))) continue
+    const heading = headings[index]
+    // Without a heading it goes by its letter, as in a spreadsheet.
+    const called = isFilled(heading) ? String(heading) : columnName(index)
+    const what = tableSkipTexts.column[language](name, called)
     skipped.push({ what, reason: tableSkipTexts.unknownColumn[language] })
-  })
+  }
   const found = rows.map(({ line, cells }) => ({
     where: tableSkipTexts.where[language](name, line),
     cells,

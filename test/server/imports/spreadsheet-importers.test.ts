@@ -49,6 +49,12 @@ const cards = ({ model }: ReturnType<typeof fromCsv>) =>
   model.elements.map(({ type, horizon, title }) => [type, horizon, inLanguage(title, 'nl')])
 
 describe('a table of others', () => {
+  it('says what stands in a column without a heading, too', () => {
+    const { model, skipped } = fromCsv('Titel;Type;\nKoken;activiteit;belangrijk\nEten;output;\n')
+    expect(model.elements).toHaveLength(2)
+    expect(skipped.map(({ what }) => what)).toEqual([expect.stringContaining('“C”')])
+  })
+
   it.each([
     ['nl', 'Kolom;Titel;Omschrijving\nActiviteit;Koken;Elke week\nEffect;Minder eenzaam;\n'],
     ['fr', 'Niveau;Intitulé;Description\nActivité;Koken;Elke week\nEffet;Minder eenzaam;\n'],
