@@ -137,7 +137,7 @@ export function createBoardActions(dependencies: ActionDependencies): BoardActio
     addModel: (model) => {
       const there = readModel(doc(), '')
       const valued = model.valuation && {
-        valuation: joinValuation(there, { costs: [], elements: [], ...model }, 'en').valuation,
+        valuation: joinValuation(there, { costs: [], elements: [], ...model }).valuation,
       }
       const fresh = withFreshIds({ ...model, ...valued }, takenOn(there))
       act((board) => addModel(board, fresh.model))

@@ -8,6 +8,7 @@ import { Dialog } from '#client/ui/Dialog.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { showToast } from '#client/ui/toasts.tsx'
 import { joinValuation } from '#shared/economics/join-valuation.ts'
+import { leftOutWords } from '#shared/text/areas/transfer.ts'
 import { limits } from '#shared/model/change-model.ts'
 import { problem, type ProblemText } from '#shared/problems/problem.ts'
 import { ChosenFileCard } from './ChosenFileCard.tsx'
@@ -39,7 +40,7 @@ export function ImportDialog({ onClose }: ImportDialogProps) {
     () =>
       preview === undefined || mode === 'replace'
         ? []
-        : joinValuation(session.model(), preview.model, language).skipped,
+        : leftOutWords(joinValuation(session.model(), preview.model).leftOut, language),
     [preview, mode, session, language],
   )
 

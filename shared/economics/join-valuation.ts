@@ -1,55 +1,44 @@
 import type { Valuation } from '#shared/model/change-model.ts'
-import type { Language } from '#shared/model/language.ts'
-import { formatShare } from '#shared/text/format.ts'
-import { joinTexts } from '#shared/text/areas/transfer.ts'
-import { economicsOf, type EconomicParts } from './economics.ts'
+import { economicsOf, type EconomicParts, type Economics } from './economics.ts'
 
 export interface JoinedValuation {
   /** What of it is added: the board's own way of calculating stays, where it has one. */
   readonly valuation: Valuation | undefined
-  /** What is left out, and why. */
-  readonly skipped: readonly { readonly what: string; readonly reason: string }[]
+  readonly leftOut: LeftOutOfJoin
+}
+
+/** What of how a file is valued does not come along; absent where it does. */
+export interface LeftOutOfJoin {
+  /** Discount rates, 0 to 1. */
+  readonly rate?: { readonly theirs: number; readonly ours: number }
+  /** Values in another currency. */
+  readonly values?: { readonly count: number; readonly theirs: string; readonly ours: string }
 }
 
 /**
  * How a board that is added to another is valued there. A board that does not calculate yet takes over how the other
  * does; values have no currency of their own, so that those in another one than the board's would count wrongly.
  */
-export function joinValuation(
-  board: EconomicParts,
-  added: EconomicParts,
-  language: Language,
-): JoinedValuation {
+export function joinValuation(board: EconomicParts, added: EconomicParts): JoinedValuation {
   const { items = [], ...facts } = added.valuation ?? {}
-  if (!calculates(added)) return { valuation: undefined, skipped: [] }
+  if (!calculates(added)) return { valuation: undefined, leftOut: {} }
   const theirs = economicsOf(added)
   const adopted = calculates(board)
     ? {}
     : { ...facts, currency: theirs.currency, ...ownFacts(board.valuation) }
   const ours = economicsOf({ ...board, valuation: { items: [], ...board.valuation, ...adopted } })
-  const isSameCurrency = theirs.currency === ours.currency
-  const isSameRate = (theirs.discountRate ?? 0) === (ours.discountRate ?? 0)
+  const isCounted = theirs.currency === ours.currency
   return {
-    valuation: { ...adopted, items: isSameCurrency ? items : [] },
-    skipped: [
-      ...(isSameRate || !isSameCurrency || items.length === 0
-        ? []
-        : [
-            {
-              what: joinTexts.rate[language](formatShare(language, theirs.discountRate ?? 0)),
-              reason: joinTexts.otherRate[language](formatShare(language, ours.discountRate ?? 0)),
-            },
-          ]),
-      ...(isSameCurrency || items.length === 0
-        ? []
-        : [
-            {
-              what: joinTexts.values[language](items.length, theirs.currency),
-              reason: joinTexts.otherCurrency[language](ours.currency),
-            },
-          ]),
-    ],
+    valuation: { ...adopted, items: isCounted ? items : [] },
+    leftOut: items.length === 0 ? {} : leftOutOf(theirs, ours, items.length),
   }
+}
+
+function leftOutOf(theirs: Economics, ours: Economics, count: number): LeftOutOfJoin {
+  if (theirs.currency !== ours.currency)
+    return { values: { count, theirs: theirs.currency, ours: ours.currency } }
+  const rate = { theirs: theirs.discountRate ?? 0, ours: ours.discountRate ?? 0 }
+  return rate.theirs === rate.ours ? {} : { rate }
 }
 
 function calculates({ costs, valuation }: EconomicParts): boolean {

@@ -3,6 +3,7 @@ import { addBeside } from '#shared/document/add-beside.ts'
 import { replaceWithModel } from '#shared/document/write-model.ts'
 import { limits } from '#shared/model/change-model.ts'
 import { problem } from '#shared/problems/problem.ts'
+import { leftOutWords } from '#shared/text/areas/transfer.ts'
 import { findImporter } from '#server/imports/registry.ts'
 import type { Dependencies } from '../dependencies.ts'
 import type { Environment } from '../environment.ts'
@@ -46,7 +47,7 @@ export function importRoutes({ boards, jobs, versions, allow, limitBody }: Depen
       const saved = await versions.save(boardId, { kind: 'before-import', name: '', participantId })
       const all = [...skipped]
       await boards.edit(boardId, participantId, (board) => {
-        if (mode === 'add') all.push(...addBeside(board, model, language))
+        if (mode === 'add') all.push(...leftOutWords(addBeside(board, model), language))
         else replaceWithModel(board, model)
       })
       return c.json({ model: null, skipped: all, versionId: saved.id })

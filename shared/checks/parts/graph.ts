@@ -1,3 +1,4 @@
+import { assumptionsByRef } from '#shared/model/assumptions-by-ref.ts'
 import type {
   Assumption,
   ChangeModel,
@@ -61,7 +62,7 @@ export function createGraph(model: ChangeModel): BoardGraph {
   const stepsTo = groupBy(steps, ({ to }) => [to])
   const levels = new Map(elements.map((element) => [element.id, levelsOf(element)]))
   const assumptions = new Map(model.assumptions.map((assumption) => [assumption.id, assumption]))
-  const onLink = groupBy(model.assumptions, ({ on }) => (on.kind === 'link' ? [on.ref] : []))
+  const resting = assumptionsByRef(model)
   const evidence = new Map(model.evidence.map((one) => [one.id, one]))
   const indicators = groupBy(model.indicators, ({ elementId }) => [elementId])
   const beyond = new Set(model.accountabilityLine?.beyond)
@@ -69,13 +70,7 @@ export function createGraph(model: ChangeModel): BoardGraph {
   const idsWhere = (is: (stage: Stage) => boolean): readonly string[] =>
     elements.filter((element) => is(stageOf(element))).map(({ id }) => id)
 
-  const assumptionsOn = (linkId: string): readonly Assumption[] => {
-    const own = onLink.get(linkId) ?? none
-    const named = linkById.get(linkId)?.assumptionIds ?? none
-    if (named.length === 0) return own
-    const all = new Set([...named.flatMap((id) => assumptions.get(id) ?? []), ...own])
-    return [...all]
-  }
+  const assumptionsOn = (linkId: string): readonly Assumption[] => resting.get(linkId) ?? none
 
   return {
     model,

@@ -1,4 +1,5 @@
-import { plural } from '../format.ts'
+import type { Language } from '#shared/model/language.ts'
+import { formatShare, plural } from '../format.ts'
 import { defineTexts } from '../define.ts'
 
 /** Files out of a board and into it. */
@@ -174,7 +175,7 @@ function lowerFirst(sentence: string): string {
 }
 
 /** What of a board does not come along where it is added to another. */
-export const joinTexts = defineTexts({
+const joinTexts = defineTexts({
   rate: {
     nl: (rate: string) => `Discontovoet ${rate}`,
     fr: (rate: string) => `Taux d’actualisation ${rate}`,
@@ -203,3 +204,34 @@ export const joinTexts = defineTexts({
       `This board calculates in ${currency}: values in another currency would be counted wrongly.`,
   },
 })
+
+interface LeftOut {
+  readonly rate?: { readonly theirs: number; readonly ours: number }
+  readonly values?: { readonly count: number; readonly theirs: string; readonly ours: string }
+}
+
+/** The same in words: what it is, and why. */
+export function leftOutWords(
+  { rate, values }: LeftOut,
+  language: Language,
+): readonly { readonly what: string; readonly reason: string }[] {
+  const share = (value: number): string => formatShare(language, value)
+  return [
+    ...(rate === undefined
+      ? []
+      : [
+          {
+            what: joinTexts.rate[language](share(rate.theirs)),
+            reason: joinTexts.otherRate[language](share(rate.ours)),
+          },
+        ]),
+    ...(values === undefined
+      ? []
+      : [
+          {
+            what: joinTexts.values[language](values.count, values.theirs),
+            reason: joinTexts.otherCurrency[language](values.ours),
+          },
+        ]),
+  ]
+}

@@ -7,6 +7,7 @@ import { replaceWithModel } from '#shared/document/write-model.ts'
 import { economicsOf } from '#shared/economics/economics.ts'
 import { ratioOf } from '#shared/economics/ratio.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
+import { leftOutWords } from '#shared/text/areas/transfer.ts'
 import { aModel } from '#test/support/change-model.ts'
 
 const origin = new Origin('server')
@@ -30,7 +31,7 @@ function valued(more: Partial<ChangeModel['valuation']> & { readonly beyond?: st
 function added(board: ChangeModel, other: ChangeModel) {
   const doc = newDocument()
   replaceWithModel({ doc, origin }, board)
-  const skipped = addBeside({ doc, origin }, other, 'en')
+  const skipped = leftOutWords(addBeside({ doc, origin }, other), 'en')
   return { model: readModel(doc, 'b'), skipped }
 }
 
