@@ -42,9 +42,11 @@ export interface Found {
   readonly count?: number
   /** What it tripped over. */
   readonly word?: string
+  /** The same where it is a date, as the board has it. */
+  readonly day?: string
 }
 
-/** What a message speaks of, titles and words in quotes as the language has them. */
+/** What a message speaks of, titles, words in quotes and dates as the language has them. */
 export interface Told {
   /** The first of what the finding points at. */
   readonly name: string

@@ -1,5 +1,6 @@
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
+import { formatDay } from '#shared/text/format.ts'
 import { typeset } from '#shared/text/typeset.ts'
 import type { Check, CheckContext, Found, Ref, Severity, Told } from './check.ts'
 import { createGraph } from './parts/graph.ts'
@@ -65,7 +66,11 @@ function createTeller(
   const title = say(check.title[language])
   const why = say(check.why[language])
   const fix = say(check.fix[language])
-  return ({ refs, severity = check.severity, message = check.message, count, word }) => {
+  const wordIn = (word: string | undefined, day: string | undefined): string => {
+    if (day !== undefined) return formatDay(language, day)
+    return word === undefined ? '' : quoted(word)
+  }
+  return ({ refs, severity = check.severity, message = check.message, count, word, day }) => {
     const [first, second] = refs
     const about: Told = {
       name: nameOf(first),
@@ -74,7 +79,7 @@ function createTeller(
         return listOf(refs)
       },
       count: count ?? refs.length,
-      word: word === undefined ? '' : quoted(word),
+      word: wordIn(word, day),
     }
     return {
       code: check.code,

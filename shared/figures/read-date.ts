@@ -21,15 +21,6 @@ export function dayOrderOf(texts: readonly string[]): DayOrder {
   return isMonthFirst ? 'month-first' : 'day-first'
 }
 
-/** The first moment that a date as `readDate` gives it may mean, in milliseconds; undefined for other words. */
-export function timeOf(date: string): number | undefined {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/u.exec(date)
-  if (match === null) return undefined
-  const [, year, month = '01', day = '01'] = match
-  const time = Date.parse(`${year}-${month}-${day}T00:00:00Z`)
-  return Number.isNaN(time) ? undefined : time
-}
-
 function fromNumbers(text: string, order: DayOrder): string | undefined {
   const iso = /^(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?(?:[t\s]\d{1,2}:.*)?$/u.exec(text)
   if (iso !== null) return dateOf(iso[1], iso[2], iso[3])

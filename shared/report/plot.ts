@@ -1,3 +1,5 @@
+import { daysOf } from '#shared/figures/days-of.ts'
+
 /** One indicator over time: where it began, what was measured, where it should go. */
 export interface Plot {
   readonly title: string
@@ -16,4 +18,13 @@ export interface PlotPoint {
   /** The day and the value in words. */
   readonly day: string
   readonly label: string
+}
+
+/** Where a figure stands in time, in milliseconds: a year or month without a day is where it begins or what it comes to. */
+export function plotTime(
+  kind: PlotPoint['kind'],
+  date: string | null | undefined,
+): number | undefined {
+  const days = daysOf(date ?? '')
+  return days && Date.parse(kind === 'baseline' ? days.first : days.last)
 }

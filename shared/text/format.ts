@@ -32,6 +32,9 @@ const euroFormats = forEachLanguage((locale) => ({
 const dayFormats = forEachLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
 )
+const monthFormats = forEachLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+)
 
 /** "1 kaartje", "3 kaartjes"; French counts 0 as one. */
 export function plural(language: Language, count: number, one: string, other: string): string {
@@ -66,10 +69,10 @@ export function formatDate(language: Language, date: Date, withTime = false): st
 const daysInWords = forEachLanguage(() => new Map<string, string>())
 const mostDaysKept = 1_000
 
-/** A day as files write it, "2026-12-31", in words; what is no such day stays as it is. */
+/** A day or month as files write it, "2026-12-31" or "2026-12", in words; what is neither stays as it is. */
 export function formatDay(language: Language, day: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}(T|$)/.test(day)) return day
-  const date = day.slice(0, 10)
+  const date = /^\d{4}-\d{2}(?:-\d{2}(?=T|$)|$)/.exec(day)?.[0]
+  if (date === undefined) return day
   const kept = daysInWords[language]
   const words = kept.get(date) ?? dayInWords(language, date)
   if (kept.size === mostDaysKept) kept.clear()
@@ -79,7 +82,8 @@ export function formatDay(language: Language, day: string): string {
 
 function dayInWords(language: Language, day: string): string | undefined {
   const date = new Date(day)
-  return Number.isNaN(date.getTime()) ? undefined : dayFormats[language].format(date)
+  const { [language]: format } = day.length === 7 ? monthFormats : dayFormats
+  return Number.isNaN(date.getTime()) ? undefined : format.format(date)
 }
 
 /** "€ 1.250"; cents only where there are any. Codes that are no currency stand before the number. */

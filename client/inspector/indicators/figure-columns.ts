@@ -1,4 +1,5 @@
-import { readDate, timeOf } from '#shared/figures/read-date.ts'
+import { daysOf } from '#shared/figures/days-of.ts'
+import { readDate } from '#shared/figures/read-date.ts'
 import { isDay, type FigureField } from '#shared/figures/read-figures.ts'
 import { decimalSignOf, numberAsTyped, readNumber } from '#shared/figures/read-number.ts'
 import type { Indicator } from '#shared/model/change-model.ts'
@@ -54,5 +55,5 @@ export function isOddCell(
 ): boolean {
   const value: unknown = row?.[field]
   if (typeof value !== 'string' || value === '') return false
-  return (isDay(field) && timeOf(value) === undefined) || (field === 'value' && needsNumber)
+  return (isDay(field) && daysOf(value) === undefined) || (field === 'value' && needsNumber)
 }

@@ -1,4 +1,4 @@
-import { timeOf } from '#shared/figures/read-date.ts'
+import { inOrderOfTime } from '#shared/figures/days-of.ts'
 import type { Indicator } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { valueWords } from '#shared/report/counting/indicator-values.ts'
@@ -41,10 +41,5 @@ export function dateShown(date: string | null | undefined, language: Language): 
 
 /** The last in time, or the last of the list where nothing has a date. */
 function latestOf<T extends Row>(rows: readonly T[]): T | undefined {
-  const filled = rows.filter(({ value }) => value !== undefined && value !== null)
-  return filled.reduce<T | undefined>((latest, row) => {
-    if (latest === undefined) return row
-    const time = timeOf(row.date ?? '') ?? Number.NEGATIVE_INFINITY
-    return time >= (timeOf(latest.date ?? '') ?? Number.NEGATIVE_INFINITY) ? row : latest
-  }, undefined)
+  return inOrderOfTime(rows.filter(({ value }) => value !== undefined && value !== null)).at(-1)
 }

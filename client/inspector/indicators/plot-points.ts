@@ -1,5 +1,5 @@
-import { timeOf } from '#shared/figures/read-date.ts'
 import type { Indicator } from '#shared/model/change-model.ts'
+import { plotTime } from '#shared/report/plot.ts'
 
 /** A figure as a place in the plot: from 0 to 1, to the right and upwards. */
 export interface PlotPoint {
@@ -49,7 +49,7 @@ interface Row {
 
 function placed(kind: Kind, rows: readonly Row[]): readonly Placed[] {
   return rows.flatMap(({ date, value }) => {
-    const time = timeOf(date ?? '')
+    const time = plotTime(kind, date)
     if (time === undefined || typeof value !== 'number' || typeof date !== 'string') return []
     return [{ kind, time, value, date }]
   })

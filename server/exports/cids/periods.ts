@@ -1,4 +1,4 @@
-import { daysOf } from '../parts/days-of.ts'
+import { daysOf } from '#shared/figures/days-of.ts'
 
 /** A stretch of time as CIDS has it: xsd:dateTime with a time zone. */
 export interface CidsPeriod {

@@ -1,4 +1,4 @@
-import { daysOf } from '../parts/days-of.ts'
+import { daysOf } from '#shared/figures/days-of.ts'
 
 /** The day a date means, as IATI has it; a year or a month ends or starts with its last or first day. */
 export function isoDate(

@@ -120,9 +120,8 @@ function linesOf(
     // A framework has room for two; what comes between stands with the second.
     const [first, ...later] = milestones
     const last = later.at(-1)
-    const until = (figure: (typeof targets)[number] | undefined) => figure?.date ?? undefined
-    const reached = (figure: typeof target, before: typeof target): string =>
-      until(figure) === undefined ? '' : indicator.achieved(until(figure), until(before))
+    const reached = (figure: typeof target, before?: typeof target): string =>
+      figure?.date === undefined || figure.date === null ? '' : indicator.achieved(before, figure)
     return [
       [
         undefined,
@@ -141,9 +140,10 @@ function linesOf(
         name,
         achieved[language],
         '',
-        reached(first, undefined),
+        reached(first),
         reached(last, first),
-        reached(target, last ?? first) || (target === undefined ? indicator.achieved() : ''),
+        // Also what came late: nothing else tells it.
+        indicator.achieved(last ?? first),
         source,
       ],
     ]

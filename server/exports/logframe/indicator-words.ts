@@ -1,3 +1,4 @@
+import { inOrderOfTime, lastDayIn } from '#shared/figures/days-of.ts'
 import type { Indicator } from '#shared/model/change-model.ts'
 import { inLanguage, type Language } from '#shared/model/language.ts'
 import { formatDay, formatExactly } from '#shared/text/format.ts'
@@ -13,8 +14,8 @@ export interface IndicatorWords {
   readonly targets: readonly Figure[]
   readonly source: string
   say(figure: Figure | undefined): string
-  /** What was measured last up to a day, and after another where one is given; empty where nothing was. */
-  achieved(until?: string, after?: string): string
+  /** What was measured last, after the one figure and up to the other where they are of a day; empty where nothing was. */
+  achieved(after?: Figure, until?: Figure): string
 }
 
 export function indicatorWords(
@@ -34,23 +35,23 @@ export function indicatorWords(
       ? amount
       : `${amount} (${shortDay(language, figure.date)})`
   }
-  const measured = inOrder(indicator.measurements)
+  const measured = inOrderOfTime(indicator.measurements)
   const named = inLanguage(name, language, primaryLanguage)
   return {
     name: unit === '' || isPercentage ? named : `${named} (${unit})`,
     baseline:
       baseline?.notApplicable === true ? logframeTexts.notApplicable[language] : say(baseline),
-    targets: inOrder(indicator.targets),
+    targets: inOrderOfTime(indicator.targets),
     source: [source, method, frequency].filter((words) => words.trim() !== '').join(', '),
     say,
-    achieved(until, after) {
-      const within = measured.filter(
-        ({ date }) =>
-          isThere(date) &&
-          (until === undefined || date <= until) &&
-          (after === undefined || date > after),
-      )
-      return say(until === undefined && after === undefined ? measured.at(-1) : within.at(-1))
+    achieved(after, until) {
+      const from = lastDayIn(after?.date)
+      const to = lastDayIn(until?.date)
+      const within = measured.filter(({ date }) => {
+        const day = lastDayIn(date)
+        return (from === '' || day > from) && (to === '' || (day !== '' && day <= to))
+      })
+      return say(within.at(-1))
     },
   }
 }
@@ -58,12 +59,4 @@ export function indicatorWords(
 /** A year's end stands for the year. */
 function shortDay(language: Language, date: string): string {
   return date.endsWith('-12-31') ? date.slice(0, 4) : formatDay(language, date)
-}
-
-function inOrder<One extends Figure>(figures: readonly One[]): readonly One[] {
-  return figures.toSorted((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
-}
-
-function isThere(date: string | null | undefined): date is string {
-  return date !== undefined && date !== null
 }

@@ -33,8 +33,8 @@ export const impossibleDates: Check = {
       const early = dates.find((date) => date < start && !start.startsWith(date))
       const late = dates.find((date) => date > today)
       return [
-        ...(early === undefined ? [] : [{ refs, word: early }]),
-        ...(late === undefined ? [] : [{ refs, word: late, message: inFuture }]),
+        ...(early === undefined ? [] : [{ refs, day: early }]),
+        ...(late === undefined ? [] : [{ refs, day: late, message: inFuture }]),
       ]
     }),
     ...(runsBackward(model) ? [{ refs: [], message: periodRunsBackward }] : []),

@@ -1,3 +1,4 @@
+import { daysOf, inOrderOfTime, lastDayIn } from '#shared/figures/days-of.ts'
 import type { Check, Found } from '../check.ts'
 import { indicatorRef } from '../parts/refs.ts'
 
@@ -24,14 +25,14 @@ export const noMeasurement: Check = {
     model.indicators.flatMap((indicator): Found[] => {
       const refs = [indicatorRef(indicator)]
       if (indicator.measurements.length === 0) return [{ refs }]
-      const due = indicator.targets
+      const due = inOrderOfTime(indicator.targets)
         .flatMap(({ date }) => date ?? [])
-        .filter((date) => date < today)
-        .toSorted()
-        .at(-1)
-      const isMet =
-        due === undefined || indicator.measurements.some(({ date }) => (date ?? '') >= due)
-      return isMet ? [] : [{ refs, word: due, message: overdue }]
+        .findLast((date) => lastDayIn(date) < today)
+      if (due === undefined) return []
+      // Any day of a year meets a target of that year.
+      const start = daysOf(due)?.first ?? due
+      const isMet = indicator.measurements.some(({ date }) => lastDayIn(date) >= start)
+      return isMet ? [] : [{ refs, day: due, message: overdue }]
     }),
 }
 

@@ -1,3 +1,4 @@
+import { lastDayIn } from '#shared/figures/days-of.ts'
 import type { Check, Found } from '../check.ts'
 import { assumptionRef } from '../parts/refs.ts'
 
@@ -26,10 +27,12 @@ export const noReviewDate: Check = {
     if (!open.some(({ reviewOn }) => reviewOn !== undefined && reviewOn !== ''))
       return [{ refs: [] }]
     return open
-      .filter(({ reviewOn }) => reviewOn !== undefined && reviewOn !== '' && reviewOn < today)
+      .filter(
+        ({ reviewOn }) => reviewOn !== undefined && reviewOn !== '' && lastDayIn(reviewOn) < today,
+      )
       .map((assumption): Found => ({
         refs: [assumptionRef(assumption)],
-        word: assumption.reviewOn ?? '',
+        day: assumption.reviewOn ?? '',
         message: past,
       }))
   },

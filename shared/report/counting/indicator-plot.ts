@@ -1,6 +1,6 @@
 import type { Indicator } from '#shared/model/change-model.ts'
 import { formatDay } from '#shared/text/format.ts'
-import type { Plot, PlotPoint } from '../plot.ts'
+import { plotTime, type Plot, type PlotPoint } from '../plot.ts'
 import type { Telling } from '../telling.ts'
 import { valueWords } from './indicator-values.ts'
 
@@ -11,7 +11,7 @@ export function plotOf(indicator: Indicator, { language, texts, say }: Telling):
   const pointOf =
     (kind: PlotPoint['kind']) =>
     ({ date, value }: Dated): readonly PlotPoint[] => {
-      const time = timeOf(date)
+      const time = plotTime(kind, date)
       if (time === undefined || typeof value !== 'number') return []
       const day = formatDay(language, date ?? '')
       return [{ kind, time, value, day, label: valueWords(indicator, value, language) }]
@@ -38,11 +38,4 @@ export function plotOf(indicator: Indicator, { language, texts, say }: Telling):
     alt: texts.report.plotAlt(title, told.join(', ')),
     points,
   }
-}
-
-/** A year alone is its middle. */
-function timeOf(date: string | null | undefined): number | undefined {
-  if (date === undefined || date === null) return undefined
-  const time = Date.parse(/^\d{4}$/.test(date) ? `${date}-07-01` : date)
-  return Number.isNaN(time) ? undefined : time
 }

@@ -1,3 +1,4 @@
+import { inOrderOfTime } from '#shared/figures/days-of.ts'
 import type { Indicator } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { formatDay, formatNumber, formatShare } from '#shared/text/format.ts'
@@ -40,12 +41,12 @@ export function circumstances(
 
 /** The measurement of the latest day that has a value; where days are missing, the last one in the list. */
 export function latestMeasurement({ measurements }: Indicator): Measurement | undefined {
-  return byDay(measurements).findLast(({ value }) => hasValue(value))
+  return inOrderOfTime(measurements).findLast(({ value }) => hasValue(value))
 }
 
 /** The targets with a value, the last one being where it should end. */
 export function targetsInOrder({ targets }: Indicator): readonly Target[] {
-  return byDay(targets).filter(({ value }) => hasValue(value))
+  return inOrderOfTime(targets).filter(({ value }) => hasValue(value))
 }
 
 /**
@@ -59,15 +60,4 @@ export function progressOf(indicator: Indicator): number | undefined {
   if (typeof from !== 'number' || typeof to !== 'number' || typeof now !== 'number')
     return undefined
   return from === to ? undefined : (now - from) / (to - from)
-}
-
-function byDay<Dated extends { readonly date?: string | null | undefined }>(
-  values: readonly Dated[],
-): readonly Dated[] {
-  return values.toSorted((one, other) => compareDays(one.date ?? '', other.date ?? ''))
-}
-
-function compareDays(one: string, other: string): number {
-  if (one === other) return 0
-  return one < other ? -1 : 1
 }

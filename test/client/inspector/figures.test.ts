@@ -35,6 +35,24 @@ describe('the plot of an indicator', () => {
     expect(points.at(-1)?.x).toBe(1)
   })
 
+  it('places a target of a year after what was measured in that year', () => {
+    const yearly = {
+      ...indicator,
+      baseline: { date: '2025', value: 10 },
+      measurements: [
+        { date: '2025-06-30', value: 15 },
+        { date: '2026-10-31', value: 20 },
+      ],
+      targets: [{ date: '2026', value: 30 }],
+    }
+    expect(plotOf(yearly)?.points.map(({ kind, value }) => [kind, value])).toEqual([
+      ['baseline', 10],
+      ['measurement', 15],
+      ['measurement', 20],
+      ['target', 30],
+    ])
+  })
+
   it('stands in the middle where all is the same', () => {
     const { baseline } = indicator
     expect(plotOf({ ...indicator, baseline, targets: [], measurements: [] })?.points).toMatchObject(

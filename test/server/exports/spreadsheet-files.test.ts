@@ -378,6 +378,39 @@ describe('the logical framework', () => {
     expect(JSON.stringify(rowsOf('fcdo-csv'))).toContain('Total: €100')
   })
 
+  it.each([
+    ['a year meets a target of that year', ['2026'], ['2026-06-30'], ['', '', '12% (30 Jun 2026)']],
+    [
+      'a month meets a target of that month',
+      ['2026-06'],
+      ['2026-06-30'],
+      ['', '', '12% (30 Jun 2026)'],
+    ],
+    [
+      'each year has its own',
+      ['2026', '2027', '2028'],
+      ['2026-06-30', '2027'],
+      ['12% (30 Jun 2026)', '12% (2027)', ''],
+    ],
+    ['what came late is not lost', ['2025-12-31'], ['2026-06-30'], ['', '', '12% (30 Jun 2026)']],
+    ['a target may have no day', [undefined], ['2026-06-30'], ['', '', '12% (30 Jun 2026)']],
+  ])('of FCDO knows a measurement by its days: %s', (_, targets, measurements, expected) => {
+    const dated = (dates: readonly (string | undefined)[]) =>
+      dates.map((date) => ({ ...(date === undefined ? {} : { date }), value: 12 }))
+    const model = {
+      ...chain,
+      indicators: chain.indicators.map((indicator) => ({
+        ...indicator,
+        targets: dated(targets),
+        measurements: dated(measurements),
+      })),
+    }
+    const achieved = rowsOf('fcdo-csv', model).filter((row) => row['Indicator'] === 'Share')[1]
+    expect([achieved?.['Milestone 1'], achieved?.['Milestone 2'], achieved?.['Target']]).toEqual(
+      expected,
+    )
+  })
+
   it('shows a result once and no private note, and warns of what its funder would refuse', async () => {
     const file = bytesOf(await logframeExporter.export(chain, { language: 'en' }))
     const sheets = Object.entries(unzipSync(file))

@@ -54,8 +54,20 @@ describe('M04: a measurement is due', () => {
 
   it('was not made after the target date', () => {
     const late = measured({ targets: [{ date: '2026-03-01', value: 20 }] })
-    expect(findings('M04', late)[0]?.text).toContain('2026-03-01')
+    expect(findings('M04', late)[0]?.text).toContain('(1 Mar 2026)')
     expect(find('M04', late, { today: '2026-03-01' })).toEqual([])
+  })
+
+  it('is of a year when the year is over and nothing in it was measured', () => {
+    const yearly = (measuredOn: string) =>
+      measured({
+        targets: [{ date: '2026', value: 20 }],
+        measurements: [{ date: measuredOn, value: 12 }],
+      })
+    expect(find('M04', yearly('2025-12-31'), { today: '2026-11-22' })).toEqual([])
+    expect(find('M04', yearly('2025-12-31'), { today: '2027-01-01' })).toEqual(['in'])
+    expect(find('M04', yearly('2026-06-30'), { today: '2027-01-01' })).toEqual([])
+    expect(find('M04', yearly('2026'), { today: '2027-01-01' })).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOrderOf, readDate, timeOf } from '#shared/figures/read-date.ts'
+import { dayOrderOf, readDate } from '#shared/figures/read-date.ts'
 
 describe('a date as people write it', () => {
   it.each([
@@ -47,12 +47,5 @@ describe('a date as people write it', () => {
       '2026-03-25',
     ])
     expect(dayOrderOf(['25/3/2026', '1/3/2026'])).toBe('day-first')
-  })
-
-  it('has a place in time, also when it says no more than a year', () => {
-    expect(timeOf('2026')).toBe(Date.UTC(2026, 0, 1))
-    expect(timeOf('2026-03')).toBe(Date.UTC(2026, 2, 1))
-    expect(timeOf('2026-03-15')).toBe(Date.UTC(2026, 2, 15))
-    expect(timeOf('voorjaar')).toBeUndefined()
   })
 })

@@ -83,6 +83,13 @@ describe('days and amounts of a file', () => {
     expect(formatDay('en', '2026-12-31')).toBe('31 Dec 2026')
     expect(formatDay('nl', '2026')).toBe('2026')
     expect(formatDay('nl', '2026-13-45')).toBe('2026-13-45')
+    expect(formatDay('nl', '2026-13')).toBe('2026-13')
+  })
+
+  it('writes a month in words', () => {
+    expect(formatDay('nl', '2026-06')).toBe('jun 2026')
+    expect(formatDay('fr', '2026-06')).toBe('juin 2026')
+    expect(formatDay('en', '2026-06')).toBe('Jun 2026')
   })
 
   it('writes amounts with their currency, and cents only where there are any', () => {

@@ -1,4 +1,5 @@
 import type { Scene } from '#shared/drawing/scene.ts'
+import { inOrderOfTime } from '#shared/figures/days-of.ts'
 import type { Indicator } from '#shared/model/change-model.ts'
 import { inLanguage, type Language } from '#shared/model/language.ts'
 import { bookletTexts } from '#shared/text/areas/booklet.ts'
@@ -41,8 +42,7 @@ interface Value {
 }
 
 function latest(values: readonly Value[], language: Language): string {
-  const last = values.toSorted((one, other) => (one.date ?? '').localeCompare(other.date ?? ''))
-  const value = last.at(-1)
+  const value = inOrderOfTime(values).at(-1)
   return value === undefined ? '–' : valueAt(value, language)
 }
 

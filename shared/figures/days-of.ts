@@ -28,3 +28,20 @@ function lastDayOf(year: number, month: number): number {
   // The day before the first of the next month.
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
+
+/** The last day of a date, since a year or a month is told when it is over; other words as they stand. */
+export function lastDayIn(date: string | null | undefined): string {
+  return daysOf(date ?? '')?.last ?? date ?? ''
+}
+
+/** Figures in order of time; those without a date come first. */
+export function inOrderOfTime<Dated extends { readonly date?: string | null | undefined }>(
+  figures: readonly Dated[],
+): readonly Dated[] {
+  return figures.toSorted((one, other) => compare(lastDayIn(one.date), lastDayIn(other.date)))
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
