@@ -6,7 +6,7 @@ export interface Stage {
   readonly level: number | undefined
   /** Whether it may be short, medium or long term. */
   readonly hasHorizon: boolean
-  /** Whether indicators belong on it. */
+  /** Whether indicators may stand on it. */
   readonly isMeasured: boolean
   /** Whether what it is worth may be told in money: it is a change, not what is done for it. */
   readonly isValued: boolean
@@ -63,7 +63,14 @@ export const stages: Readonly<Record<ElementType, Stage>> = {
     isValued: true,
     isChange: true,
   },
-  impact: { ...chain, level: 7, isValued: true, isChange: true, isGoal: true },
+  impact: {
+    ...chain,
+    level: 7,
+    isMeasured: true,
+    isValued: true,
+    isChange: true,
+    isGoal: true,
+  },
   note: { ...frame, isPrivate: true },
 }
 

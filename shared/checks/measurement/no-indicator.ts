@@ -31,6 +31,7 @@ export const noIndicator: Check = {
         (element) =>
           stageOf(element).isMeasured &&
           stageOf(element).isChange &&
+          !stageOf(element).isGoal &&
           !isOthersPart(element) &&
           !isBeyondLine(element.id) &&
           indicatorsOf(element.id).length === 0,

@@ -70,8 +70,8 @@ export function indicatorsSection(telling: Telling): Section {
 }
 
 /**
- * Only as far as people answer for it: what lies beyond the accountability line need not be measured, nor what others
- * have to see to, nor what is only parked.
+ * Only as far as people answer for it: the impact and what lies beyond the accountability line need not be measured, nor
+ * what others have to see to, nor what is only parked.
  */
 function elementsWithoutIndicator({ model }: Telling): readonly Element[] {
   const measured = new Set(model.indicators.map(({ elementId }) => elementId))
@@ -79,6 +79,7 @@ function elementsWithoutIndicator({ model }: Telling): readonly Element[] {
   return model.elements.filter(
     ({ id, type, condition, parked }) =>
       stages[type].isMeasured &&
+      !stages[type].isGoal &&
       condition !== true &&
       parked !== true &&
       !measured.has(id) &&
