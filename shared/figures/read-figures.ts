@@ -1,7 +1,7 @@
 import type { Language } from '#shared/model/language.ts'
 import { readCells } from './read-cells.ts'
 import { dayOrderOf, readDate, type DayOrder } from './read-date.ts'
-import { decimalSignOf, readNumber, type DecimalSign } from './read-number.ts'
+import { decimalSignOf, isCount, readNumber, type DecimalSign } from './read-number.ts'
 
 /** What one row of figures says: a target with the day it was set, or with the last two a measurement. */
 export interface Figure {
@@ -84,7 +84,7 @@ function readRow(
     } else if (field === 'value') {
       figure.value = number ?? text
       if (number === undefined && rules.isNumeric) problems.push({ field, text, isKept: true })
-    } else if (field === 'n' && number !== undefined) figure.n = number
+    } else if (field === 'n' && number !== undefined && isCount(number)) figure.n = number
     else {
       if (hasRoom) words.push(text)
       if (field !== 'comment') problems.push({ field, text, isKept: hasRoom })

@@ -14,6 +14,11 @@ export function readNumber(text: string, decimal: DecimalSign): number | undefin
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/iu.test(plain) ? finite(plain) : undefined
 }
 
+/** Whether a number can say how many people there are. */
+export function isCount(number: number): boolean {
+  return Number.isInteger(number) && number >= 0
+}
+
 /** A board keeps no other numbers. */
 export function finite(plain: string): number | undefined {
   const number = Number(plain)

@@ -1,5 +1,6 @@
 import { useSession } from '#client/session/use-session.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
+import { isCount } from '#shared/figures/read-number.ts'
 import type { Indicator } from '#shared/model/change-model.ts'
 import { NumberText } from '../fields/NumberText.tsx'
 import { PlainText } from '../fields/PlainText.tsx'
@@ -49,6 +50,7 @@ export function BaselineFields({ indicator }: BaselineFieldsProps) {
           <NumberText
             label={indicators.startN}
             onCommit={(n) => set('n', n)}
+            problemIn={(n) => (isCount(n) ? undefined : indicators.notACount)}
             value={baseline?.n ?? undefined}
           />
         </div>

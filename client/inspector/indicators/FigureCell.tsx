@@ -1,5 +1,6 @@
-import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
+import { fieldError } from '#client/ui/field-look.ts'
 import { limits } from '#shared/model/change-model.ts'
 
 interface FigureCellProps {
@@ -9,15 +10,14 @@ interface FigureCellProps {
   readonly text: string
   /** Whether what it says is odd, such as words where a number belongs. */
   readonly isOdd: boolean
-  /** Keeps what was typed; false where it cannot be kept. */
-  readonly onCommit: (draft: string) => boolean
+  /** Keeps what was typed, or says why it cannot be kept. */
+  readonly onCommit: (draft: string) => string | undefined
   /** Goes to another cell. */
   readonly onMove: (rows: number, columns: number) => void
   /** Takes what is pasted where it is more than one cell. */
   readonly onPasteMany?: ((text: string) => void) | undefined
   /** Where it stands, for the table to find it. */
   readonly place: string
-  readonly className?: string
 }
 
 /** A cell that is typed in as in a spreadsheet: Enter and the arrows go on, Escape takes back. */
@@ -30,27 +30,27 @@ export function FigureCell({
   onMove,
   onPasteMany,
   place,
-  className = '',
 }: FigureCellProps) {
   const [draft, setDraft] = useState<string>()
-  const [isRefused, setIsRefused] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const problemId = useId()
   const commit = (): boolean => {
     if (draft === undefined || draft.trim() === text) {
       setDraft(undefined)
-      setIsRefused(false)
+      setProblem(undefined)
       return true
     }
-    const isKept = onCommit(draft.trim())
-    setIsRefused(!isKept)
-    if (isKept) setDraft(undefined)
-    return isKept
+    const found = onCommit(draft.trim())
+    setProblem(found)
+    if (found === undefined) setDraft(undefined)
+    return found === undefined
   }
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Escape' && draft !== undefined) {
       flushSync(() => {
         setDraft(undefined)
-        setIsRefused(false)
+        setProblem(undefined)
       })
       // What is typed next takes the place of what is there again.
       event.currentTarget.select()
@@ -72,21 +72,29 @@ export function FigureCell({
     onPasteMany(pasted)
   }
   return (
-    <input
-      aria-invalid={isOdd || isRefused ? true : undefined}
-      aria-label={label}
-      autoComplete="off"
-      className={`block min-h-9 w-full min-w-0 rounded-md border bg-surface px-2 py-1 text-sm outline-offset-0 placeholder:text-muted/70 coarse:min-h-11 coarse:text-base ${isRefused ? 'border-danger' : isOdd ? 'border-warn' : 'border-line'} ${className}`}
-      data-cell={place}
-      maxLength={limits.description}
-      onBlur={commit}
-      onChange={(event) => setDraft(event.target.value)}
-      onKeyDown={handleKeyDown}
-      onPaste={handlePaste}
-      placeholder={placeholder}
-      type="text"
-      value={draft ?? text}
-    />
+    <>
+      <input
+        aria-describedby={problem === undefined ? undefined : problemId}
+        aria-invalid={isOdd || problem !== undefined ? true : undefined}
+        aria-label={label}
+        autoComplete="off"
+        className={`block min-h-9 w-full min-w-0 rounded-md border bg-surface px-2 py-1 text-sm outline-offset-0 placeholder:text-muted/70 coarse:min-h-11 coarse:text-base ${problem === undefined ? (isOdd ? 'border-warn' : 'border-line') : 'border-danger'}`}
+        data-cell={place}
+        maxLength={limits.description}
+        onBlur={commit}
+        onChange={(event) => setDraft(event.target.value)}
+        onKeyDown={handleKeyDown}
+        onPaste={handlePaste}
+        placeholder={placeholder}
+        type="text"
+        value={draft ?? text}
+      />
+      {problem === undefined ? undefined : (
+        <p className={fieldError} id={problemId}>
+          {problem}
+        </p>
+      )}
+    </>
   )
 }
 

@@ -67,9 +67,9 @@ export function FigureTableRow({
             }
             onCommit={(draft) => {
               const read = readCell(draft, field, language)
-              if (read === undefined) return false
+              if (read === undefined) return indicators.notACount
               if (row !== undefined || read.value !== undefined) onSet(field, read.value)
-              return true
+              return undefined
             }}
             onMove={(rows, columns) => onMove(index + rows, column + columns)}
             onPasteMany={onPasteMany}

@@ -3,9 +3,10 @@ import { useRef } from 'react'
 import { Button } from '#client/ui/Button.tsx'
 import { IconButton } from '#client/ui/IconButton.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
-import { decimalSignOf, numberAsTyped, readNumber } from '#shared/figures/read-number.ts'
+import { numberAsTyped } from '#shared/figures/read-number.ts'
 import type { Indicator } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
+import { readCell } from './figure-columns.ts'
 import { FigureCell } from './FigureCell.tsx'
 import { useRowKeys } from './use-row-keys.ts'
 
@@ -49,9 +50,9 @@ export function GroupTable({ groups, onChange }: GroupTableProps) {
                 label={indicators.cell(indicators[field], index + 1)}
                 onCommit={(draft) => {
                   const read = readGroupCell(draft, field, language)
-                  if (read !== undefined)
-                    onChange(groups.with(index, { ...group, [field]: read.value }))
-                  return read !== undefined
+                  if (read === undefined) return indicators.notACount
+                  onChange(groups.with(index, { ...group, [field]: read.value }))
+                  return undefined
                 }}
                 onMove={(rows, columns) => move(index + rows, column + columns)}
                 place={`${index}:${column}`}
@@ -95,7 +96,5 @@ function readGroupCell(
   language: Language,
 ): { readonly value: unknown } | undefined {
   if (field === 'dimension' || field === 'group') return { value: text }
-  const number = readNumber(text, decimalSignOf([text], language))
-  if (field === 'n') return text === '' || number !== undefined ? { value: number } : undefined
-  return { value: number ?? (text === '' ? undefined : text) }
+  return readCell(text, field, language)
 }

@@ -1,7 +1,7 @@
 import { daysOf } from '#shared/figures/days-of.ts'
 import { readDate } from '#shared/figures/read-date.ts'
 import { isDay, type FigureField } from '#shared/figures/read-figures.ts'
-import { decimalSignOf, numberAsTyped, readNumber } from '#shared/figures/read-number.ts'
+import { decimalSignOf, isCount, numberAsTyped, readNumber } from '#shared/figures/read-number.ts'
 import type { Indicator } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 
@@ -43,7 +43,7 @@ export function readCell(
   if (field === 'comment') return { value: text }
   if (isDay(field)) return { value: readDate(text) ?? text }
   const number = readNumber(text, decimalSignOf([text], language))
-  if (field === 'n') return number === undefined ? undefined : { value: number }
+  if (field === 'n') return number !== undefined && isCount(number) ? { value: number } : undefined
   return { value: number ?? text }
 }
 

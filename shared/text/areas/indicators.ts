@@ -114,6 +114,11 @@ export const indicatorTexts = defineTexts({
     fr: (number: number, words: string) => `Ligne ${number} : « ${words} » n’est pas un nombre.`,
     en: (number: number, words: string) => `Row ${number}: “${words}” is not a number.`,
   },
+  notACount: {
+    nl: 'Vul een geheel getal in, 0 of meer',
+    fr: 'Indiquez un nombre entier, 0 ou plus',
+    en: 'Fill in a whole number, 0 or more',
+  },
   noFigures: { nl: 'Nog geen cijfers', fr: 'Pas encore de chiffres', en: 'No figures yet' },
 
   groupsOf: {

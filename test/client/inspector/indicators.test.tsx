@@ -130,17 +130,34 @@ describe('the table of figures', () => {
     expect(indicatorOf(session)?.measurements).toEqual([{ date: '2026-06-30', value: 66, n: 3 }])
   })
 
-  it('keeps words where a number belongs and says so; refuses them where there is no room', async () => {
+  it('keeps words where a number belongs and says so', async () => {
     const session = await openFigures()
     await measuredCell('Value, row 1').fill('about 40')
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByText('Row 1: “about 40” is not a number.')).toBeInTheDocument()
     expect(indicatorOf(session)?.measurements[0]?.value).toBe('about 40')
-    await measuredCell('n, row 1').fill('many')
-    await userEvent.keyboard('{Enter}')
-    await expect.element(measuredCell('n, row 1')).toHaveAttribute('aria-invalid', 'true')
-    expect(indicatorOf(session)?.measurements[0]?.n).toBeUndefined()
   })
+
+  it.each(['many', '-3', '2.5'])(
+    'says that n is a whole number, keeps %s in the field and not on the board',
+    async (typed) => {
+      const session = await openFigures()
+      const problem = 'Fill in a whole number, 0 or more'
+      await measuredCell('n, row 1').fill(typed)
+      await userEvent.keyboard('{Tab}')
+      await expect.element(measuredCell('n, row 1')).toHaveAccessibleDescription(problem)
+      await expect.element(measuredCell('n, row 1')).toHaveValue(typed)
+      await cell('Among how many people (n)').fill(typed)
+      await userEvent.keyboard('{Enter}')
+      const start = typed === 'many' ? 'Fill in a number' : problem
+      await expect.element(cell('Among how many people (n)')).toHaveAccessibleDescription(start)
+      expect(indicatorOf(session)).toEqual(reach)
+      await measuredCell('n, row 1').fill('12')
+      await userEvent.keyboard('{Enter}')
+      await expect.element(measured().getByText(problem)).not.toBeInTheDocument()
+      expect(indicatorOf(session)?.measurements[0]?.n).toBe(12)
+    },
+  )
 
   it('takes no more words than a board can keep', async () => {
     const session = await openFigures()

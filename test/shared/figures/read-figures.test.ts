@@ -76,6 +76,19 @@ describe('figures copied from a spreadsheet', () => {
     ])
   })
 
+  it('have a whole number of people, or none', () => {
+    expect(read(['2025\t41\t-3', '2026\t60\t2,5'])).toEqual({
+      figures: [
+        { date: '2025', value: 41, comment: '-3' },
+        { date: '2026', value: 60, comment: '2,5' },
+      ],
+      problems: [
+        { row: 1, field: 'n', text: '-3', isKept: true },
+        { row: 2, field: 'n', text: '2,5', isKept: true },
+      ],
+    })
+  })
+
   it('keep in words what cannot be read, and name it', () => {
     expect(read(['2025-06-30\t41\t12', 'deze zomer\tcirca 50\tveel\tgoed', '2026\t60'])).toEqual({
       figures: [
