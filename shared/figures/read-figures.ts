@@ -1,3 +1,4 @@
+import { limits } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { readCells } from './read-cells.ts'
 import { dayOrderOf, readDate, type DayOrder } from './read-date.ts'
@@ -24,9 +25,18 @@ export interface CellProblem {
   readonly isKept: boolean
 }
 
+/** Words that are longer than a board keeps; they stand in the figure whole. */
+export interface LongCell {
+  /** Counted as in `CellProblem`. */
+  readonly row: number
+  readonly field: FigureField
+  readonly length: number
+}
+
 export interface PastedFigures {
   readonly figures: readonly Figure[]
   readonly problems: readonly CellProblem[]
+  readonly tooLong: readonly LongCell[]
 }
 
 export interface FigureRules {
@@ -48,12 +58,17 @@ export function readFigures(text: string, rules: FigureRules): PastedFigures {
   const fields = hasHeader ? fieldsByHeader(cells[0] ?? [], rules) : fieldsByContent(rows, rules)
   const style = styleOf(rows, fields, rules)
   const problems: CellProblem[] = []
+  const tooLong: LongCell[] = []
   const figures = rows.flatMap((row, index) => {
     const read = readRow(row, fields, style, rules)
     problems.push(...read.problems.map((found) => ({ ...found, row: index + 1 })))
+    for (const field of rules.fields) {
+      const { length } = String(read.figure[field] ?? '')
+      if (length > limits.description) tooLong.push({ row: index + 1, field, length })
+    }
     return Object.keys(read.figure).length === 0 ? [] : [read.figure]
   })
-  return { figures, problems }
+  return { figures, problems, tooLong }
 }
 
 interface CellStyle {

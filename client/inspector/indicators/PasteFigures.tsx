@@ -5,7 +5,8 @@ import { Button } from '#client/ui/Button.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import { TextArea } from '#client/ui/TextField.tsx'
 import { readFigures } from '#shared/figures/read-figures.ts'
-import type { Indicator } from '#shared/model/change-model.ts'
+import { limits, type Indicator } from '#shared/model/change-model.ts'
+import { formatList, formatNumber } from '#shared/text/format.ts'
 import { figureFields, isNumeric, type FigureList } from './figure-columns.ts'
 import { PastePreview } from './PastePreview.tsx'
 
@@ -29,13 +30,17 @@ export function PasteFigures({ indicator, list, startsWith, onClose }: PasteFigu
     fields: figureFields[list],
   })
   const count = pasted.figures.length
+  const canAdd = count > 0 && pasted.tooLong.length === 0
+  const longCells = pasted.tooLong.map(({ row, field, length }) =>
+    indicators.longCell(row, indicators[field], formatNumber(language, length)),
+  )
   return (
     <form
       aria-label={indicators.paste}
       className="space-y-3 rounded-lg border border-line bg-canvas p-3"
       onSubmit={(event) => {
         event.preventDefault()
-        if (count === 0) return
+        if (!canAdd) return
         actions.addRows(
           { collection: 'indicators', id: indicator.id, field: list },
           pasted.figures.map((figure) => ({ ...figure })),
@@ -47,6 +52,14 @@ export function PasteFigures({ indicator, list, startsWith, onClose }: PasteFigu
       <TextArea
         description={
           list === 'targets' ? indicators.pasteTargetsHint : indicators.pasteMeasurementsHint
+        }
+        error={
+          canAdd || count === 0
+            ? undefined
+            : indicators.tooLong(
+                formatNumber(language, limits.description),
+                formatList(language, longCells),
+              )
         }
         inputClassName="max-h-48 whitespace-pre font-mono text-sm"
         label={indicators.pasteHere}
@@ -60,7 +73,7 @@ export function PasteFigures({ indicator, list, startsWith, onClose }: PasteFigu
         <Button onPress={onClose} variant="quiet">
           {indicators.cancel}
         </Button>
-        <Button isDisabled={count === 0} type="submit" variant="primary">
+        <Button isDisabled={!canAdd} type="submit" variant="primary">
           {indicators.addRows(count)}
         </Button>
       </div>

@@ -191,6 +191,22 @@ export const indicatorTexts = defineTexts({
     fr: (number: number, column: string, words: string) => `ligne ${number}, ${column} : ${words}`,
     en: (number: number, column: string, words: string) => `row ${number}, ${column}: ${words}`,
   },
+  tooLong: {
+    nl: (most: string, cells: string) =>
+      `Een cel heeft plaats voor ${most} tekens. Kort dit in, en zet de rest bv. in een bijlage: ${cells}`,
+    fr: (most: string, cells: string) =>
+      `Une cellule a de la place pour ${most} caractères. Raccourcissez ceci et mettez le reste p. ex. en annexe : ${cells}`,
+    en: (most: string, cells: string) =>
+      `A cell has room for ${most} characters. Shorten this, and keep the rest in an annex for instance: ${cells}`,
+  },
+  longCell: {
+    nl: (number: number, column: string, length: string) =>
+      `rij ${number}, ${column} (${length} tekens)`,
+    fr: (number: number, column: string, length: string) =>
+      `ligne ${number}, ${column} (${length} caractères)`,
+    en: (number: number, column: string, length: string) =>
+      `row ${number}, ${column} (${length} characters)`,
+  },
   otherColumn: { nl: 'andere kolom', fr: 'autre colonne', en: 'other column' },
 
   startsAt: {

@@ -253,6 +253,22 @@ describe('figures pasted from a spreadsheet', () => {
     expect(indicatorOf(session)?.measurements).toEqual(reach.measurements)
   })
 
+  it('are added once no cell is longer than a board keeps; what was pasted stays to be shortened', async () => {
+    const session = await openFigures()
+    await page.getByRole('button', { name: 'Paste from a spreadsheet' }).last().click()
+    const pasted = page.getByRole('textbox', { name: 'Paste the rows of your spreadsheet here' })
+    const comment = 'word '.repeat(5000).trim()
+    await pasted.fill(`2025\t41\t3\tfine\n2026\t60\t3\t${comment}`)
+    await expect
+      .element(pasted)
+      .toHaveAccessibleDescription(/has room for 2,000 .* row 2, Comment \(24,999 characters\)/)
+    await expect.element(page.getByRole('button', { name: 'Add 2 rows' })).toBeDisabled()
+    await expect.element(pasted).toHaveValue(`2025\t41\t3\tfine\n2026\t60\t3\t${comment}`)
+    await pasted.fill('2025\t41\t3\tfine\n2026\t60\t3\tshort')
+    await page.getByRole('button', { name: 'Add 2 rows' }).click()
+    expect(indicatorOf(session)?.measurements.at(-1)?.comment).toBe('short')
+  })
+
   it('are shown first when they are pasted into a cell', async () => {
     await openFigures()
     await measuredCell('Date, new row').click()

@@ -9,8 +9,10 @@ const measurements: FigureRules = {
 }
 const targets: FigureRules = { ...measurements, fields: ['date', 'value', 'setOn'] }
 
-const read = (rows: readonly string[], rules: Partial<FigureRules> = {}) =>
-  readFigures(rows.join('\n'), { ...measurements, ...rules })
+const read = (rows: readonly string[], rules: Partial<FigureRules> = {}) => {
+  const { figures, problems } = readFigures(rows.join('\n'), { ...measurements, ...rules })
+  return { figures, problems }
+}
 
 describe('cells copied from a spreadsheet', () => {
   it('keep quoted tabs, lines and quotation marks', () => {
@@ -87,6 +89,14 @@ describe('figures copied from a spreadsheet', () => {
         { row: 2, field: 'n', text: '2,5', isKept: true },
       ],
     })
+  })
+
+  it('name the cells with more words than a board keeps, also where several cells make up one', () => {
+    const half = 'x'.repeat(1200)
+    const rows = [`2025\t41\t3\t${half}`, `2026\t60\t${half}\t${half}`]
+    const { figures, tooLong } = readFigures(rows.join('\n'), measurements)
+    expect(tooLong).toEqual([{ row: 2, field: 'comment', length: 2403 }])
+    expect(figures[1]?.comment).toBe(`${half} · ${half}`)
   })
 
   it('keep in words what cannot be read, and name it', () => {
