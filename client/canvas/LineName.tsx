@@ -22,9 +22,6 @@ export function LineName() {
   const x = draft === undefined ? first.x : (borders[draft]?.x ?? first.x)
   const name = draft === borders.length - 1 ? texts.line.remove : texts.line.name
   const { index, words } = lineValue(canvas, texts)
-  // The title of a closed lane stands where the words would.
-  const isOpenAt = (place: number): boolean =>
-    layout.lanes.some((lane) => lane.x <= place && place < lane.x + lane.width && !lane.isCollapsed)
 
   function handleKeyDown(event: KeyboardEvent): void {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : undefined
@@ -43,7 +40,7 @@ export function LineName() {
       data-draft={draft === undefined ? undefined : 'true'}
       style={{ '--line-x': x } as CSSProperties}
     >
-      <span aria-hidden="true" className="canvas-line-side" data-over-title={!isOpenAt(x - 1)}>
+      <span aria-hidden="true" className="canvas-line-side">
         ← {texts.line.within}
       </span>
       {canEdit ? (
@@ -67,7 +64,7 @@ export function LineName() {
       ) : (
         <span className="canvas-line-handle">{name}</span>
       )}
-      <span aria-hidden="true" className="canvas-line-side" data-over-title={!isOpenAt(x + 1)}>
+      <span aria-hidden="true" className="canvas-line-side">
         {texts.line.beyond} →
       </span>
     </div>

@@ -7,6 +7,7 @@ import { closeBoards } from '#test/client/outline/show-board.tsx'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { drag, moveTo, press, release } from './pointer.ts'
 import { cardElement, eightLanes, showCanvas, threeLanes } from './show-canvas.tsx'
+import '#client/style/index.css'
 
 afterEach(closeBoards)
 
@@ -87,19 +88,21 @@ describe('the accountability line on the canvas', () => {
     expect(beyondOn(session)).toEqual(['lessons'])
   })
 
-  it('says what lies at a side only where no title of a closed lane stands', async () => {
-    await showCanvas(withLine('lessons'))
-    const sides = () =>
-      [...document.querySelectorAll('.canvas-line-side')].map(
-        (side) => getComputedStyle(side).visibility,
-      )
-    expect(sides()).toEqual(['visible', 'visible'])
-    await press(middleOfHandle())
-    await moveTo({ ...nearBorder('parking'), y: 620 })
-    await expect.poll(sides).toEqual(['visible', 'hidden'])
-    await userEvent.keyboard('{Escape}')
-    await release(nearBorder('parking'))
-  })
+  it.each(['editor', 'viewer'] as const)(
+    'says what lies at its sides above the titles of closed lanes (%s)',
+    async (role) => {
+      const board = withLine('lessons')
+      const lanes = board.lanes.map((lane) => ({ ...lane, collapsed: lane.id === 'outcomes' }))
+      await showCanvas({ ...board, lanes }, { role })
+      const [, words] = document.querySelectorAll('.canvas-line-side')
+      const titles = document.querySelectorAll('[data-collapsed] .canvas-lane-title')
+      expect(titles).toHaveLength(2)
+      for (const title of titles)
+        expect(title.getBoundingClientRect().top).toBeGreaterThanOrEqual(
+          words?.getBoundingClientRect().bottom ?? Number.NaN,
+        )
+    },
+  )
 
   it('goes from lane to lane by the arrow keys, and away with Delete', async () => {
     const { session } = await showCanvas(withLine('lessons'))
