@@ -63,10 +63,11 @@ function nextInstead(
   if (next === undefined) return undefined
   const gone = buttonsIn(row)
   const buttons = buttonsIn(next)
+  const place = gone.indexOf(button)
   return (
     buttons.find((other) => nameOf(other) === nameOf(button)) ??
-    // Where the name is another in each row, or the row is folded: what deletes it stands last.
-    buttons.at(gone.indexOf(button) - gone.length) ??
+    // Where the name is another in each row, or the row is folded: what deletes it stands last, or above all the rest.
+    buttons.at(place === 0 ? 0 : place - gone.length) ??
     buttons[0] ??
     next.querySelector<HTMLElement>('input, textarea') ??
     undefined

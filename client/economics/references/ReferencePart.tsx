@@ -21,14 +21,19 @@ export function ReferencePart({ economics: counted }: ReferencePartProps) {
   if (projects.size === 0 && !canEdit) return undefined
   return (
     <Part hint={economics.referencesHint} title={economics.references}>
-      {[...projects.values()].map((project) => (
-        <ReferenceSheet
-          economics={counted}
-          key={project.id}
-          project={project}
-          takesFocus={project.id === addedId}
-        />
-      ))}
+      {projects.size === 0 ? undefined : (
+        <ul className="space-y-4">
+          {[...projects.values()].map((project) => (
+            <li key={project.id}>
+              <ReferenceSheet
+                economics={counted}
+                project={project}
+                takesFocus={project.id === addedId}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       {canEdit ? (
         <Button
           icon={Plus}

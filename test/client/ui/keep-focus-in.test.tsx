@@ -20,6 +20,10 @@ const model = aModel()
       { id: 'wages', kind: 'cash', amount: 4000, label: 'Wages' },
       { id: 'hours', kind: 'volunteer', amount: 1000, label: 'Hours' },
     ],
+    referenceProjects: [
+      { id: 'buddies', name: 'Buddies', features: [] },
+      { id: 'mentors', name: 'Mentors', features: [{ label: 'Weekly' }] },
+    ],
   })
 
 function show(select: readonly string[] = []): BoardSession {
@@ -82,6 +86,16 @@ describe('deleting by keyboard', () => {
     await userEvent.keyboard('{Enter}')
     await expect.poll(focused).toBe('Add a cost')
     expect(session.snapshot.get().costs.size).toBe(0)
+  })
+
+  it('leads from reference project to reference project, then to what adds one', async () => {
+    const session = showBoard(model, <EconomicsPage />).session
+    page.getByRole('button', { name: 'Delete Buddies' }).element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(focused).toBe('Delete Mentors')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(focused).toBe('Add a reference project')
+    expect(session.snapshot.get().referenceProjects.size).toBe(0)
   })
 
   it('presses nothing for those who were typing in a row that somebody else deletes', async () => {
