@@ -39,11 +39,13 @@ export function Tornado({ economics: counted }: TornadoProps) {
       <div aria-label={named} className="max-w-4xl space-y-1 text-sm" role="img">
         {bars.map((bar) => (
           <div
-            className="grid grid-cols-[8.5rem_minmax(0,1fr)] items-center gap-3 sm:grid-cols-[12rem_minmax(0,1fr)]"
+            className="items-center gap-3 sm:grid sm:grid-cols-[12rem_minmax(0,1fr)]"
             key={bar.driver}
           >
-            <span className="text-right">{drivers[bar.driver]}</span>
-            <Bar bar={bar} base={base} bars={bars} />
+            <span className="sm:text-right">{drivers[bar.driver]}</span>
+            <div className="px-12">
+              <Bar bar={bar} base={base} bars={bars} />
+            </div>
           </div>
         ))}
         <p className="flex flex-wrap gap-x-5 pt-2 sm:pl-[12.75rem]">
@@ -66,16 +68,13 @@ interface BarProps {
 }
 
 const ink = 'var(--color-ink)'
-/** Percent of the width left free at each side, where the figures stand. */
-const margin = 12
-
-/** Hollow is lower, filled is higher, so that grey paper tells them apart as well. */
+/** Hollow is lower, filled is higher, so that grey paper tells them apart as well. The figures stand outside its width. */
 function Bar({ bar, base, bars }: BarProps) {
   const { language } = useLanguage()
   const ends = bars.flatMap(({ less, more }) => [less, more])
   const lowest = Math.min(...ends, base)
   const widest = Math.max(...ends, base) - lowest
-  const at = (ratio: number) => margin + ((ratio - lowest) / widest) * (100 - 2 * margin)
+  const at = (ratio: number) => ((ratio - lowest) / widest) * 100
   const [left, right] = [Math.min(bar.less, bar.more), Math.max(bar.less, bar.more)]
   return (
     <svg className="h-7 w-full overflow-visible" fontSize="13" role="presentation">
