@@ -22,6 +22,7 @@ import { useChecks } from './use-checks.ts'
 import { useDock } from './use-dock.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { canvasSelector, useRegions } from './use-regions.ts'
+import { useTakenAway } from './use-taken-away.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { showArea } from './show-place.ts'
 import { WorkshopStrip } from './workshop/WorkshopStrip.tsx'
@@ -68,6 +69,7 @@ export function BoardScreen({ isDamaged, joinCode }: BoardScreenProps) {
   }, [isLoaded, session, title])
   useRegions()
   useUndoKeys()
+  useTakenAway()
 
   const Page = isPageView(view) ? pages[view] : undefined
   const showDetails = () => {

@@ -1,3 +1,4 @@
+import { Fragment, useEffect, useLayoutEffect, useRef } from 'react'
 import { EditableCard, EditableLinks } from '#client/session/Editable.tsx'
 import { useModel, useSelection } from '#client/session/use-session.tsx'
 import { keepFocusIn } from '#client/ui/keep-focus-in.ts'
@@ -15,35 +16,41 @@ export function Inspector() {
   // What somebody else deleted is not selected any more.
   const there = ids.filter((id) => elements.has(id) || links.has(id))
   const shown = there.length > 1 ? 'several' : there[0]
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => keepFocusIn(panel.current), [])
+  // Something else begins at its top, wherever the last thing was scrolled to.
+  useLayoutEffect(() => {
+    if (panel.current !== null) panel.current.scrollTop = 0
+  }, [shown])
   return (
-    // Something else begins at its top, wherever the last thing was scrolled to.
     <div
       className="flex h-full flex-col overflow-y-auto bg-surface text-ink outline-none"
-      key={shown}
-      ref={keepFocusIn}
+      ref={panel}
       tabIndex={-1}
     >
-      {shown === undefined ? (
-        <>
-          <ReadOnlyReason />
-          <BoardPanel />
-        </>
-      ) : there.length > 1 ? (
-        <>
-          <ReadOnlyReason />
-          <GroupPanel ids={there} />
-        </>
-      ) : elements.has(shown) ? (
-        <EditableCard id={shown}>
-          <ReadOnlyReason cardId={shown} />
-          <ElementPanel id={shown} />
-        </EditableCard>
-      ) : (
-        <EditableLinks>
-          <ReadOnlyReason />
-          <LinkPanel id={shown} />
-        </EditableLinks>
-      )}
+      <Fragment key={shown}>
+        {shown === undefined ? (
+          <>
+            <ReadOnlyReason />
+            <BoardPanel />
+          </>
+        ) : there.length > 1 ? (
+          <>
+            <ReadOnlyReason />
+            <GroupPanel ids={there} />
+          </>
+        ) : elements.has(shown) ? (
+          <EditableCard id={shown}>
+            <ReadOnlyReason cardId={shown} />
+            <ElementPanel id={shown} />
+          </EditableCard>
+        ) : (
+          <EditableLinks>
+            <ReadOnlyReason />
+            <LinkPanel id={shown} />
+          </EditableLinks>
+        )}
+      </Fragment>
     </div>
   )
 }

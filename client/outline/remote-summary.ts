@@ -17,7 +17,7 @@ export function mergeRemoteChanges(one: RemoteChange, other: RemoteChange): Remo
     names: union(one.names, other.names),
     added,
     changed: union(one.changed, other.changed).filter((id) => !isAdded.has(id)),
-    removedCount: one.removedCount + other.removedCount,
+    removed: union(one.removed, other.removed),
   }
 }
 
@@ -37,7 +37,7 @@ export function nearOnly(
     added: change.added.filter((id) => near.has(id)),
     changed: change.changed.filter((id) => near.has(id)),
     // Nobody can tell any more what a removed thing was linked to.
-    removedCount: 0,
+    removed: [],
   }
 }
 
@@ -61,7 +61,7 @@ export function remoteSummary(
     ...[...perLane].map(([lane, ids]) => outline.addedCards(ids.length, lane)),
     ...(linkCount > 0 ? [outline.addedLinks(linkCount)] : []),
     ...(changedCount > 0 ? [outline.changedThings(changedCount)] : []),
-    ...(change.removedCount > 0 ? [outline.removedThings(change.removedCount)] : []),
+    ...(change.removed.length > 0 ? [outline.removedThings(change.removed.length)] : []),
   ]
   if (parts.length === 0) return undefined
   const [name = outline.someone, ...others] = change.names

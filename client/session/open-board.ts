@@ -332,21 +332,20 @@ export class OpenBoard implements BoardSession {
     const now = this.#keeper.store.get()
     const added: string[] = []
     const changed: string[] = []
-    let removedCount = 0
+    const removed: string[] = []
     for (const name of ['elements', 'links'] as const) {
       for (const id of touched.get(name) ?? []) {
-        if (!now[name].has(id)) removedCount += before[name].has(id) ? 1 : 0
-        else (before[name].has(id) ? changed : added).push(id)
+        if (now[name].has(id)) (before[name].has(id) ? changed : added).push(id)
+        else if (before[name].has(id)) removed.push(id)
       }
     }
-    if (added.length + changed.length + removedCount === 0) return
     const names = new Set<string>()
     for (const [clientId, clock] of transaction.afterState) {
       if (clock === transaction.beforeState.get(clientId)) continue
       const name = this.#presence.userOf(clientId)?.name
       if (name !== undefined && name !== '') names.add(name)
     }
-    this.remoteChanges.emit({ names: [...names], added, changed, removedCount })
+    this.remoteChanges.emit({ names: [...names], added, changed, removed })
   }
 
   #refuse(reason: RefusalReason): void {

@@ -161,12 +161,13 @@ export type SavingState =
       readonly hasUnsent: boolean
     }
 
+/** Something that somebody else did: the cards and links that it concerned, if any. */
 export interface RemoteChange {
   /** Names of those who changed something, as far as the server says; may be empty. */
   readonly names: readonly string[]
   readonly added: readonly string[]
   readonly changed: readonly string[]
-  readonly removedCount: number
+  readonly removed: readonly string[]
 }
 
 export interface UndoControl extends Store<{

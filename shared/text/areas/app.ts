@@ -190,6 +190,22 @@ export const appTexts = defineTexts({
   useName: { nl: 'Gebruiken', fr: 'Utiliser', en: 'Use it' },
   stayAnonymous: { nl: 'Anoniem blijven', fr: 'Rester anonyme', en: 'Stay anonymous' },
 
+  deletedSelected: {
+    nl: (who: string) => `${who} heeft verwijderd wat je gekozen had`,
+    fr: (who: string) => `${who} a supprimé ce que vous aviez sélectionné`,
+    en: (who: string) => `${who} deleted what you had selected`,
+  },
+  deletedTyped: {
+    nl: (who: string) => `${who} heeft verwijderd waar je in typte`,
+    fr: (who: string) => `${who} a supprimé ce dans quoi vous écriviez`,
+    en: (who: string) => `${who} deleted what you were typing in`,
+  },
+  typedWas: {
+    nl: (words: string) => `Er stond: “${words}”`,
+    fr: (words: string) => `Il y avait : « ${words} »`,
+    en: (words: string) => `It said: “${words}”`,
+  },
+
   loadingBoard: {
     nl: 'Het bord wordt geopend…',
     fr: 'Ouverture du tableau…',

@@ -16,7 +16,7 @@ const board = {
 }
 
 function change(more: Partial<RemoteChange>): RemoteChange {
-  return { names: ['Sofie'], added: [], changed: [], removedCount: 0, ...more }
+  return { names: ['Sofie'], added: [], changed: [], removed: [], ...more }
 }
 
 function summary(told: RemoteChange, language: 'nl' | 'fr' | 'en' = 'en'): string | undefined {
@@ -38,7 +38,7 @@ describe('what is read out of the changes of others', () => {
       names: [],
       added: ['visit', 'teach--lessons'],
       changed: ['lessons'],
-      removedCount: 2,
+      removed: ['one', 'other'],
     })
     expect(summary(told)).toBe(
       'Someone added 1 card in Activities, added 1 link, made 1 change and removed 2 items',
@@ -52,13 +52,13 @@ describe('what is read out of the changes of others', () => {
   it('puts several changes together without counting one card twice', () => {
     const merged = mergeRemoteChanges(
       change({ added: ['teach'] }),
-      change({ names: ['Jan'], changed: ['teach', 'lessons'], removedCount: 1 }),
+      change({ names: ['Jan'], changed: ['teach', 'lessons'], removed: ['one'] }),
     )
     expect(merged).toEqual({
       names: ['Sofie', 'Jan'],
       added: ['teach'],
       changed: ['lessons'],
-      removedCount: 1,
+      removed: ['one'],
     })
   })
 
