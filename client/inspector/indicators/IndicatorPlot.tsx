@@ -12,7 +12,7 @@ const width = 300
 const height = 96
 const margin = { left: 12, right: 12, top: 20, bottom: 20 } as const
 
-/** From the baseline over the measurements to the target. What it shows stands in words under it as well. */
+/** From the baseline over the measurements to the target, once there are two days. Words under it say the same. */
 export function IndicatorPlot({ indicator }: IndicatorPlotProps) {
   const texts = useTexts()
   const { language } = useLanguage()
@@ -21,7 +21,7 @@ export function IndicatorPlot({ indicator }: IndicatorPlotProps) {
   if (summary.length === 0) return undefined
   return (
     <div className="space-y-1">
-      {plot === undefined || plot.points.length < 2 ? undefined : (
+      {plot === undefined || plot.points[0]?.x === plot.points.at(-1)?.x ? undefined : (
         <svg
           aria-label={summary.join('. ')}
           className="block w-full max-w-md text-ink"

@@ -18,6 +18,9 @@ interface PasteFiguresProps {
   readonly onClose: () => void
 }
 
+/** A table of more is no use, and no board takes a much longer text in one step. */
+const most = { rows: 1000, characters: 250_000 } as const
+
 /** Many rows at once, out of a spreadsheet: what will be added is shown first. */
 export function PasteFigures({ indicator, list, startsWith, onClose }: PasteFiguresProps) {
   const { indicators } = useTexts()
@@ -30,7 +33,8 @@ export function PasteFigures({ indicator, list, startsWith, onClose }: PasteFigu
     fields: figureFields[list],
   })
   const count = pasted.figures.length
-  const canAdd = count > 0 && pasted.tooLong.length === 0
+  const isTooMuch = count > most.rows || text.length > most.characters
+  const canAdd = count > 0 && !isTooMuch && pasted.tooLong.length === 0
   const longCells = pasted.tooLong.map(({ row, field, length }) =>
     indicators.longCell(row, indicators[field], formatNumber(language, length)),
   )
@@ -54,12 +58,17 @@ export function PasteFigures({ indicator, list, startsWith, onClose }: PasteFigu
           list === 'targets' ? indicators.pasteTargetsHint : indicators.pasteMeasurementsHint
         }
         error={
-          canAdd || count === 0
-            ? undefined
-            : indicators.tooLong(
-                formatNumber(language, limits.description),
-                formatList(language, longCells),
+          isTooMuch
+            ? indicators.tooMuch(
+                formatNumber(language, most.rows),
+                formatNumber(language, most.characters),
               )
+            : longCells.length > 0
+              ? indicators.tooLong(
+                  formatNumber(language, limits.description),
+                  formatList(language, longCells),
+                )
+              : undefined
         }
         inputClassName="max-h-48 whitespace-pre font-mono text-sm"
         label={indicators.pasteHere}
@@ -68,7 +77,7 @@ export function PasteFigures({ indicator, list, startsWith, onClose }: PasteFigu
         takesFocus
         value={text}
       />
-      {count === 0 ? undefined : <PastePreview list={list} pasted={pasted} />}
+      {count === 0 || isTooMuch ? undefined : <PastePreview list={list} pasted={pasted} />}
       <div className="flex flex-wrap justify-end gap-2">
         <Button onPress={onClose} variant="quiet">
           {indicators.cancel}

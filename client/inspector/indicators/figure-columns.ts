@@ -4,6 +4,7 @@ import { isDay, type FigureField } from '#shared/figures/read-figures.ts'
 import { decimalSignOf, isCount, numberAsTyped, readNumber } from '#shared/figures/read-number.ts'
 import type { Indicator } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
+import { toOneLine } from '#shared/text/one-line.ts'
 
 /** A row of figures as it stands in the model. */
 export type FigureRow = Indicator['targets'][number] | Indicator['measurements'][number]
@@ -20,7 +21,7 @@ export function isNumeric({ measure }: Pick<Indicator, 'measure'>): boolean {
   return measure === 'unit' || measure === 'percentage'
 }
 
-/** What a cell says, as somebody would type it: days as 31/12/2026. */
+/** What a cell says, as somebody would type it: days as 31/12/2026, lines behind each other. */
 export function cellText(
   row: FigureRow | undefined,
   field: FigureField,
@@ -30,7 +31,7 @@ export function cellText(
   if (typeof value === 'number') return numberAsTyped(value, language)
   if (typeof value !== 'string') return ''
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value) ?? []
-  return isDay(field) && day !== undefined ? `${day}/${month}/${year}` : value
+  return isDay(field) && day !== undefined ? `${day}/${month}/${year}` : toOneLine(value)
 }
 
 /** What was typed, as the model has it; nothing where it cannot be kept. Words stay words where the model has room. */

@@ -191,6 +191,14 @@ export const indicatorTexts = defineTexts({
     fr: (number: number, column: string, words: string) => `ligne ${number}, ${column} : ${words}`,
     en: (number: number, column: string, words: string) => `row ${number}, ${column}: ${words}`,
   },
+  tooMuch: {
+    nl: (rows: string, characters: string) =>
+      `Dit is te veel in één keer: plak hoogstens ${rows} rijen en ${characters} tekens.`,
+    fr: (rows: string, characters: string) =>
+      `C’est trop à la fois : collez au plus ${rows} lignes et ${characters} caractères.`,
+    en: (rows: string, characters: string) =>
+      `This is too much at once: paste at most ${rows} rows and ${characters} characters.`,
+  },
   tooLong: {
     nl: (most: string, cells: string) =>
       `Een cel heeft plaats voor ${most} tekens. Kort dit in, en zet de rest bv. in een bijlage: ${cells}`,

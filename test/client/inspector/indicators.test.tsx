@@ -80,6 +80,18 @@ describe('an indicator', () => {
     expect(session.snapshot.get().indicators.size).toBe(0)
   })
 
+  it('is not drawn where all its figures are of one day', async () => {
+    const day = '2025-06-30'
+    const measurements = [41, 60].map((value) => ({ date: day, value }))
+    const { session } = showBoard(
+      model([{ ...reach, baseline: undefined, targets: [{ date: day, value: 80 }], measurements }]),
+      <Inspector />,
+    )
+    session.setSelection(['lessons'])
+    await expect.element(page.getByText('Target: 80 pupils (30 Jun 2025)')).toBeVisible()
+    expect(page.getByRole('img').elements()).toEqual([])
+  })
+
   it('has no place on an activity', () => {
     const { session } = showBoard(model([]), <Inspector />)
     session.setSelection(['teach'])
@@ -159,6 +171,12 @@ describe('the table of figures', () => {
     },
   )
 
+  it('shows lines behind each other, which a file has under each other', async () => {
+    const session = await openFigures()
+    session.actions.setRowField(target, session.rowKeys(target)[0] ?? '', 'comment', 'in\nspring')
+    await expect.element(measuredCell('Comment, row 1')).toHaveValue('in spring')
+  })
+
   it('takes no more words than a board can keep', async () => {
     const session = await openFigures()
     await measuredCell('Comment, row 1').fill('word '.repeat(5000))
@@ -231,52 +249,5 @@ describe('the table of figures', () => {
     await openFigures({ role: 'viewer' })
     await expect.element(page.getByRole('cell', { name: '30 Jun 2026' })).toBeInTheDocument()
     expect(document.querySelector('[role=dialog] input:not([role=switch])')).toBeNull()
-  })
-})
-
-describe('figures pasted from a spreadsheet', () => {
-  it('are shown first, with the cells that could not be read, and added as one step', async () => {
-    const session = await openFigures()
-    await page.getByRole('button', { name: 'Paste from a spreadsheet' }).last().click()
-    await page
-      .getByRole('textbox', { name: 'Paste the rows of your spreadsheet here' })
-      .fill('Date\tValue\tn\n31/12/2026\t1,072.5\t12\nspring\t80\tmany')
-    await expect.element(page.getByRole('cell', { name: '31 Dec 2026' })).toBeInTheDocument()
-    await expect.element(page.getByText('row 2, n: many')).toBeInTheDocument()
-    await expect.element(page.getByText('row 2, Date: spring')).toBeInTheDocument()
-    await page.getByRole('button', { name: 'Add 2 rows' }).click()
-    expect(indicatorOf(session)?.measurements.slice(2)).toEqual([
-      { date: '2026-12-31', value: 1072.5, n: 12 },
-      { date: 'spring', value: 80, comment: 'many' },
-    ])
-    session.undo.undo()
-    expect(indicatorOf(session)?.measurements).toEqual(reach.measurements)
-  })
-
-  it('are added once no cell is longer than a board keeps; what was pasted stays to be shortened', async () => {
-    const session = await openFigures()
-    await page.getByRole('button', { name: 'Paste from a spreadsheet' }).last().click()
-    const pasted = page.getByRole('textbox', { name: 'Paste the rows of your spreadsheet here' })
-    const comment = 'word '.repeat(5000).trim()
-    await pasted.fill(`2025\t41\t3\tfine\n2026\t60\t3\t${comment}`)
-    await expect
-      .element(pasted)
-      .toHaveAccessibleDescription(/has room for 2,000 .* row 2, Comment \(24,999 characters\)/)
-    await expect.element(page.getByRole('button', { name: 'Add 2 rows' })).toBeDisabled()
-    await expect.element(pasted).toHaveValue(`2025\t41\t3\tfine\n2026\t60\t3\t${comment}`)
-    await pasted.fill('2025\t41\t3\tfine\n2026\t60\t3\tshort')
-    await page.getByRole('button', { name: 'Add 2 rows' }).click()
-    expect(indicatorOf(session)?.measurements.at(-1)?.comment).toBe('short')
-  })
-
-  it('are shown first when they are pasted into a cell', async () => {
-    await openFigures()
-    await measuredCell('Date, new row').click()
-    const pasted = new DataTransfer()
-    pasted.setData('text/plain', '2027\t90\n2028\t95')
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData: pasted, bubbles: true, cancelable: true }),
-    )
-    await expect.element(page.getByRole('button', { name: 'Add 2 rows' })).toBeInTheDocument()
   })
 })
