@@ -9,6 +9,16 @@ import { useSession } from '#client/session/use-session.tsx'
 export function useUndoKeys(): void {
   const session = useSession()
   useEffect(() => {
+    /** The field in which something was typed since it was come to. */
+    let typedIn: EventTarget | null = null
+    const handleInput = ({ target }: Event) => {
+      // What is switched is kept at once.
+      const isSwitch = target instanceof Element && target.matches('[type=checkbox], [type=radio]')
+      if (!isSwitch) typedIn = target
+    }
+    const handleLeft = () => {
+      typedIn = null
+    }
     const handleKey = (event: KeyboardEvent) => {
       if (
         event.defaultPrevented ||
@@ -17,7 +27,7 @@ export function useUndoKeys(): void {
         !(event.ctrlKey || event.metaKey)
       )
         return
-      if (isTyping(event.target) || !session.canEdit) return
+      if (isTyping(event.target, typedIn) || !session.canEdit) return
       const key = event.key.toLowerCase()
       const isRedo = key === 'y' || (key === 'z' && event.shiftKey)
       if (!isRedo && key !== 'z') return
@@ -27,20 +37,28 @@ export function useUndoKeys(): void {
     }
     // Editors keep what is typed in them from the canvas around.
     const handleShared = (event: KeyboardEvent) => {
+      // What is typed on one line is kept.
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement) handleLeft()
       if (isSharedText(event.target)) handleKey(event)
     }
+    window.addEventListener('input', handleInput, { capture: true })
+    window.addEventListener('focusin', handleLeft)
     window.addEventListener('keydown', handleShared, { capture: true })
     window.addEventListener('keydown', handleKey)
     return () => {
+      window.removeEventListener('input', handleInput, { capture: true })
+      window.removeEventListener('focusin', handleLeft)
       window.removeEventListener('keydown', handleShared, { capture: true })
       window.removeEventListener('keydown', handleKey)
     }
   }, [session])
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  const fields = 'input, textarea, [contenteditable]'
-  return target instanceof Element && target.closest(fields) !== null && !isSharedText(target)
+/** Fields of the board that are kept when they are left say so by `data-kept`: until something is typed, all is kept. */
+function isTyping(target: EventTarget | null, typedIn: EventTarget | null): boolean {
+  if (!(target instanceof Element) || isSharedText(target)) return false
+  if (target.closest('input, textarea, [contenteditable]') === null) return false
+  return target === typedIn || target.closest('[data-kept]') === null
 }
 
 function isSharedText(target: EventTarget | null): boolean {

@@ -45,7 +45,7 @@ export function DateField({ label, value, onChange }: DateFieldProps) {
     commit()
   }
   return (
-    <div>
+    <div data-kept>
       <label className={fieldLabel} htmlFor={id}>
         {label}
       </label>

@@ -57,6 +57,7 @@ export function PlainText({
   const Field = isLong ? TextArea : TextField
   return (
     <form
+      data-kept
       onSubmit={(event) => {
         event.preventDefault()
         commit()

@@ -11,7 +11,7 @@ export interface SwitchFieldProps {
 export function SwitchField({ label, hint, isOn, onChange }: SwitchFieldProps) {
   const canEdit = useCanEdit()
   return (
-    <div>
+    <div data-kept>
       <Switch isDisabled={!canEdit} isSelected={isOn} label={label} onChange={onChange} />
       {hint === undefined ? undefined : <p className="pl-12 text-sm text-muted">{hint}</p>}
     </div>

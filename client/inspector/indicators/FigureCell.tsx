@@ -80,6 +80,7 @@ export function FigureCell({
         autoComplete="off"
         className={`block min-h-9 w-full min-w-0 rounded-md border bg-surface px-2 py-1 text-sm outline-offset-0 placeholder:text-muted/70 coarse:min-h-11 coarse:text-base ${problem === undefined ? (isOdd ? 'border-warn' : 'border-line') : 'border-danger'}`}
         data-cell={place}
+        data-kept
         maxLength={limits.description}
         onBlur={commit}
         onChange={(event) => setDraft(event.target.value)}
