@@ -7,16 +7,20 @@ import { readSheet } from './read-sheet.ts'
 import { readStrings } from './read-strings.ts'
 import { walkXml, type Attributes } from './read-xml-parts.ts'
 
-/** More than any workbook that people fill in. */
-const maxSheets = 100
-
 export interface ReadSheet extends FoundSheet {
   /** How many cells have a formula, of which only the last result is known here. */
   readonly formulas: number
 }
 
-/** The visible sheets of an Office Open XML workbook (ECMA-376, part 1, clause 18), in their order. */
-export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] {
+export interface ReadWorkbook {
+  /** The visible ones, in their order. */
+  readonly sheets: readonly ReadSheet[]
+  /** The names of those that whoever opens the workbook does not see; what stands there is not read. */
+  readonly hidden: readonly string[]
+}
+
+/** The sheets of an Office Open XML workbook (ECMA-376, part 1, clause 18). */
+export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
   if (bytes.byteLength > maxFileBytes) {
     throw problem('file-too-large', { megabytes: maxFileBytes / 1_000_000 })
   }
@@ -32,16 +36,18 @@ export function readWorkbook(bytes: Uint8Array): readonly ReadSheet[] {
   const strings = readStrings(zip.read(partOf('sharedStrings')?.path ?? ''))
   const dates = readDateStyles(zip.read(partOf('styles')?.path ?? ''))
   let left = maxFileRows
-  return sheets
-    .slice(0, maxSheets)
-    .flatMap(({ name, relation, isHidden }): readonly ReadSheet[] => {
+  const visible = sheets.filter(({ isHidden }) => !isHidden)
+  return {
+    sheets: visible.flatMap(({ name, relation }): readonly ReadSheet[] => {
       const target = targets.get(relation)
       const part = target?.type === 'worksheet' ? zip.read(target.path) : undefined
-      if (part === undefined || isHidden) return []
+      if (part === undefined) return []
       const { rows, formulas } = readSheet(part, { strings, dates, is1904, maxRows: left })
       left -= rows.length
       return [{ name, rows, formulas }]
-    })
+    }),
+    hidden: sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name),
+  }
 }
 
 /** Where the workbook stands in its package; binary ones and other documents have none of this type. */

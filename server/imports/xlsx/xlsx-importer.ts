@@ -18,11 +18,12 @@ export const xlsxImporter: Importer = {
   parse(bytes, { language }): ImportedFile {
     if (isCompound(bytes)) throw problem('file-old-excel')
     if (!isZip(bytes)) throw problem('file-other-format', { format: 'XLSX' })
-    const sheets = readWorkbook(bytes)
-    const notes = sheets.flatMap(({ name, formulas }) =>
+    const { sheets, hidden } = readWorkbook(bytes)
+    const computed = sheets.flatMap(({ name, formulas }) =>
       formulas === 0 ? [] : [{ what: name, reason: tableSkipTexts.formulas[language](formulas) }],
     )
-    return modelOfSheets(sheets, notes, language)
+    const unseen = hidden.map((what) => ({ what, reason: tableSkipTexts.hiddenSheet[language] }))
+    return modelOfSheets(sheets, [...computed, ...unseen], language)
   },
 }
 

@@ -246,6 +246,11 @@ export const tableSkipTexts = defineTexts({
     fr: 'Cette feuille n’a pas de colonnes que nous connaissons.',
     en: 'This sheet has no columns that we know.',
   },
+  hiddenSheet: {
+    nl: 'Dit blad is verborgen en wordt niet gelezen. Maak het zichtbaar in de spreadsheet om het mee te nemen.',
+    fr: 'Cette feuille est masquée et n’est pas lue. Affichez-la dans le tableur pour la reprendre.',
+    en: 'This sheet is hidden and is not read. Make it visible in the spreadsheet to take it along.',
+  },
   formulas: {
     nl: (count: number) =>
       `${plural('nl', count, 'formule', 'formules')} niet uitgerekend: de laatste uitkomst telt.`,

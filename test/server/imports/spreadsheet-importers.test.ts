@@ -218,6 +218,31 @@ describe('a table of others', () => {
     })
   })
 
+  it('is left out where it is hidden, and says so', () => {
+    const parts = unzipSync(
+      workbook({
+        Kaartjes: [
+          ['Titel', 'Type'],
+          ['Koken', 'Activiteit'],
+        ],
+        Lonen: [
+          ['Titel', 'Type'],
+          ['Geheim', 'Activiteit'],
+        ],
+        Archief: [['Titel'], ['Oud']],
+      }),
+    )
+    const path = 'xl/workbook.xml'
+    const visible = strFromU8(parts[path] ?? new Uint8Array())
+    const hidden = visible
+      .replace('name="Lonen"', 'name="Lonen" state="hidden"')
+      .replace('name="Archief"', 'name="Archief" state="veryHidden"')
+    const { model, skipped } = fromXlsx(zipSync({ ...parts, [path]: strToU8(hidden) }), 'en')
+    expect(model.elements.map(({ title }) => title)).toEqual([{ nl: 'Koken' }])
+    expect(skipped.map(({ what }) => what)).toEqual(['Lonen', 'Archief'])
+    expect(skipped[0]?.reason).toContain('hidden')
+  })
+
   it('says what is merged over rows of each of them', () => {
     const found = fromXlsx(
       workbook(
