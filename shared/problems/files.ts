@@ -107,17 +107,17 @@ export const fileProblems = {
     text: {
       nl: {
         what: 'Dit bestand is niet leesbaar.',
-        why: 'Het is geen XML, of het is beschadigd: {reason}.',
+        why: 'Het is geen XML, of het is beschadigd: we lezen het niet verder dan regel {line}, teken {column}.',
         fix: 'Bewaar het opnieuw in het programma waar het vandaan komt, of kies een ander formaat.',
       },
       fr: {
         what: 'Ce fichier n’est pas lisible.',
-        why: 'Ce n’est pas du XML, ou il est endommagé : {reason}.',
+        why: 'Ce n’est pas du XML, ou il est endommagé : nous n’arrivons pas à le lire au-delà de la ligne {line}, caractère {column}.',
         fix: 'Enregistrez-le à nouveau dans le programme d’où il vient, ou choisissez un autre format.',
       },
       en: {
         what: 'This file cannot be read.',
-        why: 'It is not XML, or it is damaged: {reason}.',
+        why: 'It is not XML, or it is damaged: we cannot read beyond line {line}, character {column}.',
         fix: 'Save it again in the program it comes from, or choose another format.',
       },
     },

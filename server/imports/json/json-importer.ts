@@ -21,7 +21,10 @@ export const jsonImporter: Importer = {
     const { [unreadableKey]: unreadable, ...found } = parseJsonFile(bytes)
     refuseOthers(found)
     const { kept, skipped } = sift(found, language)
-    return { model: checkModel(kept), skipped: [...skipped, ...leftOut(unreadable, language)] }
+    return {
+      model: checkModel(kept, language),
+      skipped: [...skipped, ...leftOut(unreadable, language)],
+    }
   },
 }
 

@@ -16,14 +16,17 @@ export function assembleModel(
   isBoard = false,
 ): ImportedFile {
   const { kept, skipped: sifted } = sift(found, language)
-  const model = checkModel({
-    format: 'catena',
-    version: formatVersion,
-    primaryLanguage: language,
-    languages: [language],
-    title: {},
-    ...kept,
-  })
+  const model = checkModel(
+    {
+      format: 'catena',
+      version: formatVersion,
+      primaryLanguage: language,
+      languages: [language],
+      title: {},
+      ...kept,
+    },
+    language,
+  )
   if (model.elements.length === 0 && !isBoard) throw problem('file-no-cards')
   return { model, skipped: [...skipped, ...sifted] }
 }

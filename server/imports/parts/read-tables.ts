@@ -50,7 +50,7 @@ export function modelOfSheets(
   if (found['format'] === 'catena') {
     refuseNewer(found)
     const sifted = sift(found, language)
-    return { model: checkModel(sifted.kept), skipped: [...all, ...sifted.skipped] }
+    return { model: checkModel(sifted.kept, language), skipped: [...all, ...sifted.skipped] }
   }
   return assembleModel({ primaryLanguage: spoken, languages: [spoken], ...found }, all, language)
 }

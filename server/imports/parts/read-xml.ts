@@ -34,8 +34,7 @@ export function readXml(bytes: Uint8Array): XmlNode {
   let root: OpenNode | undefined
   let count = 0
   parser.on('error', (cause) => {
-    // The sentence that it stands in has a full stop of its own.
-    throw problem('file-not-xml', { reason: cause.message.replace(/\.$/, '') }, cause)
+    throw problem('file-not-xml', { line: parser.line, column: parser.column }, cause)
   })
   parser.on('doctype', (doctype) => {
     if (doctype.includes('[')) throw problem('file-entities')
@@ -64,7 +63,7 @@ export function readXml(bytes: Uint8Array): XmlNode {
   parser.on('cdata', addText)
   parser.on('closetag', () => open.pop())
   parser.write(text).close()
-  if (root === undefined) throw problem('file-not-xml', { reason: '-' })
+  if (root === undefined) throw new Error('XML without a root that was well-formed')
   return root
 }
 
@@ -85,6 +84,7 @@ function inDeclaredEncoding(bytes: Uint8Array): Uint8Array {
   try {
     return new TextEncoder().encode(new TextDecoder(label, { fatal: true }).decode(bytes))
   } catch (cause) {
-    throw problem('file-not-xml', { reason: label }, cause)
+    // It stands at the very start.
+    throw problem('file-not-xml', { line: 1, column: 1 }, cause)
   }
 }

@@ -353,3 +353,23 @@ export const skippedTexts = defineTexts({
     en: 'It could not be read on the board this file comes from either. The file keeps it.',
   },
 })
+
+/** What is wrong with a value in a file, after its place. */
+export const valueProblemTexts = defineTexts({
+  missing: { nl: 'dit ontbreekt', fr: 'il manque quelque chose', en: 'this is missing' },
+  oneOf: {
+    nl: (values: string) => `hier kan alleen staan: ${values}`,
+    fr: (values: string) => `valeurs possibles : ${values}`,
+    en: (values: string) => `this can only be: ${values}`,
+  },
+  otherForm: {
+    nl: 'hier hoort iets anders, zoals tekst in plaats van een getal of omgekeerd',
+    fr: 'il faut autre chose ici, comme du texte au lieu d’un nombre ou l’inverse',
+    en: 'something else belongs here, such as text instead of a number or the other way round',
+  },
+  tooMuch: {
+    nl: 'meer dan een bord daar bewaart',
+    fr: 'plus que ce qu’un tableau y conserve',
+    en: 'more than a board keeps there',
+  },
+})

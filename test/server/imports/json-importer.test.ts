@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Problem } from '#shared/problems/problem.ts'
+import { Problem, problemText } from '#shared/problems/problem.ts'
 import { toJson } from '#shared/model/json.ts'
 import { isSameJson } from '#shared/model/same.ts'
 import { jsonImporter } from '#server/imports/json/json-importer.ts'
@@ -193,6 +193,33 @@ describe('JSON import', () => {
     expect(codeOf({ ...small, version: 2 })).toBe('model-too-new')
     expect(codeOf({ ...small, elements: [{ id: 'a', type: 'wish' }] })).toBe('file-invalid')
     expect(codeOf({ ...small, elements: [null] })).toBe('file-invalid')
+  })
+
+  it.each([
+    ['nl', 'hier kan alleen staan: mission', 'dit ontbreekt', 'hier hoort iets anders', 'meer dan'],
+    ['fr', 'valeurs possibles : mission', 'il manque', 'il faut autre chose', 'plus que'],
+    ['en', 'this can only be: mission', 'this is missing', 'something else belongs', 'more than'],
+  ] as const)('says in %s where the first mistake is and what it is', (language, ...words) => {
+    const [ofType, missing, otherForm, tooMuch] = words
+    const why = (elements: unknown): string => {
+      try {
+        jsonImporter.parse(bytes({ ...small, elements }), { language })
+      } catch (error) {
+        if (error instanceof Problem) return problemText(error.code, language, error.details).why
+        throw error
+      }
+      return 'accepted'
+    }
+    const ok = element('a')
+    // French has narrow spaces before its colons.
+    const said = (elements: unknown) => why(elements).replaceAll(/[\u00A0\u202F]/g, ' ')
+    expect(said([ok, element('b', { type: 'wish' })])).toContain(`elements.1.type: ${ofType}`)
+    expect(said([{ id: 'a', title: {} }])).toContain(`elements.0.type: ${missing}`)
+    expect(said([ok, null])).toContain(`elements.1: ${otherForm}`)
+    expect(said([element('a', { order: '1' })])).toContain(`elements.0.order: ${otherForm}`)
+    expect(said([element('a', { extra: 'x'.repeat(2_001) })])).toContain(
+      `elements.a.extra: ${tooMuch}`,
+    )
   })
 
   it('refuses what would exhaust or mislead a program', () => {

@@ -56,7 +56,11 @@ describe('reading XML', () => {
     expect(codeOf(() => readXml(Uint8Array.of(0x50, 0x4b, 3, 4, 0)))).toBe('file-not-text')
   })
 
-  it('says where it broke off, in one sentence with one full stop', () => {
+  it('says where it broke off, in one sentence of one language', () => {
+    const broken = '<a>\n  <b></c>\n</a>'
+    expect(whyNot(broken, 'nl')).toContain('niet verder dan regel 2, teken 9.')
+    expect(whyNot(broken, 'fr')).toContain('au-delà de la ligne 2, caractère 9.')
+    expect(whyNot(broken, 'en')).toContain('beyond line 2, character 9.')
     for (const text of ['', 'x', '<a><b></a>', '<a>', '<a/>x'])
       for (const language of languages) expect(whyNot(text, language)).toMatch(/[^.]\.$/)
   })
