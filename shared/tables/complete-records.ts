@@ -3,7 +3,10 @@ import { collections, type CollectionName } from '#shared/model/collections.ts'
 import { linkIdFor } from '#shared/model/id.ts'
 import { defaultLinkKind, unplacedType } from '#shared/model/stages.ts'
 import type { Row, Unread } from './found-table.ts'
+import { findTable } from './table-shapes.ts'
 import { joined, valueAt, type PlainObject } from './paths.ts'
+
+const { columns: elementColumns } = findTable('elements')
 
 /** The records of a list, with what they cannot be without; rows that say too little are left out. */
 export function completeRecords(
@@ -15,10 +18,26 @@ export function completeRecords(
   const { schema } = collections[list as CollectionName]
   return rows.flatMap(({ record, where }, index) => {
     const whole = joined(record, missing[list]?.(record, index, known) ?? {})
-    if (schema.safeParse(whole).success) return [whole]
+    const isEmpty = list === 'elements' && saysNothing(record)
+    if (!isEmpty && schema.safeParse(whole).success) return [whole]
     unread.push({ where, reason: 'row' })
     return []
   })
+}
+
+/** Whether a row says of what kind a card is and no more, as in a table that is filled in for later. */
+function saysNothing(record: PlainObject): boolean {
+  return Object.entries(record).every(([key, value]) => isKindOfCard(key) || isBlank(value))
+}
+
+function isKindOfCard(key: string): boolean {
+  const column = elementColumns.find(({ path }) => path === key)
+  return column?.kind.id === 'words' || ['id', 'laneId', 'order'].includes(key)
+}
+
+function isBlank(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === ''
+  return typeof value === 'object' && value !== null && Object.values(value).every(isBlank)
 }
 
 export interface KnownRecords {

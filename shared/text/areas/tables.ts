@@ -265,9 +265,9 @@ export const tableSkipTexts = defineTexts({
     en: 'This does not fit in this column.',
   },
   row: {
-    nl: 'In deze rij ontbreekt iets wat niet kan ontbreken, zoals een naam of een bedrag.',
-    fr: 'Il manque dans cette ligne quelque chose d’indispensable, comme un nom ou un montant.',
-    en: 'Something that cannot be missing is missing in this row, such as a name or an amount.',
+    nl: 'In deze rij ontbreekt iets wat niet kan ontbreken, zoals een titel, een naam of een bedrag.',
+    fr: 'Il manque dans cette ligne quelque chose d’indispensable, comme un titre, un nom ou un montant.',
+    en: 'Something that cannot be missing is missing in this row, such as a title, a name or an amount.',
   },
   parent: {
     nl: 'Waar deze rij bij hoort, staat niet in het bestand.',

@@ -84,6 +84,15 @@ describe('a table of others', () => {
     expect(skipped[0]).toMatchObject({ what: 'Het bestand, rij 2: Zweverig' })
   })
 
+  it('leaves out rows that are of a type and say no more, and says which', () => {
+    const { model, skipped } = fromCsv(
+      'Nr;Titel;Type;Invloedssfeer;Beschrijving;Doelgroep;Volgorde\n1;Koken;Activiteit;;;;1\n2;;Output;;;;2\n3;  ;Effect;invloed;;;3\n4;;Effect;;Minder stress;;4\n5;;Effect;;;Ouders;5\n',
+    )
+    expect(model.elements.map(({ id }) => id)).toEqual(['1', '4', '5'])
+    expect(skipped.map(({ what }) => what)).toEqual(['Het bestand, rij 3', 'Het bestand, rij 4'])
+    expect(skipped[0]?.reason).toContain('een titel')
+  })
+
   it('leaves out the columns that it does not know, and says which', () => {
     const { model, skipped } = fromCsv('Titel;Lievelingskleur;Leeg\nA;blauw;\n')
     expect(model.elements).toHaveLength(1)

@@ -194,6 +194,11 @@ describe.each(formats)('$id of a whole board', (format) => {
       for (const language of languages) await comesBack(model, format, language)
   })
 
+  it('keeps a card that nobody has written on yet', async () => {
+    const blank = { id: 'a', type: 'output', title: {} }
+    await comesBack(asRead({ ...emptyModel(), elements: [blank] }), format, 'nl')
+  })
+
   it.skipIf(!hasExamples)(
     `comes back byte for byte from every example (${noExamples})`,
     async () => {
