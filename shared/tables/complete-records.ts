@@ -8,18 +8,24 @@ import { joined, valueAt, type PlainObject } from './paths.ts'
 
 const { columns: elementColumns } = findTable('elements')
 
+export interface CompleteRecord {
+  readonly record: PlainObject
+  /** As in the row that it comes from; undefined for what no row says by itself. */
+  readonly where: string | undefined
+}
+
 /** The records of a list, with what they cannot be without; rows that say too little are left out. */
 export function completeRecords(
   list: string,
   rows: readonly Row[],
   known: KnownRecords,
   unread: Unread[],
-): readonly PlainObject[] {
+): readonly CompleteRecord[] {
   const { schema } = collections[list as CollectionName]
   return rows.flatMap(({ record, where }, index) => {
     const whole = joined(record, missing[list]?.(record, index, known) ?? {})
     const isEmpty = list === 'elements' && saysNothing(record)
-    if (!isEmpty && schema.safeParse(whole).success) return [whole]
+    if (!isEmpty && schema.safeParse(whole).success) return [{ record: whole, where }]
     unread.push({ where, reason: 'row' })
     return []
   })

@@ -7,7 +7,7 @@ import { createNames } from './resolve-names.ts'
 import { ofKey, ofRowKey, rowKey, type TableShape } from './table.ts'
 import { tableShapes } from './table-shapes.ts'
 
-/** What tables say, as the lists of a change model, and what in them could not be read. */
+/** What tables say, as the lists of a change model with the place of each record, and what could not be read. */
 export function tablesToModel(tables: readonly FoundTable[], language: Language) {
   const unread: Unread[] = []
   const rowsOf = new Map(
@@ -25,19 +25,26 @@ export function tablesToModel(tables: readonly FoundTable[], language: Language)
   for (const shape of tableShapes) attach(shape, lists, unread)
   const known = knownIn(lists)
   const found: Record<string, unknown> = { ...boardFacts(tables, language, unread) }
+  const places = new Map<string, readonly (string | undefined)[]>()
   for (const { id, list } of tableShapes) {
     if (list === undefined) continue
-    const records = [
-      ...(names.added.get(id) ?? []),
+    const added = names.added.get(id) ?? []
+    const complete = [
+      ...added.map((record) => ({ record, where: undefined })),
       ...completeRecords(list, lists.get(id) ?? [], known, unread),
     ]
+    const records = complete.map(({ record }) => record)
+    places.set(
+      list,
+      complete.map(({ where }) => where),
+    )
     if (list === 'valuationItems') {
       const valuation = found['valuation']
       if (records.length > 0)
         found['valuation'] = { ...(isPlainObject(valuation) ? valuation : {}), items: records }
     } else if (records.length > 0) found[list] = records
   }
-  return { found, unread }
+  return { found, places, unread }
 }
 
 /** Rows whose ids nobody has filled in get one that no other has. */

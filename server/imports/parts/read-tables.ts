@@ -44,15 +44,22 @@ export function modelOfSheets(
     throw problem(sheets.some(({ rows }) => rows.length > 0) ? 'file-no-table' : 'file-no-cards')
   const spoken = read.find(({ table }) => table.shape.id === 'elements')?.language ?? language
   const tables = read.map(({ table }) => readCardTypes(table, skipped, language))
-  const { found, unread } = tablesToModel(tables, spoken)
-  const all = [...skipped, ...unread.map((part) => toSkipped(part, language))]
+  const { found, places, unread } = tablesToModel(tables, spoken)
+  const sifted = sift(found, language, (list, index) => {
+    const where = places.get(list)?.[index]
+    return where === undefined ? undefined : `${where}:`
+  })
+  const all = [...skipped, ...unread.map((part) => toSkipped(part, language)), ...sifted.skipped]
   // A whole board may come back without any cards; a table of others without any is another table.
   if (found['format'] === 'catena') {
     refuseNewer(found)
-    const sifted = sift(found, language)
-    return { model: checkModel(sifted.kept, language), skipped: [...all, ...sifted.skipped] }
+    return { model: checkModel(sifted.kept, language), skipped: all }
   }
-  return assembleModel({ primaryLanguage: spoken, languages: [spoken], ...found }, all, language)
+  return assembleModel(
+    { primaryLanguage: spoken, languages: [spoken], ...sifted.kept },
+    all,
+    language,
+  )
 }
 
 interface ReadTable {

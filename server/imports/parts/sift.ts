@@ -6,6 +6,11 @@ import type { SkippedPart } from '../importer.ts'
 type Found = Readonly<Record<string, unknown>>
 type Reason = keyof typeof skippedTexts
 
+/** Where a record of a list stands in a file that people read; undefined where its place in the list says it. */
+type PlaceOf = (list: string, index: number) => string | undefined
+
+const noPlace: PlaceOf = () => undefined
+
 interface Sifted {
   readonly kept: Found
   readonly skipped: readonly SkippedPart[]
@@ -15,7 +20,7 @@ interface Sifted {
  * Takes out of the lists what has the id of an earlier record, and what leads to or is about something that is not
  * there: a board would keep the one and not show the other, and nobody would be told.
  */
-export function sift(found: Found, language: Language): Sifted {
+export function sift(found: Found, language: Language, placeOf: PlaceOf = noPlace): Sifted {
   const skipped: SkippedPart[] = []
   const kept: Record<string, unknown> = { ...found }
 
@@ -31,8 +36,9 @@ export function sift(found: Found, language: Language): Sifted {
     kept[name] = records.filter((record: unknown, index) => {
       const id = field(record, idField)
       const reason = id !== undefined && ids.has(id) ? 'twice' : reasonAgainst(record)
+      const place = placeOf(name, index) ?? `${name}[${index}]`
       if (reason !== undefined)
-        skipped.push({ what: partOf(name, index, id), reason: skippedTexts[reason][language] })
+        skipped.push({ what: partOf(place, id), reason: skippedTexts[reason][language] })
       else ids.add(id)
       return reason === undefined
     })
@@ -62,6 +68,6 @@ function field(record: unknown, key: string): unknown {
   return typeof record === 'object' && record !== null ? Reflect.get(record, key) : undefined
 }
 
-function partOf(list: string, index: number, id: unknown): string {
-  return `${list}[${index}] ${typeof id === 'string' ? id : ''}`.trim()
+function partOf(place: string, id: unknown): string {
+  return `${place} ${typeof id === 'string' ? id : ''}`.trim()
 }

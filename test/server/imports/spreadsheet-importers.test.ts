@@ -130,7 +130,7 @@ describe('a table of others', () => {
       }),
     )
     expect(model.links).toEqual([])
-    expect(skipped).toHaveLength(1)
+    expect(skipped.map(({ what }) => what)).toEqual([expect.stringMatching(/^Verbanden, rij 2:/)])
   })
 
   it('makes groups of people of the names beside cards', () => {
@@ -408,8 +408,11 @@ describe('a bad file', () => {
   })
 
   it('keeps the first of two cards with one id, and names the other', () => {
-    const { model, skipped } = fromCsv('Id;Titel\na;Eerste\na;Tweede\n')
-    expect(model.elements).toHaveLength(1)
-    expect(skipped).toHaveLength(1)
+    const text = 'Id;Titel\na;Eerste\n\na;Tweede\n'
+    expect(fromCsv(text).model.elements).toHaveLength(1)
+    const told = (language: Language) => fromCsv(text, language).skipped.map(({ what }) => what)
+    expect(told('nl')).toEqual(['Het bestand, rij 4: a'])
+    expect(told('fr')).toEqual(['Le fichier, ligne 4: a'])
+    expect(told('en')).toEqual(['The file, row 4: a'])
   })
 })
