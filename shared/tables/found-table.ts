@@ -1,3 +1,4 @@
+import type { Message } from '#shared/text/define.ts'
 import type { CellContent } from './cell-kinds.ts'
 import type { PlainObject } from './paths.ts'
 import type { TableShape } from './table.ts'
@@ -18,6 +19,8 @@ export interface FoundRow {
 
 export interface Unread {
   readonly where: string
+  /** What is above the cell that is meant, where that is not the whole row. */
+  readonly column?: Message<string>
   readonly reason: UnreadReason
   /** What stands there. */
   readonly content?: string

@@ -37,11 +37,7 @@ export function readRows(
       }
       const value = column.kind.read(cell, decimals[index])
       if (value === undefined)
-        unread.push({
-          where: `${where}, ${column.label.en}`,
-          reason: 'cell',
-          content: String(cell),
-        })
+        unread.push({ where, column: column.label, reason: 'cell', content: String(cell) })
       else if (shape.within !== undefined && [ofKey, ofRowKey, rowKey].includes(key))
         place[key] = value
       else entries.push([key, value])
@@ -110,20 +106,27 @@ export function boardFacts(
 ): PlainObject {
   const entries: [string, unknown][] = []
   const pieces: [number, string][] = []
+  let place: string | undefined
   for (const { shape, keys, rows } of tables) {
     if (shape !== boardTable) continue
     const [field, value] = [keys.indexOf('field'), keys.indexOf('value')]
-    for (const { cells } of rows) {
+    for (const { where, cells } of rows) {
       const key = String(cells[field] ?? '')
       const content = cells[value]
       if (content === undefined || content === '') continue
-      if (isMore(key)) pieces.push([pieceNumber(key), String(content)])
+      if (isMore(key)) {
+        pieces.push([pieceNumber(key), String(content)])
+        place ??= where
+        continue
+      }
+      if (key.endsWith(copyMark)) continue
       const read = columnFor(boardColumns, key)?.kind.read(
         content,
         decimalSignIn([content], language),
       )
-      if (read !== undefined) entries.push([key, read])
+      if (read === undefined) unread.push({ where, reason: 'cell', content: String(content) })
+      else entries.push([key, read])
     }
   }
-  return joined(objectOf(entries), moreIn(pieces, 'board', unread) ?? {})
+  return joined(objectOf(entries), moreIn(pieces, place ?? '', unread) ?? {})
 }

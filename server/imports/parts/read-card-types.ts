@@ -25,7 +25,7 @@ export function readCardTypes(
     const read = typeCalled(String(cell))
     if (read === undefined)
       skipped.push({
-        what: `${row.where}: ${String(cell)}`,
+        what: tableSkipTexts.said[language](row.where, String(cell)),
         reason: tableSkipTexts.type[language],
       })
     const cells: CellContent[] = [...row.cells]

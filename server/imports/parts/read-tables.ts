@@ -45,21 +45,19 @@ export function modelOfSheets(
   const spoken = read.find(({ table }) => table.shape.id === 'elements')?.language ?? language
   const tables = read.map(({ table }) => readCardTypes(table, skipped, language))
   const { found, places, unread } = tablesToModel(tables, spoken)
-  const sifted = sift(found, language, (list, index) => {
+  const sifted = sift(found, language, (list, index, id) => {
     const where = places.get(list)?.[index]
-    return where === undefined ? undefined : `${where}:`
+    return where === undefined ? undefined : tableSkipTexts.said[language](where, id)
   })
   const all = [...skipped, ...unread.map((part) => toSkipped(part, language)), ...sifted.skipped]
+  // What somebody has cleared, such as the title, need not be there.
+  const told = { primaryLanguage: spoken, languages: [spoken], title: {}, ...sifted.kept }
   // A whole board may come back without any cards; a table of others without any is another table.
   if (found['format'] === 'catena') {
     refuseNewer(found)
-    return { model: checkModel(sifted.kept, language), skipped: all }
+    return { model: checkModel(told, language), skipped: all }
   }
-  return assembleModel(
-    { primaryLanguage: spoken, languages: [spoken], ...sifted.kept },
-    all,
-    language,
-  )
+  return assembleModel(told, all, language)
 }
 
 interface ReadTable {
@@ -72,7 +70,7 @@ function tablesIn(
   skipped: SkippedPart[],
   language: Language,
 ): readonly ReadTable[] {
-  const listed = byList(sheet)
+  const listed = byList(sheet, skipped, language)
   if (listed !== undefined) {
     return listed.map(({ shape, headings, rows }) =>
       asTable(
@@ -143,7 +141,7 @@ function asTable(
 }
 
 /** Where the first column says which list a row belongs to, as in the text file with a whole board. */
-function byList({ rows }: FoundSheet) {
+function byList({ name, rows }: FoundSheet, skipped: SkippedPart[], language: Language) {
   const [first, ...others] = rows
   const [list, ...headings] = first?.cells ?? []
   const isList = languages.some(
@@ -151,14 +149,19 @@ function byList({ rows }: FoundSheet) {
   )
   if (!isList) return undefined
   const byShape = new Map<TableShape, SheetRow[]>()
+  const unknown: { line: number; list: string }[] = []
   for (const { line, cells } of others) {
     const shape = tableCalled(cells[0])
-    if (shape === undefined) continue
-    byShape.set(shape, [...(byShape.get(shape) ?? []), { line, cells: cells.slice(1) }])
+    if (shape === undefined) unknown.push({ line, list: String(cells[0] ?? '') })
+    else byShape.set(shape, [...(byShape.get(shape) ?? []), { line, cells: cells.slice(1) }])
   }
-  return byShape.size === 0
-    ? undefined
-    : [...byShape].map(([shape, own]) => ({ shape, headings, rows: own }))
+  if (byShape.size === 0) return undefined
+  for (const { line, list: said } of unknown) {
+    const where = tableSkipTexts.where[language](name, line)
+    const what = tableSkipTexts.said[language](where, said)
+    skipped.push({ what, reason: tableSkipTexts.unknownList[language] })
+  }
+  return [...byShape].map(([shape, own]) => ({ shape, headings, rows: own }))
 }
 
 /** How far down the headings of a table may stand, under a title and an explanation. */
@@ -214,7 +217,12 @@ function laneRow({ rows, name }: FoundSheet, language: Language): FoundTable | u
       others.flatMap(({ line, cells }) =>
         read === undefined || !isFilled(cells[index])
           ? []
-          : [{ where: `${name} ${line}`, cells: [read.type, read.horizon, cells[index]] }],
+          : [
+              {
+                where: tableSkipTexts.where[language](name, line),
+                cells: [read.type, read.horizon, cells[index]],
+              },
+            ],
       ),
     ),
   }
@@ -234,9 +242,11 @@ function listOfTitles({ name, rows }: FoundSheet, language: Language): FoundTabl
   }
 }
 
-function toSkipped({ where, reason, content }: Unread, language: Language): SkippedPart {
+function toSkipped({ where, column, reason, content }: Unread, language: Language): SkippedPart {
+  const place = column === undefined ? where : `${where}, ${column[language]}`
   return {
-    what: content === undefined ? where : `${where}: ${content.slice(0, 80)}`,
+    what:
+      content === undefined ? place : tableSkipTexts.said[language](place, content.slice(0, 80)),
     reason: tableSkipTexts[reason][language],
   }
 }

@@ -6,10 +6,10 @@ import type { SkippedPart } from '../importer.ts'
 type Found = Readonly<Record<string, unknown>>
 type Reason = keyof typeof skippedTexts
 
-/** Where a record of a list stands in a file that people read; undefined where its place in the list says it. */
-type PlaceOf = (list: string, index: number) => string | undefined
+/** What a record is called where people read the file; undefined where its place in the list says it. */
+type NameOf = (list: string, index: number, id: string) => string | undefined
 
-const noPlace: PlaceOf = () => undefined
+const noName: NameOf = () => undefined
 
 interface Sifted {
   readonly kept: Found
@@ -20,7 +20,7 @@ interface Sifted {
  * Takes out of the lists what has the id of an earlier record, and what leads to or is about something that is not
  * there: a board would keep the one and not show the other, and nobody would be told.
  */
-export function sift(found: Found, language: Language, placeOf: PlaceOf = noPlace): Sifted {
+export function sift(found: Found, language: Language, nameOf: NameOf = noName): Sifted {
   const skipped: SkippedPart[] = []
   const kept: Record<string, unknown> = { ...found }
 
@@ -36,10 +36,12 @@ export function sift(found: Found, language: Language, placeOf: PlaceOf = noPlac
     kept[name] = records.filter((record: unknown, index) => {
       const id = field(record, idField)
       const reason = id !== undefined && ids.has(id) ? 'twice' : reasonAgainst(record)
-      const place = placeOf(name, index) ?? `${name}[${index}]`
-      if (reason !== undefined)
-        skipped.push({ what: partOf(place, id), reason: skippedTexts[reason][language] })
-      else ids.add(id)
+      if (reason === undefined) ids.add(id)
+      else {
+        const said = typeof id === 'string' ? id : ''
+        const what = nameOf(name, index, said) ?? `${name}[${index}] ${said}`.trim()
+        skipped.push({ what, reason: skippedTexts[reason][language] })
+      }
       return reason === undefined
     })
     return ids
@@ -66,8 +68,4 @@ export function sift(found: Found, language: Language, placeOf: PlaceOf = noPlac
 
 function field(record: unknown, key: string): unknown {
   return typeof record === 'object' && record !== null ? Reflect.get(record, key) : undefined
-}
-
-function partOf(place: string, id: unknown): string {
-  return `${place} ${typeof id === 'string' ? id : ''}`.trim()
 }

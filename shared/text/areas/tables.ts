@@ -235,6 +235,11 @@ export const tableSkipTexts = defineTexts({
     fr: (sheet: string, heading: string) => `${sheet}, colonne « ${heading} »`,
     en: (sheet: string, heading: string) => `${sheet}, column “${heading}”`,
   },
+  said: {
+    nl: (where: string, content: string) => `${where}: ${content}`,
+    fr: (where: string, content: string) => `${where} : ${content}`,
+    en: (where: string, content: string) => `${where}: ${content}`,
+  },
   file: { nl: 'Het bestand', fr: 'Le fichier', en: 'The file' },
   unknownColumn: {
     nl: 'We weten niet wat er in deze kolom staat.',
@@ -245,6 +250,11 @@ export const tableSkipTexts = defineTexts({
     nl: 'In dit blad staan geen kolommen die we kennen.',
     fr: 'Cette feuille n’a pas de colonnes que nous connaissons.',
     en: 'This sheet has no columns that we know.',
+  },
+  unknownList: {
+    nl: 'Deze lijst kennen we niet.',
+    fr: 'Nous ne connaissons pas cette liste.',
+    en: 'We do not know this list.',
   },
   hiddenSheet: {
     nl: 'Dit blad is verborgen en wordt niet gelezen. Maak het zichtbaar in de spreadsheet om het mee te nemen.',

@@ -93,6 +93,14 @@ describe('a table of others', () => {
     expect(skipped[0]?.reason).toContain('een titel')
   })
 
+  it('says what does not fit in a cell, by row and column in the language of who reads', () => {
+    const text = 'Titel;Omschrijving;Parked\nKoken;x;misschien\n'
+    const told = (language: Language) => fromCsv(text, language).skipped.map(({ what }) => what)
+    expect(told('nl')).toEqual(['Het bestand, rij 2, Geparkeerd: misschien'])
+    expect(told('fr')).toEqual(['Le fichier, ligne 2, Au parking\u00A0: misschien'])
+    expect(told('en')).toEqual(['The file, row 2, Parked: misschien'])
+  })
+
   it('leaves out the columns that it does not know, and says which', () => {
     const { model, skipped } = fromCsv('Titel;Lievelingskleur;Leeg\nA;blauw;\n')
     expect(model.elements).toHaveLength(1)
@@ -311,6 +319,18 @@ describe('our own workbook, changed by hand', () => {
     expect(back.links).toMatchObject([{ from: 'a', to: 'b' }])
   })
 
+  it('may lack facts of the board, and says which it cannot read', () => {
+    const { model, skipped } = fromCsv(
+      'Lijst;Veld;Inhoud\nBord;format;catena\nBord;version;1\nBord;valuation.discountRate;veel\nBord;title.nl;\nWensen;meer;tijd\n',
+      'fr',
+    )
+    expect(model).toMatchObject({ primaryLanguage: 'fr', languages: ['fr'], title: {} })
+    expect(skipped.map(({ what }) => what)).toEqual([
+      'Le fichier, ligne 6\u00A0: Wensen',
+      'Le fichier, ligne 4\u00A0: veel',
+    ])
+  })
+
   it('goes on without what no longer is JSON, and says so', () => {
     const file = xlsxExporter.export(fullModel(), { language: 'nl' })
     const parts = Object.entries(unzipSync(file instanceof Uint8Array ? file : new Uint8Array()))
@@ -412,7 +432,7 @@ describe('a bad file', () => {
     expect(fromCsv(text).model.elements).toHaveLength(1)
     const told = (language: Language) => fromCsv(text, language).skipped.map(({ what }) => what)
     expect(told('nl')).toEqual(['Het bestand, rij 4: a'])
-    expect(told('fr')).toEqual(['Le fichier, ligne 4: a'])
+    expect(told('fr')).toEqual(['Le fichier, ligne 4\u00A0: a'])
     expect(told('en')).toEqual(['The file, row 4: a'])
   })
 })
