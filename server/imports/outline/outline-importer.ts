@@ -9,29 +9,45 @@ import { formatTexts } from '#shared/text/areas/formats.ts'
 import type { ImportedFile, Importer } from '../importer.ts'
 import { assembleModel } from '../parts/assemble-model.ts'
 import { readPlainText } from '../parts/read-plain-text.ts'
+import { readOpml, type OpmlOutline } from './read-opml.ts'
 import { readOutline, type OutlineCard } from './read-outline.ts'
 
-/** A list as people type it: one card a line, and what is indented under a line is what it leads to. */
+/** A list as people type it or an outliner saves it: a card a line, and what is indented under it it leads to. */
 export const outlineImporter: Importer = {
   id: 'outline',
   mediaType: 'text/plain',
   extension: 'txt',
-  extensions: ['txt', 'md', 'markdown'],
+  extensions: ['txt', 'md', 'markdown', 'opml'],
   label: formatTexts.outline,
   leavesOut: formatTexts.outlineImportLeavesOut,
   parse(bytes, { language }): ImportedFile {
-    const { items, omitted } = parseOutline(readPlainText(bytes, formatTexts.outline[language]))
-    if (omitted > 0) {
-      throw problem('model-too-large', { count: items.length + omitted, limit: limits.elements })
-    }
-    const cards = readOutline(items)
-    const elements = cards.map((card, order) => elementFor(card, order, language))
-    const links = elements.flatMap((element, index) => {
-      const parent = elements[cards[index]?.parent ?? -1]
-      return parent === undefined ? [] : [usualLink(parent, element)]
+    const { title, lines } = readOpml(bytes) ?? readText(bytes, language)
+    const cards = readOutline(lines)
+    const made = cards.map((card, order) => elementFor(card, order, language))
+    const elements = made.filter((_, index) => cards[index]?.isReference === false)
+    const named = new Map(elements.toReversed().map((element) => [titleOf(element), element]))
+    const links = made.flatMap((element, index) => {
+      const parent = made[cards[index]?.parent ?? -1]
+      const next = cards[index]?.isReference === true ? named.get(titleOf(element)) : element
+      return parent === undefined || next === undefined || parent === next
+        ? []
+        : [usualLink(parent, next)]
     })
-    return assembleModel({ elements, links }, [], language)
+    const found = { ...(title === '' ? {} : { title: { [language]: title } }), elements, links }
+    return assembleModel(found, [], language)
   },
+}
+
+function readText(bytes: Uint8Array, language: Language): OpmlOutline {
+  const { items, omitted } = parseOutline(readPlainText(bytes, formatTexts.outline[language]))
+  if (omitted > 0) {
+    throw problem('model-too-large', { count: items.length + omitted, limit: limits.elements })
+  }
+  return { title: '', lines: items }
+}
+
+function titleOf({ title }: Element): string {
+  return Object.values(title).join('\n')
 }
 
 function elementFor(card: OutlineCard, order: number, language: Language): Element {

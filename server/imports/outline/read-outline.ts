@@ -3,6 +3,11 @@ import type { OutlineItem } from '#shared/model/outline-text.ts'
 import { stageOrder, stages, unplacedType } from '#shared/model/stages.ts'
 import { horizonCalled, typeCalled, type TypeRead } from '../parts/read-words.ts'
 
+export interface OutlineLine extends OutlineItem {
+  /** Whether it stands for a card that stands elsewhere in full. */
+  readonly isReference?: boolean
+}
+
 export interface OutlineCard {
   readonly title: string
   readonly description?: string | undefined
@@ -12,6 +17,8 @@ export interface OutlineCard {
   readonly parent: number | undefined
   /** Whether the outline says anything about its place in the chain. */
   readonly isPlaced: boolean
+  /** As in its line. */
+  readonly isReference: boolean
 }
 
 interface OpenLine {
@@ -27,7 +34,7 @@ interface OpenLine {
  * "Effecten – korte termijn", is a heading for the lines under it; other lines follow in the chain on what they are
  * indented under. A plain list says nothing of types, so its cards are not placed.
  */
-export function readOutline(items: readonly OutlineItem[]): readonly OutlineCard[] {
+export function readOutline(items: readonly OutlineLine[]): readonly OutlineCard[] {
   const headings = items.map(headingIn)
   const isPlaced =
     headings.some((heading) => heading !== undefined) ||
@@ -55,11 +62,11 @@ function isClosedBy(line: OpenLine | undefined, depth: number, isHeading: boolea
 }
 
 function readCard(
-  { title, description, type }: OutlineItem,
+  { title, description, type, isReference = false }: OutlineLine,
   above: OpenLine['is'] | undefined,
   hasMore: boolean,
 ): OutlineCard {
-  const text = { title, description, isPlaced: true }
+  const text = { title, description, isPlaced: true, isReference }
   if (above === undefined) return { ...text, type: type ?? firstWork, parent: undefined }
   if ('card' in above) {
     return { ...text, type: type ?? typeAfter(above.type, hasMore), parent: above.card }

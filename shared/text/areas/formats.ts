@@ -190,14 +190,14 @@ export const formatTexts = defineTexts({
     en: 'Notes, kinds of links, assumptions, indicators, evidence, costs, stories and the other languages. A card that follows from several stands there once in full, elsewhere as a reference.',
   },
   outline: {
-    nl: 'Lijst (tekst of Markdown)',
-    fr: 'Liste (texte ou Markdown)',
-    en: 'List (text or Markdown)',
+    nl: 'Lijst (tekst, Markdown of OPML)',
+    fr: 'Liste (texte, Markdown ou OPML)',
+    en: 'List (text, Markdown or OPML)',
   },
   outlineImportLeavesOut: {
-    nl: 'Opmaak, nummers en afbeeldingen; elke regel wordt een kaartje, inspringen betekent “leidt tot”.',
-    fr: 'La mise en forme, les numéros et les images ; chaque ligne devient une carte, un retrait signifie « mène à ».',
-    en: 'Formatting, numbers and pictures; every line becomes a card, an indent means “leads to”.',
+    nl: 'Opmaak, nummers, labels en afbeeldingen; elke regel wordt een kaartje, inspringen betekent “leidt tot”.',
+    fr: 'La mise en forme, les numéros, les étiquettes et les images ; chaque ligne devient une carte, un retrait signifie « mène à ».',
+    en: 'Formatting, numbers, tags and pictures; every line becomes a card, an indent means “leads to”.',
   },
   miro: {
     nl: 'Post-its van Miro (CSV)',

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '#shared/problems/problem.ts'
-import { limits } from '#shared/model/change-model.ts'
+import { limits, type ChangeModel } from '#shared/model/change-model.ts'
+import { example } from '#shared/templates/example/example.ts'
+import { opmlExporter } from '#server/exports/opml/opml-exporter.ts'
 import { outlineImporter } from '#server/imports/outline/outline-importer.ts'
 
 const parse = (text: string) =>
@@ -142,5 +144,56 @@ describe('import of a list', () => {
       'model-too-large',
     )
     expect(codeOf(new Uint8Array(100_000_000))).toBe('file-too-large')
+  })
+})
+
+describe('import of OPML', () => {
+  it('brings back the cards and links of a board that was saved as an outline', () => {
+    const model = example.build('nl')
+    const file = String(opmlExporter.export(model, { language: 'nl' }))
+    const back = parse(file)
+    const kept = model.elements.filter(({ type }) => type !== 'note')
+    expect(back.skipped).toEqual([])
+    expect(back.model.title).toEqual({ nl: model.title['nl'] })
+    expect(cards(file).toSorted()).toEqual(
+      kept.map(({ type, title }) => `${type}: ${title['nl']}`).toSorted(),
+    )
+    const pairs = ({ elements, links: all }: ChangeModel) => {
+      const titles = new Map(elements.map(({ id, title }) => [id, title['nl']]))
+      return all.map(({ from, to }) => `${titles.get(from)} → ${titles.get(to)}`).toSorted()
+    }
+    expect(pairs(back.model)).toEqual(pairs({ ...model, elements: kept }))
+  })
+
+  it('reads what outliners save: lines without types, notes, bold words and empty lines', () => {
+    const file = `<?xml version="1.0" encoding="utf-8"?>
+<!-- saved by an outliner -->
+<opml version="2.0"><head><title>Buurt &amp; eten</title></head><body>
+  <outline text="Koken met &lt;b&gt;buren&lt;/b&gt;" _note="Elke week">
+    <outline text="40 avonden"><outline text="  "><outline text="Minder eenzaam"/></outline></outline>
+  </outline>
+  <outline text="Effect: Meer contact"/>
+</body></opml>`
+    expect(cards(file)).toEqual([
+      'activity: Koken met buren',
+      'output: 40 avonden',
+      'outcome: Minder eenzaam',
+      'outcome: Meer contact',
+    ])
+    expect(parse(file).model.title).toEqual({ nl: 'Buurt & eten' })
+    expect(parse(file).model.elements[0]?.description).toEqual({ nl: 'Elke week' })
+  })
+
+  it('refuses what is damaged, empty, too deep or has entities of its own', () => {
+    const bytes = (text: string) => new TextEncoder().encode(text)
+    const deep = '<outline text="a">'.repeat(100)
+    expect(codeOf(bytes('<opml version="2.0"><body>'))).toBe('file-not-xml')
+    expect(codeOf(bytes('<opml version="2.0"><body></body></opml>'))).toBe('file-no-cards')
+    expect(codeOf(bytes(`<opml><body>${deep}`))).toBe('file-too-deep')
+    const lines = '<outline text="a"/>'.repeat(limits.elements + 1)
+    expect(codeOf(bytes(`<opml><body>${lines}</body></opml>`))).toBe('model-too-large')
+    expect(
+      codeOf(bytes('<?xml version="1.0"?><!DOCTYPE opml [<!ENTITY a "b">]><opml>&a;</opml>')),
+    ).toMatch(/^file-(entities|other-format)$/)
   })
 })
