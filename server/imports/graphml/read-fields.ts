@@ -46,7 +46,8 @@ export function readArrow(
     id: values['original.id'] ?? id,
     from: source,
     to: target,
-    kind: linkKindCalled(values['kind']) ?? linkKindCalled(values['label']),
+    kind: linkKindCalled(values['kind']),
+    words: values['label'],
     fields: {
       ...(confidence !== undefined && { confidence }),
       ...(rationale !== undefined && { rationale: { [language]: rationale } }),

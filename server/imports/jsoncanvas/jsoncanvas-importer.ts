@@ -8,7 +8,6 @@ import type { ImportedFile, Importer, SkippedPart } from '../importer.ts'
 import { graphToModel, type FoundArrow, type FoundCard } from '../parts/graph-to-model.ts'
 import { readJson } from '../parts/read-json.ts'
 import { isRecord, recordsIn, textIn, type FoundRecord } from '../parts/read-records.ts'
-import { linkKindCalled } from '../parts/read-words.ts'
 import { contains, placeOf, readFrame, typeByColor, type Frame } from './frames.ts'
 import { readMarkdown } from './read-markdown.ts'
 
@@ -96,5 +95,5 @@ function toArrow(edge: FoundRecord): FoundArrow {
   // An arrow may point at its start only; then it runs from its end.
   const isTurned = edge['fromEnd'] === 'arrow' && edge['toEnd'] === 'none'
   const ends = isTurned ? { from: to, to: from } : { from, to }
-  return { id: textIn(edge, 'id'), ...ends, kind: linkKindCalled(textIn(edge, 'label')) }
+  return { id: textIn(edge, 'id'), ...ends, words: textIn(edge, 'label') }
 }

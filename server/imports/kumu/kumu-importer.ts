@@ -94,9 +94,8 @@ function toArrow(
     id: textIn(record, 'id', '_id'),
     from: refOf(textIn(record, 'from')),
     to: refOf(textIn(record, 'to')),
-    kind:
-      linkKindCalled(textIn(record, 'type', 'connection type')) ??
-      linkKindCalled(textIn(record, 'label')),
+    kind: linkKindCalled(textIn(record, 'type', 'connection type')),
+    words: textIn(record, 'label'),
     fields: {
       ...(confidence !== undefined && { confidence }),
       ...(rationale !== undefined && { rationale: { [language]: rationale } }),

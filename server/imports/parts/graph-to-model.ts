@@ -5,7 +5,7 @@ import { defaultLinkKind, unplacedType } from '#shared/model/stages.ts'
 import { skippedTexts } from '#shared/text/areas/formats.ts'
 import type { ImportedFile, SkippedPart } from '../importer.ts'
 import { assembleModel } from './assemble-model.ts'
-import type { TypeRead } from './read-words.ts'
+import { linkKindCalled, type TypeRead } from './read-words.ts'
 
 /** What a file of another program says of boxes and arrows. */
 export interface FoundGraph {
@@ -32,8 +32,10 @@ export interface FoundArrow {
   readonly id: string | undefined
   readonly from: string
   readonly to: string
-  /** Where the file does not say, that of a new link from such a card. */
-  readonly kind: LinkKind | undefined
+  /** Where neither this nor its words say, that of a new link from such a card. */
+  readonly kind?: LinkKind | undefined
+  /** What is written on it: its kind, or else why the one leads to the other. */
+  readonly words?: string | undefined
   readonly fields?: Partial<Link>
 }
 
@@ -61,7 +63,9 @@ export function graphToModel(
       ...(card.type ?? { type: unplacedType, parked: true }),
       stakeholderIds: (card.stakeholders ?? []).flatMap((name) => stakeholders.get(name) ?? []),
     })),
-    links: arrows.filter((arrow) => !isLoop(arrow)).map((arrow) => toLink(arrow, known.byRef)),
+    links: arrows
+      .filter((arrow) => !isLoop(arrow))
+      .map((arrow) => toLink(arrow, known.byRef, language)),
   }
   return assembleModel(found, [...skipped, ...loops], language)
 }
@@ -82,13 +86,22 @@ function knownCards(found: readonly FoundCard[]) {
   return { cards, byRef }
 }
 
-function toLink(arrow: FoundArrow, byRef: ReadonlyMap<string, KnownCard>) {
+function toLink(
+  arrow: FoundArrow,
+  byRef: ReadonlyMap<string, KnownCard>,
+  language: Language,
+): Partial<Link> {
   const start = byRef.get(arrow.from)
   const from = start?.id ?? arrow.from
   const to = byRef.get(arrow.to)?.id ?? arrow.to
-  const { id, kind = defaultLinkKind(start?.card.type?.type ?? unplacedType) } = arrow
+  const { id, words = '' } = arrow
+  const written = linkKindCalled(words)
+  const usual = defaultLinkKind(start?.card.type?.type ?? unplacedType)
+  const kind = arrow.kind ?? written ?? usual
+  const isReason = written === undefined && words.trim() !== ''
   const own = id !== undefined && isBoardId(id) ? id : linkIdFor(from, to)
-  return { ...arrow.fields, id: own, from, to, kind }
+  const reason = isReason ? { rationale: { [language]: words.trim() } } : {}
+  return { ...reason, ...arrow.fields, id: own, from, to, kind }
 }
 
 function isBoardId(id: string): boolean {

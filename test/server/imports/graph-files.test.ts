@@ -5,6 +5,7 @@ import { stages } from '#shared/model/stages.ts'
 import { exporters } from '#server/exports/registry.ts'
 import { findImporter } from '#server/imports/registry.ts'
 import { aModel } from '../../support/change-model.ts'
+import { toBytes } from './problem-code.ts'
 
 /** What each of these formats carries there and back; the first says nothing of a card but its words and its place. */
 const formats = ['jsoncanvas', 'kumu', 'graphml', 'iati'] as const
@@ -164,6 +165,43 @@ describe('graph formats, there and back', () => {
       ['here', 40, undefined],
       ['there', 200, undefined],
       [undefined, 0, true],
+    ])
+  })
+})
+
+/** Three arrows of another program, on which stand a reason, a kind of link, and nothing. */
+const written: Readonly<Record<string, unknown>> = {
+  jsoncanvas: {
+    nodes: ['a', 'b', 'c', 'd'].map((id) => ({ id, type: 'text', text: id, x: 0, y: 0 })),
+    edges: [
+      { id: '1', fromNode: 'a', toNode: 'b', label: ' eating brings people together ' },
+      { id: '2', fromNode: 'b', toNode: 'c', label: 'hinders' },
+      { id: '3', fromNode: 'c', toNode: 'd', label: ' ' },
+    ],
+  },
+  kumu: {
+    elements: ['a', 'b', 'c', 'd'].map((label) => ({ label })),
+    connections: [
+      { from: 'a', to: 'b', label: 'eating brings people together' },
+      { from: 'b', to: 'c', label: 'Hinders' },
+      { from: 'c', to: 'd' },
+    ],
+  },
+  graphml: `<graphml><key id="k" for="edge" yfiles.type="edgegraphics"/><graph edgedefault="directed">${[
+    ...['a', 'b', 'c', 'd'].map((id) => `<node id="${id}"/>`),
+    '<edge source="a" target="b"><data key="k"><PolyLineEdge><EdgeLabel>eating brings people together</EdgeLabel></PolyLineEdge></data></edge>',
+    '<edge source="b" target="c"><data key="k"><PolyLineEdge><EdgeLabel>hinders</EdgeLabel></PolyLineEdge></data></edge>',
+    '<edge source="c" target="d"/>',
+  ].join('')}</graph></graphml>`,
+}
+
+describe('what is written on an arrow', () => {
+  it.each(Object.keys(written))('in %s is its kind, or else the reason for the link', (format) => {
+    const { model } = findImporter(format).parse(toBytes(written[format]), { language: 'en' })
+    expect(model.links.map(({ kind, rationale }) => [kind, rationale])).toEqual([
+      ['leads-to', { en: 'eating brings people together' }],
+      ['hinders', undefined],
+      ['leads-to', undefined],
     ])
   })
 })
