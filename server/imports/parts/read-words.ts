@@ -25,14 +25,21 @@ export interface TypeRead {
   readonly horizon?: Horizon
 }
 
-/** The type that other programs' words stand for, in any of our languages: "Effecten – lange termijn", "output". */
+/** The type that people's words stand for, in any of our languages: "Effecten – lange termijn", "Effet à court terme". */
 export function typeCalled(words: string | undefined): TypeRead | undefined {
-  const said = normalised(words)
+  const said = termApart(normalised(words))
   const [first = '', ...others] = said.split(/\s*[–—:,(]\s*|\s+-\s+/)
   const type = typeNamed(said) ?? typeNamed(first)
   if (type === undefined) return undefined
   const horizon = stages[type].hasHorizon ? horizonCalled(others.join(' ')) : undefined
   return horizon === undefined ? { type } : { type, horizon }
+}
+
+/** "effet à court terme" and "short-term outcomes", in one sentence, as "effet – court terme". */
+function termApart(said: string): string {
+  const [, before, after] = /^(.+) (?:à|op) (.+)$/.exec(said) ?? []
+  if (before !== undefined && horizonCalled(after) !== undefined) return `${before} – ${after}`
+  return said.replace(/^(short|medium|long)[ -]term (.+)$/, '$2 – $1 term')
 }
 
 /** Of these, each answers with what the words stand for, in any of our languages or as the change model has it. */

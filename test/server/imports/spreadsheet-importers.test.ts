@@ -77,11 +77,23 @@ describe('a table of others', () => {
     })
   })
 
+  it.each([
+    ['Effecten op korte termijn', 'short'],
+    ['Effets à moyen terme', 'medium'],
+    ['Effet à long terme', 'long'],
+    ['Long-term outcomes', 'long'],
+    ['Medium term outcome', 'medium'],
+  ])('may say how soon in one sentence: %s', (words, horizon) => {
+    const { model, skipped } = fromCsv(`Type;Titel\n${words};Rust\n`)
+    expect(skipped).toEqual([])
+    expect(model.elements[0]).toMatchObject({ type: 'outcome', horizon })
+  })
+
   it('makes a note of a card whose type nobody knows, and says so', () => {
-    const { model, skipped } = fromCsv('Type;Titel\nZweverig;Iets\n')
+    const { model, skipped } = fromCsv('Type;Titel\nEffect op buren;Iets\n')
     expect(model.elements[0]?.type).toBe('note')
     expect(skipped).toHaveLength(1)
-    expect(skipped[0]).toMatchObject({ what: 'Het bestand, rij 2: Zweverig' })
+    expect(skipped[0]).toMatchObject({ what: 'Het bestand, rij 2: Effect op buren' })
   })
 
   it('leaves out rows that are of a type and say no more, and says which', () => {
