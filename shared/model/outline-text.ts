@@ -65,9 +65,10 @@ interface Line {
 
 const tabWidth = 4
 const bullet = /^(?:[-*+•–—·▪◦‣●○■□➢➤→]|#{1,6}|o(?=\t)|\[[ xX]\])\s+/
-// Without a mark after it, a number is part of the text, as in "40 kookavonden", unless it is "1.2 Koken".
+// Without a mark after it, a number is part of the text, as in "40 kookavonden", unless it is "1.2 Koken". A capital may
+// be an initial, unless a tab follows, as where Word numbers its lists.
 const number =
-  /^(?:(\d{1,3}(?:\.\d{1,3})*)[.)]|(\d{1,3}(?:\.\d{1,3})+)(?=\s+\p{Lu})|\(?[a-zA-Z]\)|[a-z]\.|[ivx]{2,4}[.)])\s+/u
+  /^(?:(\d{1,3}(?:\.\d{1,3})*)[.)]|(\d{1,3}(?:\.\d{1,3})+)(?=\s+\p{Lu})|\(?[a-zA-Z]\)|[a-z]\.|[ivx]{2,4}[.)]|(?:[A-Z]|[IVX]{1,4})[.)](?=\t))\s+/u
 const onlyBullet = /^(?:[-*+•–—·▪◦‣●○■□➢➤→]|\d{1,3}[.)])$/
 const prefix = /^([\p{L}]+)[\u00A0\u202F ]?:\s+(?=\S)/u
 

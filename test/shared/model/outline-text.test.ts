@@ -27,6 +27,12 @@ describe('parseOutline', () => {
     expect(titles(text)).toEqual([...'abcdefghijklmn'])
   })
 
+  it('strips the capitals and Roman numbers by which Word numbers lists, which a tab follows', () => {
+    const titles = (text: string) => parseOutline(text).items.map(({ title }) => title)
+    expect(titles('A.\tKoken\nI.\tEten\nXIV)\tRust')).toEqual(['Koken', 'Eten', 'Rust'])
+    expect(titles('A. Janssens kookt\nI. Peeters')).toEqual(['A. Janssens kookt', 'I. Peeters'])
+  })
+
   it('leaves numbers that belong to the text', () => {
     const lines = [
       '40 kookavonden',
