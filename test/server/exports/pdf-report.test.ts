@@ -3,9 +3,12 @@ import type { ChangeModel } from '#shared/model/change-model.ts'
 import { languages, type Language } from '#shared/model/language.ts'
 import { reportOf } from '#shared/report/report-of.ts'
 import { pdfExporter } from '#server/exports/pdf/pdf-exporter.ts'
+import { aModel } from '#test/support/change-model.ts'
 import { sectionsOf } from '#test/shared/report/report-words.ts'
 import { pictureSamples, titlesIn } from './pictures.ts'
-import { asOneLine, factsOf, fontsOf, hasPoppler, noPoppler, wordsOf } from './poppler.ts'
+import { asOneLine, factsOf, fontsOf, hasPoppler, noPoppler, placesOf, wordsOf } from './poppler.ts'
+
+const a4Width = 595.28
 
 async function exported(model: ChangeModel, language: Language): Promise<Uint8Array> {
   const file = await pdfExporter.export(model, {
@@ -40,5 +43,21 @@ describe.skipIf(!hasPoppler)(`the report as PDF (${noPoppler} where it is missin
       Title: expect.stringContaining('Impactrapport'),
       Tagged: 'yes',
     })
+  })
+
+  it('sets a title from the right without its neighbours', async () => {
+    const pdf = await exported(
+      aModel()
+        .withElement('course', 'activity', 'קורס דיגיטלי')
+        .withElement('cooking', 'activity', 'Samen koken')
+        .build(),
+      'nl',
+    )
+    // Among what the board does, and among its links: at the left of its column or below its heading.
+    const places = placesOf(pdf).filter(({ text }) => text === 'Samen')
+    expect(places.length).toBeGreaterThan(1)
+    for (const { left } of places) expect(left).toBeLessThan(200)
+    const hebrew = placesOf(pdf).filter(({ text }) => /\p{Script=Hebrew}/u.test(text))
+    expect(Math.max(...hebrew.map(({ right }) => right))).toBeGreaterThan(a4Width - 62)
   })
 })

@@ -23,6 +23,25 @@ export function asOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
+export interface PlacedWord {
+  readonly text: string
+  /** In points from the left of its page. */
+  readonly left: number
+  readonly right: number
+}
+
+/** Every word with where it stands. */
+export function placesOf(pdf: Uint8Array): readonly PlacedWord[] {
+  const found = run('pdftotext', ['-bbox'], pdf, ['-']).matchAll(
+    /<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" yMax="[\d.]+">(.*?)<\/word>/g,
+  )
+  return [...found].map(([, left, right, text = '']) => ({
+    text,
+    left: Number(left),
+    right: Number(right),
+  }))
+}
+
 export interface PdfFont {
   readonly name: string
   readonly isEmbedded: boolean

@@ -1,5 +1,4 @@
 import { icon, type Drawing } from '#shared/drawing/marks.ts'
-import { startsRightToLeft } from '#shared/drawing/text-direction.ts'
 import { light } from '#shared/drawing/tokens.ts'
 import { drawMarks } from './draw-marks.ts'
 import type { PaperSize, Pdf } from './open-pdf.ts'
@@ -219,17 +218,11 @@ export class FlowingPages implements Pages {
 
   #writeLines(lines: readonly RichLine[], block: Block, y: number, isRight = false): void {
     const { x, width, style } = block
-    const isRightToLeft = startsRightToLeft(
-      lines
-        .flat()
-        .map(({ text }) => text)
-        .join(' '),
-    )
-    for (const [index, line] of lines.entries()) {
-      const spare = width - line.reduce((sum, segment) => sum + segment.width, 0)
+    for (const [index, { segments, isRightToLeft }] of lines.entries()) {
+      const spare = width - segments.reduce((sum, segment) => sum + segment.width, 0)
       let left = isRight || isRightToLeft ? x + spare : x
       const top = y + index * style.line
-      for (const segment of isRightToLeft ? line.toReversed() : line) {
+      for (const segment of isRightToLeft ? segments.toReversed() : segments) {
         this.#writeAt(segment.text, left, top, { ...style, ...segment })
         if (segment.href !== undefined) {
           this.#pdf.doc.link(left, top, segment.width, style.line, segment.href)
