@@ -60,4 +60,26 @@ describe.skipIf(!hasPoppler)(`the report as PDF (${noPoppler} where it is missin
     const hebrew = placesOf(pdf).filter(({ text }) => /\p{Script=Hebrew}/u.test(text))
     expect(Math.max(...hebrew.map(({ right }) => right))).toBeGreaterThan(a4Width - 62)
   })
+
+  it('leaves no gap after bold words, nor after letters that join', async () => {
+    const titles = ['Tafels van V. Wavrin: AVATAR, Y. TATA', 'كبار السن يستخدمون الإنترنت']
+    for (const title of titles) {
+      const model = aModel()
+        .withElement('course', 'activity', 'Lessen')
+        .withElement('change', 'outcome', title)
+        .withLink('course', 'change', { confidence: 'high' })
+        .build()
+      const places = placesOf(await exported(model, 'nl'))
+      const dash = places.findIndex(
+        ({ text }, index) => text === '–' && places[index + 1]?.text === 'hier',
+      )
+      const before = places
+        .slice(0, dash)
+        .slice(-title.split(' ').length)
+        .map(({ right }) => right)
+      const gap = (places[dash]?.left ?? 0) - Math.max(...before)
+      expect.soft(gap).toBeGreaterThan(1)
+      expect.soft(gap).toBeLessThan(4)
+    }
+  })
 })

@@ -60,9 +60,18 @@ class OpenFonts implements Fonts {
   }
 
   widthOf(line: string, weight: Weight, size: number): number {
+    // Letters that join are far narrower than each by itself.
+    if (/[\p{Script=Arabic}\p{Script=Devanagari}]/u.test(line))
+      return this.#joinedWidth(line, weight) * size
     let width = 0
     for (const character of inLetters(line)) width += this.#advance(character, weight)
     return width * size
+  }
+
+  #joinedWidth(line: string, weight: Weight): number {
+    return this.runsOf(line, weight).reduce((sum, { text, face: { font } }) => {
+      return sum + font.layout(text).advanceWidth / font.unitsPerEm
+    }, 0)
   }
 
   #advance(character: string, weight: Weight): number {

@@ -223,19 +223,28 @@ export class FlowingPages implements Pages {
       let left = isRight || isRightToLeft ? x + spare : x
       const top = y + index * style.line
       for (const segment of isRightToLeft ? segments.toReversed() : segments) {
-        this.#writeAt(segment.text, left, top, { ...style, ...segment })
+        const end = this.#writeAt(segment.text, left, top, { ...style, ...segment })
         if (segment.href !== undefined) {
-          this.#pdf.doc.link(left, top, segment.width, style.line, segment.href)
+          this.#pdf.doc.link(left, top, end - left, style.line, segment.href)
         }
-        left += segment.width
+        // Not by the segment's width, which is without kerning: a gap would follow it.
+        left = end
       }
     }
   }
 
-  #writeAt(text: string, x: number, y: number, look: Omit<TextStyle, 'before' | 'after'>): void {
+  /** Returns where it ends. */
+  #writeAt(text: string, x: number, y: number, look: Omit<TextStyle, 'before' | 'after'>): number {
     const { size, weight, color, line } = look
     // Capitals stand in the middle of their line.
-    writeLine(this.#pdf, { line: text, x, y: y + (line + size * 0.67) / 2, size, weight, color })
+    return writeLine(this.#pdf, {
+      line: text,
+      x,
+      y: y + (line + size * 0.67) / 2,
+      size,
+      weight,
+      color,
+    })
   }
 
   #drawSign({ iconPath, color, label }: HeadingSign, style: TextStyle): void {

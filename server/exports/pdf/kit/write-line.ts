@@ -16,11 +16,13 @@ interface Paper {
   readonly fonts: Fonts
 }
 
-/** Writes one line, each of its letters in a font that has it and that the document embeds. */
-export function writeLine({ doc, fonts }: Paper, { line, x, y, size, weight, color }: Line): void {
+/** Writes one line, each of its letters in a font that has it and that the document embeds; returns where it ends. */
+export function writeLine(
+  { doc, fonts }: Paper,
+  { line, x, y, size, weight, color }: Line,
+): number {
   let left = x
-  const runs = fonts.runsOf(line, weight)
-  for (const [index, { text, face, isRightToLeft }] of runs.entries()) {
+  for (const { text, face, isRightToLeft } of fonts.runsOf(line, weight)) {
     useFace(doc, face, size)
     doc.fillColor(color)
     const options: PDFKit.Mixins.TextOptions = {
@@ -30,8 +32,9 @@ export function writeLine({ doc, fonts }: Paper, { line, x, y, size, weight, col
       ...(isRightToLeft ? { features: [] } : {}),
     }
     doc.text(text, left, y, options)
-    if (index < runs.length - 1) left += doc.widthOfString(text, options)
+    left += doc.widthOfString(text, options)
   }
+  return left
 }
 
 function useFace(doc: PDFKit.PDFDocument, { name, file }: Face, size: number): void {
