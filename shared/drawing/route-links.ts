@@ -58,7 +58,7 @@ function plan(layout: BoardLayout, board: BoardColumns, link: RoutedLink): reado
   const to = layout.cards.get(link.to)
   const fromColumn = board.numberOf.get(link.from)
   const toColumn = board.numberOf.get(link.to)
-  if (from === undefined || to === undefined || from === to) return []
+  if (from === undefined || to === undefined) return []
   if (fromColumn === undefined || toColumn === undefined) return []
   if (from.isHidden && to.isHidden && from.laneId === to.laneId) return []
   const isArc = toColumn < fromColumn - 1

@@ -14,11 +14,22 @@ export interface Sample {
 export const pictureSamples: readonly Sample[] = [
   { name: 'an empty board', model: emptyModel() },
   { name: 'a board with everything', model: fullModel() },
+  { name: 'a board with a link from a card to itself', model: loopModel() },
   ...(hasExamples ? exampleNames : []).map((name) => ({
     name,
     model: jsonImporter.parse(exampleBytes(name), { language: 'nl' }).model,
   })),
 ]
+
+/** What nobody can draw, but a file can bring. */
+function loopModel(): ChangeModel {
+  return aModel()
+    .withElement('cooking', 'activity', 'Samen koken')
+    .withElement('eating', 'output', 'Samen eten')
+    .withLink('cooking', 'cooking', { kind: 'feedback' })
+    .withLink('cooking', 'eating')
+    .build()
+}
 
 /** The titles of the cards that leave the house. */
 export function titlesIn(model: ChangeModel, language: Language): readonly string[] {

@@ -89,10 +89,18 @@ describe('routeLinks', () => {
     expect(new Set(starts).size).toBe(3)
   })
 
-  it('leaves out links to nowhere, to themselves and within a collapsed lane', () => {
+  it('draws a link from a card to itself as a loop beside it', () => {
+    const layout = layOut(lanes, [inLane('a', 'one'), inLane('b', 'two')])
+    const loop = route(layout, ['one', 'one'], ['one', 'two']).get('one--one')
+    expect(loop).toMatchObject({ start: { x: 280 }, end: { x: 280 }, isBackward: false })
+    expect(loop?.start.y).not.toBe(loop?.end.y)
+    expect(crossed(layout, loop as LinkPath)).toEqual([])
+  })
+
+  it('leaves out links to nowhere and within a collapsed lane', () => {
     const shut = [aLane('a', { collapsed: true })]
     const layout = layOut(shut, [inLane('a', 'one'), inLane('a', 'two')])
-    expect(route(layout, ['one', 'two'], ['one', 'one'], ['one', 'gone']).size).toBe(0)
+    expect(route(layout, ['one', 'two'], ['one', 'gone']).size).toBe(0)
   })
 
   it('never crosses a card, hides no link behind another and keeps badges apart', () => {

@@ -17,7 +17,8 @@ export interface RoutedEnds {
 export interface Route {
   readonly points: readonly Point[]
   readonly startsAt: 'left' | 'right'
-  readonly endsAt: 'left' | 'right'
+  /** A link from a card to itself ends below it. */
+  readonly endsAt: 'left' | 'right' | 'bottom'
   readonly isBackward: boolean
 }
 
@@ -63,7 +64,8 @@ export function routeOnSlide(
         { x, y: run.toY },
       ]
     })
-    return { points: [start, ...turns, end], startsAt, endsAt, isBackward }
+    const below = endsAt === 'bottom' ? turns.slice(-1).map(({ y }) => ({ x: end.x, y })) : []
+    return { points: [start, ...turns, ...below, end], startsAt, endsAt, isBackward }
   })
 }
 
@@ -76,7 +78,7 @@ function planOf(
   const toColumn = columns.findIndex(({ boxes }) => boxes.has(to))
   const one = columns[fromColumn]?.boxes.get(from)
   const other = columns[toColumn]?.boxes.get(to)
-  if (one === undefined || other === undefined || one === other) return undefined
+  if (one === undefined || other === undefined) return undefined
   const isBackward = toColumn < fromColumn
   const startsAt = isBackward ? 'left' : 'right'
   const endsAt = toColumn > fromColumn ? 'left' : 'right'
@@ -89,6 +91,11 @@ function planOf(
     fromY,
     toY,
   })
+  if (one === other) {
+    const foot = { x: one.x + one.width / 2, y: one.y + one.height }
+    const runs = [run(fromColumn + 1, start.y, foot.y + 2 * clearance)]
+    return { ...ends, end: foot, endsAt: 'bottom', runs }
+  }
   const first = isBackward ? fromColumn : fromColumn + 1
   const last = toColumn > fromColumn ? toColumn : toColumn + 1
   if (first === last) {

@@ -74,12 +74,8 @@ function piecesOf({ points, startsAt, endsAt }: Route): readonly (readonly Point
       [from, before, last, end],
     ]
   }
-  if (startsAt === endsAt)
-    return [
-      [start, one],
-      [one, other],
-      [other, end],
-    ]
+  if (startsAt === endsAt || endsAt === 'bottom')
+    return points.slice(1).map((to, index) => [points[index] ?? to, to])
   const share = Math.abs(one.x - start.x) / Math.abs(end.x - start.x)
   if (share > nearEnds && share < 1 - nearEnds) return [points]
   const at = share <= nearEnds ? knot(one, start, end.y) : knot(other, end, start.y)
