@@ -119,7 +119,7 @@ describe('PPTX export', () => {
       ...assumptionStatuses.map((status) => assumptionStatusTexts[status].nl.toLowerCase()),
     ]
     for (const word of words) expect.soft(overview).toContain(`${word}</a:t>`)
-    const ends = [...overview.matchAll(/<a:off x="(\d+)" y="\d+"\/><a:ext cx="(\d+)"/g)].map(
+    const ends = [...overview.matchAll(/<a:off x="(\d+)" y="\d+"\/>\s*<a:ext cx="(\d+)"/g)].map(
       ([, x, width]) => Number(x) + Number(width),
     )
     const slideWidth = 960 * 12_700
@@ -156,6 +156,24 @@ describe('PPTX export', () => {
       [...card.matchAll(/ sz="(\d+)"/g)].map(([, size]) => Number(size)),
     )
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(800)
+  })
+
+  it('keeps cards of an overview on the slide, and wide enough to read', async () => {
+    const longTitles = aModel()
+    for (const type of ['input', 'activity', 'output', 'impact'] as const)
+      for (let index = 0; index < 12; index++)
+        longTitles.withElement(`${type}${index}`, type, `${index} ${'Neighbours cook '.repeat(17)}`)
+    for (const model of [crowdedModel(300), longTitles.build()]) {
+      const overview = (await partsOf(model)).get('ppt/slides/slide2.xml') ?? ''
+      const cards = [...overview.matchAll(/<p:grpSp>.*?<\/p:grpSp>/gs)].map(([card]) => {
+        const [, y, width, height] =
+          /<a:off x="\d+" y="(\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"/.exec(card) ?? []
+        return { foot: (Number(y) + Number(height)) / 12_700, width: Number(width) / 12_700 }
+      })
+      expect(cards.length).toBeGreaterThan(0)
+      expect(Math.max(...cards.map(({ foot }) => foot))).toBeLessThan(540)
+      expect(Math.min(...cards.map(({ width }) => width))).toBeGreaterThan(40)
+    }
   })
 
   it('has an overview and a slide for each lane, and more where a lane is full', async () => {

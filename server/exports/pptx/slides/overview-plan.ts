@@ -79,13 +79,21 @@ function planAt(
   size: number,
   mayBreak: boolean,
 ): OverviewPlan | undefined {
+  const planWith = (columns: readonly number[]): OverviewPlan => {
+    return { lanes, size, columns, columnWidth: area.width / Math.max(1, sum(columns)) }
+  }
   let columns = lanes.map(() => 1)
-  const widest = mayBreak ? 0 : widestWord(scene, size)
+  // Words that break still leave syllables, but where lanes alone are narrower than that.
+  const widest = mayBreak
+    ? Math.min(size * 5, textRoom(planWith(columns)))
+    : widestWord(scene, size)
   // Narrower columns make taller cards, which may take more columns.
   for (let attempt = 0; attempt < 5; attempt++) {
-    const plan = { lanes, size, columns, columnWidth: area.width / Math.max(1, sum(columns)) }
+    const plan = planWith(columns)
     if (widest > textRoom(plan)) return undefined
-    const needed = lanes.map(({ cardIds }) => columnsFor(heightsOf(scene, cardIds, plan)))
+    const heights = lanes.map(({ cardIds }) => heightsOf(scene, cardIds, plan))
+    if (heights.flat().some((height) => height > cardsHeight)) return undefined
+    const needed = heights.map(columnsFor)
     if (needed.every((count, index) => count <= (columns[index] ?? 1))) return plan
     columns = needed.map((count, index) => Math.max(count, columns[index] ?? 1))
   }
