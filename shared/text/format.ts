@@ -8,6 +8,13 @@ const numberFormats = forEachLanguage((locale) => new Intl.NumberFormat(locale))
 const shareFormats = forEachLanguage(
   (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
 )
+// What is not nothing is never shown as 0.
+const tinyNumberFormats = forEachLanguage(
+  (locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }),
+)
+const tinyShareFormats = forEachLanguage(
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 }),
+)
 const exactNumberFormats = forEachLanguage(
   (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }),
 )
@@ -45,7 +52,12 @@ export function plural(language: Language, count: number, one: string, other: st
 export function formatNumber(language: Language, value: number): string {
   // Most numbers are these, which our three languages write alike.
   if (Number.isInteger(value) && value > 0 && value < 1_000) return String(value)
-  return numberFormats[language].format(value)
+  return (isTiny(value) ? tinyNumberFormats : numberFormats)[language].format(value)
+}
+
+/** Whether so little, be it a number or a share, would be rounded to 0. */
+function isTiny(value: number): boolean {
+  return value !== 0 && Math.abs(value) < 0.0005
 }
 
 /** "12 kB", "5,2 MB"; "Mo" in French. */
@@ -82,8 +94,10 @@ export function formatDay(language: Language, day: string): string {
 
 function dayInWords(language: Language, day: string): string | undefined {
   const date = new Date(day)
+  // The 30th of February would be told as the 2nd of March.
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day)) return undefined
   const { [language]: format } = day.length === 7 ? monthFormats : dayFormats
-  return Number.isNaN(date.getTime()) ? undefined : format.format(date)
+  return format.format(date)
 }
 
 /** "€ 1.250"; cents only where there are any. Codes that are no currency stand before the number. */
@@ -119,7 +133,7 @@ export function formatRatio(language: Language, ratio: number): string {
 
 /** A share from 0 to 1 as "73 %". */
 export function formatShare(language: Language, share: number): string {
-  return shareFormats[language].format(share)
+  return (isTiny(share) ? tinyShareFormats : shareFormats)[language].format(share)
 }
 
 /** "Anna, Bart en Chloé". */

@@ -35,6 +35,7 @@ describe('numbers, dates and lists', () => {
     expect(formatNumber('nl', 1234.5)).toBe('1.234,5')
     expect(formatNumber('fr', 1234.5).replaceAll(/\s/g, ' ')).toBe('1 234,5')
     expect(formatNumber('en', 1234.5)).toBe('1,234.5')
+    expect(formatNumber('nl', 0.00012)).toBe('0,00012')
   })
 
   it('writes small whole numbers as the language does', () => {
@@ -83,6 +84,7 @@ describe('days and amounts of a file', () => {
     expect(formatDay('en', '2026-12-31')).toBe('31 Dec 2026')
     expect(formatDay('nl', '2026')).toBe('2026')
     expect(formatDay('nl', '2026-13-45')).toBe('2026-13-45')
+    expect(formatDay('nl', '2026-02-30')).toBe('2026-02-30')
     expect(formatDay('nl', '2026-13')).toBe('2026-13')
   })
 
@@ -103,5 +105,6 @@ describe('days and amounts of a file', () => {
   it('writes shares as percentages', () => {
     expect(formatShare('nl', 0.731)).toMatch(/^73,1\s?%$/)
     expect(formatShare('en', 0.5)).toBe('50%')
+    expect(formatShare('en', -0.0003)).toBe('-0.03%')
   })
 })
