@@ -23,8 +23,9 @@ export function indicatorWords(
   language: Language,
   primaryLanguage: Language,
 ): IndicatorWords {
-  const { name, unit = '', baseline, method = '', source = '', frequency = '' } = indicator
-  const isPercentage = unit.trim() === '%'
+  const { name, measure, unit = '', baseline, method = '', source = '', frequency = '' } = indicator
+  const isPerCent = unit.trim() === '%'
+  const isPercentage = isPerCent || measure === 'percentage'
   const shown = (value: number): string =>
     isPercentage ? formatExactly(language, value / 100, true) : formatExactly(language, value)
   const say = (figure: Figure | undefined): string => {
@@ -38,7 +39,7 @@ export function indicatorWords(
   const measured = inOrderOfTime(indicator.measurements)
   const named = inLanguage(name, language, primaryLanguage)
   return {
-    name: unit === '' || isPercentage ? named : `${named} (${unit})`,
+    name: unit === '' || isPerCent ? named : `${named} (${unit})`,
     baseline:
       baseline?.notApplicable === true ? logframeTexts.notApplicable[language] : say(baseline),
     targets: inOrderOfTime(indicator.targets),

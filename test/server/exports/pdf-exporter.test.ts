@@ -143,6 +143,23 @@ describe('PDF export', () => {
     }
   })
 
+  it('says in the booklet what figures are of, percentages too where nobody wrote so', async () => {
+    if (!hasPoppler) return console.warn(noPoppler)
+    const dropout = {
+      id: 'dropout',
+      elementId: 'a',
+      name: { nl: 'Schooluitval' },
+      measure: 'percentage' as const,
+      baseline: { value: 12 },
+      targets: [],
+      measurements: [],
+    }
+    const board = aModel()
+      .withElement('a', 'outcome')
+      .build({ indicators: [dropout] })
+    expect(wordsOf(await exported(board, 'booklet'))).toContain('Schooluitval (%) 12')
+  })
+
   it('gives the same bytes for the same board', async () => {
     const [one, other] = [
       await exported(fullModel(), 'booklet'),

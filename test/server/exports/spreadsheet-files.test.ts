@@ -411,6 +411,14 @@ describe('the logical framework', () => {
     )
   })
 
+  it('writes percentages as such where nobody gave their unit', () => {
+    const indicators = chain.indicators.map((indicator) => ({ ...indicator, unit: '' }))
+    const planned = rowsOf('fcdo-csv', { ...chain, indicators }).find(
+      (row) => row['Indicator'] === 'Share',
+    )
+    expect(planned).toMatchObject({ Baseline: '10% (2024)', Target: '40% (2027)' })
+  })
+
   it('shows a result once and no private note, and warns of what its funder would refuse', async () => {
     const file = bytesOf(await logframeExporter.export(chain, { language: 'en' }))
     const sheets = Object.entries(unzipSync(file))

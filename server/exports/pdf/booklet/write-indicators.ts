@@ -26,9 +26,11 @@ export function writeIndicators(pages: Pages, { model, language }: Scene, elemen
   )
 }
 
-function nameOf({ name, unit }: Indicator, language: Language, fallback: Language): string {
+function nameOf(indicator: Indicator, language: Language, fallback: Language): string {
+  const { name, measure, unit = '' } = indicator
   const words = inLanguage(name, language, fallback)
-  return unit === undefined || unit === '' ? words : `${words} (${unit})`
+  if (unit !== '') return `${words} (${unit})`
+  return measure === 'percentage' ? `${words} (%)` : words
 }
 
 function baselineOf({ baseline }: Indicator, language: Language): string {
