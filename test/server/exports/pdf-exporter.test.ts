@@ -160,6 +160,26 @@ describe('PDF export', () => {
     expect(wordsOf(await exported(board, 'booklet'))).toContain('Schooluitval (%) 12')
   })
 
+  it('names all lanes on the cover of the booklet, however many, or none', async () => {
+    if (!hasPoppler) return console.warn(noPoppler)
+    const withLanes = (count: number, title: string): ChangeModel => {
+      const board = aModel()
+      for (let lane = 1; lane <= count; lane++)
+        board
+          .withLane(`Lane${lane}.`, 'output')
+          .withElement(`c${lane}`, 'output', `Card ${lane}`, { laneId: `Lane${lane}.` })
+      return board.withElement('later', 'output', 'Later', { parked: true }).build({
+        title: { nl: title },
+      })
+    }
+    const [cover] = pagesOf(await exported(withLanes(13, 'Kort'), 'booklet'))
+    expect(cover).toContain('Lane1. 1 kaartje')
+    expect(cover).toContain('Lane13. 1 kaartje')
+    expect(cover).toContain('Parking 1 kaartje')
+    const [full] = pagesOf(await exported(withLanes(13, 'Samen koken '.repeat(23)), 'booklet'))
+    expect(full).not.toContain('kaartje')
+  })
+
   it('gives the same bytes for the same board', async () => {
     const [one, other] = [
       await exported(fullModel(), 'booklet'),

@@ -1,3 +1,4 @@
+import { parkingId } from '#shared/drawing/board-layout.ts'
 import { icon } from '#shared/drawing/marks.ts'
 import { breakLines } from '#shared/drawing/measure-text.ts'
 import { titleOf } from '#shared/drawing/picture/draw-board.ts'
@@ -6,6 +7,7 @@ import { stageIconPaths } from '#shared/drawing/stage-icon-paths.ts'
 import { light, stageColors } from '#shared/drawing/tokens.ts'
 import { inLanguage } from '#shared/model/language.ts'
 import { bookletTexts } from '#shared/text/areas/booklet.ts'
+import { drawingTexts } from '#shared/text/areas/formats.ts'
 import { drawMarks } from '../kit/draw-marks.ts'
 import { a4, type Pdf } from '../kit/open-pdf.ts'
 import { textStyles, type TextStyle } from '../kit/text-styles.ts'
@@ -13,7 +15,8 @@ import { writeLine } from '../kit/write-line.ts'
 
 const left = 72
 const width = a4.width - 2 * left
-const rowHeight = 34
+/** Rows stand closer where lanes are many or the title is long. */
+const rowHeights = { most: 34, least: 18 } as const
 
 /** The title in the upper half, and below it the lanes in their order, with how many cards are in each. */
 export function writeCover(pdf: Pdf, scene: Scene): void {
@@ -46,31 +49,37 @@ function writeLanes(pdf: Pdf, scene: Scene, above: number): void {
   const { doc, fonts, tags } = pdf
   const { language, model } = scene
   const lanes = scene.layout.lanes.filter(({ cardIds }) => cardIds.length > 0)
-  const room = Math.floor((a4.height - 80 - above - 40) / rowHeight)
-  const shown = lanes.slice(0, Math.max(0, room))
-  let y = a4.height - 80 - shown.length * rowHeight
-  for (const { lane, cardIds } of shown) {
-    if (lane === undefined) continue
-    const color = stageColors[lane.type].bar
+  const rowHeight = Math.min(rowHeights.most, (a4.height - 80 - above - 40) / lanes.length)
+  // Some of the lanes would be taken for all of them.
+  if (rowHeight < rowHeights.least) return
+  const iconSize = Math.min(17, rowHeight - 4)
+  let y = a4.height - 80 - lanes.length * rowHeight
+  for (const { id, lane, cardIds } of lanes) {
+    const middle = y + rowHeight / 2
     tags.decoration(() => {
       doc.rect(left, y, width, 0.75).fill(light.line)
-      const sign = icon(stageIconPaths[lane.type], left, y + 9, 17, color)
+      if (lane === undefined) return
+      const color = stageColors[lane.type].bar
+      const sign = icon(stageIconPaths[lane.type], left, middle - iconSize / 2, iconSize, color)
       drawMarks({ doc, fonts, tag: (_, draw) => draw() }, [sign])
     })
     const count = bookletTexts.cards[language](cardIds.length)
     const style = { size: 11, weight: 500, color: light.ink } as const
-    const words = inLanguage(lane.title, language, model.primaryLanguage)
+    const words =
+      id === parkingId
+        ? drawingTexts.parking[language]
+        : inLanguage(lane?.title, language, model.primaryLanguage)
     const [line = ''] = breakLines(words, width - 130, 11)
     const countX = left + width - fonts.widthOf(count, 400, 10)
     tags.part('P', () => {
-      writeLine(pdf, { ...style, line, x: left + 30, y: y + 22 })
+      writeLine(pdf, { ...style, line, x: left + 30, y: middle + 4 })
       writeLine(pdf, {
         size: 10,
         weight: 400,
         color: light.muted,
         line: count,
         x: countX,
-        y: y + 22,
+        y: middle + 4,
       })
     })
     y += rowHeight
