@@ -89,10 +89,11 @@ function stageItems({ model, language, line }: Scene): readonly LegendItem[] {
   ]
   return [
     ...items,
-    ...marks.map((mark) => ({
-      sign: [icon(cardMarkIcons[mark], 0, -9, 18, light.muted)],
+    // What has the same sign is told beside it once.
+    ...[...Map.groupBy(marks, (mark) => cardMarkIcons[mark])].map(([sign, alike]) => ({
+      sign: [icon(sign, 0, -9, 18, light.muted)],
       width: 18,
-      words: cardMarkTexts[mark][language],
+      words: alike.map((mark) => cardMarkTexts[mark][language]).join(' / '),
     })),
   ]
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { svgExporter } from '#server/exports/svg/svg-exporter.ts'
 import { jsonImporter } from '#server/imports/json/json-importer.ts'
+import { aModel } from '#test/support/change-model.ts'
 import { crowdedModel } from './pictures.ts'
 import { complaintsOf, hasProgram } from './run-program.ts'
 import {
@@ -49,6 +50,17 @@ describe('SVG export', () => {
       expect(svg).toContain(words)
     }
     expect(svg).not.toContain('notitie')
+  })
+
+  it('explains a sign that unplanned and harmful cards share once, with both', async () => {
+    const svg = await exported(
+      aModel()
+        .withElement('a', 'outcome', 'Afgunst', { polarity: 'negative' })
+        .withElement('b', 'outcome', 'Vriendschap', { intended: false })
+        .build(),
+    )
+    expect(svg).toContain('>onbedoeld / negatief effect<')
+    expect(svg).not.toContain('>negatief effect<')
   })
 
   it('draws every link that has two ends', async () => {
