@@ -2,13 +2,22 @@ import { describe, expect, it } from 'vitest'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { languages, type Language } from '#shared/model/language.ts'
 import { reportOf } from '#shared/report/report-of.ts'
+import { FlowingPages } from '#server/exports/pdf/kit/flowing-pages.ts'
+import { a4, openPdf } from '#server/exports/pdf/kit/open-pdf.ts'
 import { pdfExporter } from '#server/exports/pdf/pdf-exporter.ts'
 import { aModel } from '#test/support/change-model.ts'
 import { sectionsOf } from '#test/shared/report/report-words.ts'
 import { pictureSamples, titlesIn } from './pictures.ts'
-import { asOneLine, factsOf, fontsOf, hasPoppler, noPoppler, placesOf, wordsOf } from './poppler.ts'
-
-const a4Width = 595.28
+import {
+  asOneLine,
+  factsOf,
+  fontsOf,
+  hasPoppler,
+  noPoppler,
+  pagesOf,
+  placesOf,
+  wordsOf,
+} from './poppler.ts'
 
 async function exported(model: ChangeModel, language: Language): Promise<Uint8Array> {
   const file = await pdfExporter.export(model, {
@@ -58,7 +67,21 @@ describe.skipIf(!hasPoppler)(`the report as PDF (${noPoppler} where it is missin
     expect(places.length).toBeGreaterThan(1)
     for (const { left } of places) expect(left).toBeLessThan(200)
     const hebrew = placesOf(pdf).filter(({ text }) => /\p{Script=Hebrew}/u.test(text))
-    expect(Math.max(...hebrew.map(({ right }) => right))).toBeGreaterThan(a4Width - 62)
+    expect(Math.max(...hebrew.map(({ right }) => right))).toBeGreaterThan(a4.width - 62)
+  })
+
+  it('keeps what introduces a list on the page of its first item', async () => {
+    const pdf = openPdf({ title: 'Lists', language: 'en' })
+    const pages = new FlowingPages(pdf, a4)
+    pages.list(
+      Array.from({ length: 60 }, (_, index) => ({
+        words: 'Among these:',
+        items: Array.from({ length: 1 + (index % 5) }, () => ({ words: 'one' })),
+      })),
+    )
+    const shown = pagesOf(await pdf.end()).filter((words) => words !== '')
+    expect(shown.length).toBeGreaterThan(4)
+    for (const words of shown) expect.soft(words).toMatch(/one$/)
   })
 
   it('leaves no gap after bold words, nor after letters that join', async () => {

@@ -155,7 +155,9 @@ export class FlowingPages implements Pages {
     const block = { x: left + 14, width: side + this.#width - left - 14, style }
     this.#pdf.tags.within('L', () => {
       for (const { words, items: inner = [] } of items) {
-        this.#need(style.line)
+        // What introduces a list of its own stays with the first of it.
+        const lines = inner.length === 0 ? 1 : this.#lines(words, block).length + 1
+        this.#need(lines * style.line + (lines - 1) * style.after)
         this.#pdf.tags.decoration(() => this.#writeAt('•', left + 3, this.#y, style))
         this.#pdf.tags.within('LI', () => {
           this.#write(words, block, 'LBody')
