@@ -1,6 +1,7 @@
 import type { Value } from '#shared/economics/economics.ts'
 import { inLanguage } from '#shared/model/language.ts'
 import { economicsTexts, unusableValueTexts } from '#shared/text/areas/economics.ts'
+import { reportTexts } from '#shared/text/areas/report.ts'
 import { formatList, formatMoney } from '#shared/text/format.ts'
 import type { SroiSource } from './sroi-source.ts'
 
@@ -8,12 +9,12 @@ import type { SroiSource } from './sroi-source.ts'
 export function leftOutLines({ economics, language, model }: SroiSource): readonly string[] {
   const { leftOut } = economics
   const words = economicsTexts
-  const title = (id: string): string =>
-    inLanguage(
-      model.elements.find((element) => element.id === id)?.title,
-      language,
-      model.primaryLanguage,
-    ) || id
+  const title = (id: string): string => {
+    const element = model.elements.find((one) => one.id === id)
+    if (element === undefined) return reportTexts.goneOutcome[language]
+    const words = inLanguage(element.title, language, model.primaryLanguage)
+    return words === '' ? reportTexts.untitledCard[language] : words
+  }
   const named = (sentence: string, names: readonly string[]): string =>
     `${sentence} ${formatList(language, names)}.`
   const ofValues = (values: readonly Value[]) => values.map(({ outcomeId }) => title(outcomeId))

@@ -53,7 +53,7 @@ export function valueMapSheet(source: SroiSource): Sheet {
   const rows = Array.from({ length: map.last - map.first + 1 }, (_, index) =>
     itemRow(source, economics.values[index], map.first + index, years.length),
   )
-  const columns = headings.map((_, index) => ({ width: widths[index] ?? 13 }))
+  const columns = headings.map((_, index) => ({ width: widths[index] ?? 15 }))
   const heightOf = (cells: readonly Cell[]) =>
     rowHeight(
       cells.map(({ value }) => (typeof value === 'string' ? value : '')),
@@ -102,7 +102,7 @@ function widePrint(years: number): WidePrint {
   }
 }
 
-const widths = [18, 26, 24, 16, 9, 12, 8, 24, 11, 18, 11, 12, 11, 9, 13]
+const widths = [18, 26, 24, 16, 10, 12, 8, 24, 15, 18, 11, 12, 11, 9, 15]
 
 function itemRow(
   source: SroiSource,

@@ -22,7 +22,9 @@ export function leftOutList(leftOut: LeftOut, telling: Telling): readonly ListIt
     ...told(report.unvaluedHarm, leftOut.unvaluedHarm.map(titleOf)),
     ...told(
       report.otherCurrencies,
-      leftOut.costsInOtherCurrencies.map(({ label, currency = '' }) => plain(label ?? currency)),
+      leftOut.costsInOtherCurrencies.map(({ label = '', currency = '' }) =>
+        plain(label === '' ? currency : label),
+      ),
     ),
     ...told(report.unusable, outcomesOf(leftOut.unusable.map(({ value }) => value))),
     ...told(report.withoutDeadweight, outcomesOf(leftOut.withoutDeadweight)),

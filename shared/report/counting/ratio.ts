@@ -43,6 +43,8 @@ interface MoneyWords {
   readonly unit: string
   /** Whole amounts: cents would pretend a precision that no estimate has. */
   readonly amount: (value: number) => string
+  /** What somebody gave, with its cents: € 0,45 an hour is not € 0. */
+  readonly price: (value: number) => string
   /** What stands against one of the currency. */
   readonly ratio: (value: number) => string
 }
@@ -51,6 +53,7 @@ function moneyWords({ currency }: SocialReturn, { language }: Telling): MoneyWor
   return {
     unit: formatMoney(language, 1, currency),
     amount: (value) => formatMoney(language, Math.round(value), currency),
+    price: (value) => formatMoney(language, value, currency),
     // Two decimals always, also for a ratio that is whole.
     ratio: (value) => formatMoney(language, value + (Number.isInteger(value) ? 1e-9 : 0), currency),
   }
@@ -103,7 +106,11 @@ function returnsTable(
   }
 }
 
-function valuesTable({ outcomes }: SocialReturn, { amount }: MoneyWords, telling: Telling): Table {
+function valuesTable(
+  { outcomes }: SocialReturn,
+  { amount, price }: MoneyWords,
+  telling: Telling,
+): Table {
   const { report, economics } = telling.texts
   return {
     kind: 'table',
@@ -116,7 +123,7 @@ function valuesTable({ outcomes }: SocialReturn, { amount }: MoneyWords, telling
     ],
     rows: outcomes.map(({ value, firstYear }): readonly Sentence[] => [
       effectCell(value, telling),
-      basisCell(value, amount, telling),
+      basisCell(value, price, telling),
       plain(subtractions(value, telling)),
       plain(amount(firstYear)),
     ]),
@@ -165,7 +172,7 @@ function effectCell(
 
 function basisCell(
   { quantity, quantityUnit, proxy, durationYears = 1 }: Value,
-  amount: MoneyWords['amount'],
+  price: MoneyWords['price'],
   { texts: { report }, language }: Telling,
 ): Sentence {
   const count = `${formatNumber(language, quantity)} ${quantityUnit ?? ''}`.trim()
@@ -173,7 +180,7 @@ function basisCell(
   const source = (proxy.source ?? '').trim()
   return joined(
     [
-      plain(`${count} × ${amount(proxy.value)}, ${report.lastsYears(durationYears)}`),
+      plain(`${count} × ${price(proxy.value)}, ${report.lastsYears(durationYears)}`),
       label === '' ? [] : quiet(label),
       source === '' ? [] : quiet(report.proxySource(source)),
     ],
@@ -200,7 +207,7 @@ function scenariosTable(
   const cases = [
     { name: plain(words.asPlanned), economics },
     ...model.scenarios.map((scenario) => ({
-      name: plain(scenario.name),
+      name: scenario.name === '' ? quiet(texts.report.notFilledIn) : plain(scenario.name),
       economics: inScenario(economics, scenario),
     })),
   ]

@@ -1,3 +1,4 @@
+import type { Stakeholder } from '#shared/model/change-model.ts'
 import { formatNumber } from '#shared/text/format.ts'
 import type { Column, Section, Sentence } from '../report.ts'
 import { gap, plain, quiet } from '../sentences.ts'
@@ -18,8 +19,12 @@ export function reachSection(telling: Telling): Section {
     { title: report.size, isNumber: true },
     ...(knowsSay ? [{ title: report.hadASay }] : []),
   ]
+  const nameOf = (name: Stakeholder['name']): Sentence => {
+    const said = say(name, 'strong')
+    return said.length === 0 ? quiet(report.notFilledIn) : said
+  }
   const rows = stakeholders.map(({ name, role, size, consulted }): readonly Sentence[] => [
-    say(name, 'strong'),
+    nameOf(name),
     plain(roleOf(role, texts)),
     size === undefined ? quiet(report.notFilledIn) : plain(formatNumber(language, size)),
     ...(knowsSay ? [plain(consulted === true ? report.yes : report.notYet)] : []),

@@ -255,10 +255,13 @@ describe('the SROI value map', () => {
   })
 
   it('names what it does not count', async () => {
-    const model = aModel().withElement('a', 'outcome', 'Unvalued').build()
+    const model = aModel()
+      .withElement('a', 'outcome', 'Unvalued')
+      .withElement('b', 'outcome', '')
+      .build()
     const parts = unzipSync(bytesOf(await sroiExporter.export(model, { language: 'en' })))
     expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain(
-      '1 outcome without a value: Unvalued.',
+      '2 outcomes without a value: Unvalued and untitled card.',
     )
   })
 })

@@ -199,6 +199,21 @@ describe('counting', () => {
     expect(text).toContain('Counted in full, as if nothing would have happened otherwise:\nSkills')
     expect(text).toContain('Without a source for the amount:\nSkills')
   })
+
+  it('shows what one of something is worth to the cent, and says what nobody named', () => {
+    const model = aModel()
+      .withElement('x', 'outcome', 'Skills')
+      .build({
+        stakeholders: [{ id: 's', name: {}, size: 12 }],
+        costs: [{ id: 'c', kind: 'cash', amount: 10 }],
+        valuation: { items: [{ outcomeId: 'x', quantity: 30, proxy: { value: 0.45 } }] },
+        scenarios: [{ id: 'half', name: '', reachFactor: 0.5 }],
+      })
+    const text = told(model, 'ratio')
+    expect(text).toContain('30 × €0.45')
+    expect(text).toMatch(/^not filled in yet\n€0\.68/m)
+    expect(told(model, 'reach')).toMatch(/^not filled in yet/m)
+  })
 })
 
 describe('telling', () => {
