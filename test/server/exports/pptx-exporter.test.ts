@@ -158,6 +158,40 @@ describe('PPTX export', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(800)
   })
 
+  it('has room for the titles of many lanes, without their icons where need be', async () => {
+    const titles = ['Doelstellingen', 'Activiteiten', 'Middellange termijn']
+    const withLanes = (count: number): ChangeModel => {
+      const board = aModel()
+      for (let lane = 0; lane < count; lane++)
+        board.withElement(`c${lane}`, 'output', 'Card', { laneId: `l${lane}` })
+      const lanes = Array.from({ length: count }, (_, order) => ({
+        id: `l${order}`,
+        type: 'output' as const,
+        title: { nl: titles[order % 3] ?? '' },
+        order,
+      }))
+      return board.build({ lanes })
+    }
+    for (const [count, hasIcons] of [
+      [3, true],
+      [12, false],
+    ] as const) {
+      const overview = (await partsOf(withLanes(count))).get('ppt/slides/slide2.xml') ?? ''
+      const shapes = overview.split('<p:sp>').slice(1)
+      const widths = shapes
+        .filter((shape) => shape.includes('name="Doelstellingen"'))
+        .map((shape) => {
+          const width = Number(/<a:ext cx="(\d+)"/.exec(shape)?.[1]) / 12_700
+          const size = Number(/ sz="(\d+)"/.exec(shape)?.[1]) / 100
+          return width / size
+        })
+      // In bold Arial the word is 7.3 times as wide as its letters are high.
+      expect(Math.min(...widths)).toBeGreaterThan(7.3)
+      const hasIcon = overview.includes(`<a:ext cx="${14 * 12_700}" cy="${14 * 12_700}"`)
+      expect(hasIcon).toBe(hasIcons)
+    }
+  })
+
   it('keeps cards of an overview on the slide, and wide enough to read', async () => {
     const longTitles = aModel()
     for (const type of ['input', 'activity', 'output', 'impact'] as const)

@@ -82,7 +82,8 @@ function wordsWidth(words: string): number {
 function linkEntries(drawn: readonly Connector[], language: Language): readonly Entry[] {
   const entryOf = (kind: LinkKind, isBackward: boolean, words: string): Entry => ({
     sign: { line: { kind, isBackward } },
-    width: line + 5,
+    // Round heads reach beyond the end of their line.
+    width: line + 8,
     words,
   })
   const has = new Set(drawn.map(({ kind }) => kind))

@@ -158,13 +158,13 @@ function columnsFor(heights: readonly number[]): number {
 }
 
 /** The size of the lanes' titles and the room that they have beside their icons. */
-export const titleSizes = [14, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9] as const
+export const titleSizes = [14, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8] as const
 export const titleIcon = 14
 /** Of the slides' bold letters against those that were measured, with room to spare. */
 const titleFactor = 1.22
 
-export function titleRoom(columns: number, plan: OverviewPlan): number {
-  return columns * plan.columnWidth - gapOf(plan) / 2 - 4 - titleIcon - 4
+export function titleRoom(columns: number, plan: OverviewPlan, hasIcon: boolean): number {
+  return columns * plan.columnWidth - gapOf(plan) / 2 - 4 - (hasIcon ? titleIcon + 4 : 0)
 }
 
 export function titleFits(text: string, room: number, size: number): boolean {

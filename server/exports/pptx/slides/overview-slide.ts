@@ -36,11 +36,11 @@ export function overviewSlide(scene: Scene): Slide {
   const shapes: Shape[] = []
   const columns: SlideColumn[] = []
   const cards = new Map<string, Card>()
-  const titleSize = largestTitles(scene, plan)
+  const titles = largestTitles(scene, plan)
   let left: number = area.left
   for (const [index, lane] of plan.lanes.entries()) {
     const count = plan.columns[index] ?? 1
-    shapes.push(...laneShapes(scene, lane, 10 + index * 4, left, count, plan, titleSize))
+    shapes.push(...laneShapes(scene, lane, 10 + index * 4, left, count, plan, titles))
     columns.push(...placeCards(scene, lane, left, count, plan, cards))
     left += count * plan.columnWidth
   }
@@ -72,7 +72,7 @@ function laneShapes(
   left: number,
   columns: number,
   plan: OverviewPlan,
-  size: number,
+  { size, hasIcons }: TitleLook,
 ): readonly Shape[] {
   const { lane } = shown.box
   const text = laneTitle(scene, shown)
@@ -96,9 +96,9 @@ function laneShapes(
     {
       id: id + 1,
       name: text,
-      x: x + titleIcon + 4,
+      x: hasIcons ? x + titleIcon + 4 : x,
       y: area.top + 1,
-      width: titleRoom(columns, plan),
+      width: titleRoom(columns, plan, hasIcons),
       height: area.headHeight - 3,
       padding: 0,
       paragraphs: [{ text, size, color: light.ink, isBold: true, language: scene.language }],
@@ -113,17 +113,27 @@ function laneShapes(
       fill: color,
       paragraphs: [],
     },
-    ...(lane === undefined ? [] : [iconShape(id + 3, lane.type, icon)]),
+    ...(lane === undefined || !hasIcons ? [] : [iconShape(id + 3, lane.type, icon)]),
   ]
 }
 
-/** The size at which the titles of all lanes stand unbroken; the smallest where some lane has no room even for that. */
-function largestTitles(scene: Scene, plan: OverviewPlan): number {
-  const fits = (size: number): boolean =>
-    plan.lanes.every((lane, index) =>
-      titleFits(laneTitle(scene, lane), titleRoom(plan.columns[index] ?? 1, plan), size),
-    )
-  return titleSizes.find(fits) ?? titleSizes.at(-1) ?? 9
+interface TitleLook {
+  readonly size: number
+  readonly hasIcons: boolean
+}
+
+/**
+ * The size at which the titles of all lanes stand unbroken; the smallest, without icons, where some lane has no room
+ * even for that.
+ */
+function largestTitles(scene: Scene, plan: OverviewPlan): TitleLook {
+  const fits = ({ size, hasIcons }: TitleLook): boolean =>
+    plan.lanes.every((lane, index) => {
+      const room = titleRoom(plan.columns[index] ?? 1, plan, hasIcons)
+      return titleFits(laneTitle(scene, lane), room, size)
+    })
+  const looks = [true, false].flatMap((hasIcons) => titleSizes.map((size) => ({ size, hasIcons })))
+  return looks.find(fits) ?? { size: 8, hasIcons: false }
 }
 
 /** With the number of its cards where not all of them are shown. */
