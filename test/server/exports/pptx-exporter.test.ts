@@ -192,6 +192,31 @@ describe('PPTX export', () => {
     }
   })
 
+  it('says on slides and in notes what nobody has written yet', async () => {
+    const model = aModel()
+      .withElement('a', 'activity', '')
+      .build({
+        assumptions: [{ id: '1', on: { kind: 'element', ref: 'a' }, text: {}, status: 'untested' }],
+        indicators: [
+          {
+            id: 'i',
+            elementId: 'a',
+            name: {},
+            measure: 'unit',
+            targets: [{ value: 3 }],
+            measurements: [],
+          },
+        ],
+      })
+    const parts = await partsOf(model)
+    const words = [...parts.values()].join('')
+    expect(words).toContain('nog niet ingevuld: streefwaarde 3')
+    expect(words).toContain('Aanname (niet getoetst): nog niet ingevuld')
+    const table = [...parts.values()].find((part) => part.includes('Wat we nog toetsen')) ?? ''
+    expect(table).toContain('>nog niet ingevuld<')
+    expect(table).toContain('>Zonder titel<')
+  })
+
   it('keeps cards of an overview on the slide, and wide enough to read', async () => {
     const longTitles = aModel()
     for (const type of ['input', 'activity', 'output', 'impact'] as const)

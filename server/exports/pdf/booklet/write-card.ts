@@ -7,6 +7,7 @@ import type { Assumption, Element, Link } from '#shared/model/change-model.ts'
 import { inLanguage, type LocalizedText } from '#shared/model/language.ts'
 import { bookletTexts } from '#shared/text/areas/booklet.ts'
 import { drawingTexts } from '#shared/text/areas/formats.ts'
+import { reportTexts } from '#shared/text/areas/report.ts'
 import {
   assumptionStatusTexts,
   incomingLinkKindTexts,
@@ -88,7 +89,7 @@ function assumptionFacts(
     `${assumptionSymbols[assumption.status]} ${assumptionStatusTexts[assumption.status][language]}`
   return (assumptionsOn.get(ref) ?? []).map((assumption) => ({
     term: bookletTexts.provided[language],
-    words: `${say(assumption.text)} (${status(assumption)})`,
+    words: `${say(assumption.text) || reportTexts.notFilledIn[language]} (${status(assumption)})`,
   }))
 }
 

@@ -3,6 +3,7 @@ import { inOrderOfTime } from '#shared/figures/days-of.ts'
 import type { Indicator } from '#shared/model/change-model.ts'
 import { inLanguage, type Language } from '#shared/model/language.ts'
 import { bookletTexts } from '#shared/text/areas/booklet.ts'
+import { reportTexts } from '#shared/text/areas/report.ts'
 import { formatDay, formatNumber } from '#shared/text/format.ts'
 import type { Pages } from '../kit/pages.ts'
 
@@ -28,7 +29,7 @@ export function writeIndicators(pages: Pages, { model, language }: Scene, elemen
 
 function nameOf(indicator: Indicator, language: Language, fallback: Language): string {
   const { name, measure, unit = '' } = indicator
-  const words = inLanguage(name, language, fallback)
+  const words = inLanguage(name, language, fallback) || reportTexts.notFilledIn[language]
   if (unit !== '') return `${words} (${unit})`
   return measure === 'percentage' ? `${words} (%)` : words
 }

@@ -2,6 +2,7 @@ import type { Scene } from '#shared/drawing/scene.ts'
 import { inLanguage } from '#shared/model/language.ts'
 import { bookletTexts } from '#shared/text/areas/booklet.ts'
 import { formatNumber } from '#shared/text/format.ts'
+import { reportTexts } from '#shared/text/areas/report.ts'
 import { stakeholderRoleTexts } from '#shared/text/areas/stages.ts'
 import type { Pages } from '../kit/pages.ts'
 import { textStyles } from '../kit/text-styles.ts'
@@ -26,7 +27,7 @@ export function writePurpose(pages: Pages, { model, language }: Scene): void {
         { title: bookletTexts.size[language], share: 2, isNumber: true },
       ],
       model.stakeholders.map(({ name, role = '', size }) => [
-        say(name),
+        say(name) || reportTexts.notFilledIn[language],
         roleIn(role, language),
         size === undefined ? '' : formatNumber(language, size),
       ]),

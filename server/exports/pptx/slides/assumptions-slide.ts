@@ -3,6 +3,7 @@ import { assumptionSymbols } from '#shared/drawing/link-styles.ts'
 import { light } from '#shared/drawing/tokens.ts'
 import type { Assumption, AssumptionStatus } from '#shared/model/change-model.ts'
 import { inLanguage } from '#shared/model/language.ts'
+import { drawingTexts } from '#shared/text/areas/formats.ts'
 import { slideTexts } from '#shared/text/areas/slides.ts'
 import { reportTexts } from '#shared/text/areas/report.ts'
 import { assumptionStatusTexts } from '#shared/text/areas/stages.ts'
@@ -66,10 +67,11 @@ export function assumptionSlides(scene: Scene): readonly Slide[] {
 function rowOf({ text, on, status }: Assumption, scene: Scene): readonly string[] {
   const { language, model, elements, links } = scene
   const titleOf = (id: string): string =>
-    inLanguage(elements.get(id)?.title, language, model.primaryLanguage)
+    inLanguage(elements.get(id)?.title, language, model.primaryLanguage) ||
+    drawingTexts.untitled[language]
   const link = on.kind === 'link' ? links.get(on.ref) : undefined
   return [
-    inLanguage(text, language, model.primaryLanguage),
+    inLanguage(text, language, model.primaryLanguage) || reportTexts.notFilledIn[language],
     link === undefined ? titleOf(on.ref) : `${titleOf(link.from)} → ${titleOf(link.to)}`,
     `${assumptionSymbols[status]} ${assumptionStatusTexts[status][language].toLowerCase()}`,
   ]

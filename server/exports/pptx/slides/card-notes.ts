@@ -3,6 +3,7 @@ import type { Assumption } from '#shared/model/change-model.ts'
 import { inLanguage, type LocalizedText } from '#shared/model/language.ts'
 import { bookletTexts } from '#shared/text/areas/booklet.ts'
 import { drawingTexts } from '#shared/text/areas/formats.ts'
+import { reportTexts } from '#shared/text/areas/report.ts'
 import { assumptionStatusTexts, linkKindTexts } from '#shared/text/areas/stages.ts'
 
 /** What the speaker knows of a card: what it says, what it leads to and why, and what that rests on. */
@@ -34,6 +35,6 @@ function assumed(
 ): readonly string[] {
   return (assumptionsOn.get(ref) ?? []).map(({ text, status }) => {
     const state = assumptionStatusTexts[status][language].toLowerCase()
-    return `${bookletTexts.provided[language]} (${state}): ${say(text)}`
+    return `${bookletTexts.provided[language]} (${state}): ${say(text) || reportTexts.notFilledIn[language]}`
   })
 }

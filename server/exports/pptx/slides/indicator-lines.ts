@@ -8,6 +8,7 @@ import {
   valueWords,
 } from '#shared/report/counting/indicator-values.ts'
 import { bookletTexts } from '#shared/text/areas/booklet.ts'
+import { reportTexts } from '#shared/text/areas/report.ts'
 
 const atMost = 2
 
@@ -17,7 +18,9 @@ export function indicatorLines(scene: Scene, elementId: string): readonly string
     .filter((indicator) => indicator.elementId === elementId)
     .flatMap((indicator) => {
       const values = valuesOf(indicator, scene)
-      const name = inLanguage(indicator.name, scene.language, scene.model.primaryLanguage)
+      const name =
+        inLanguage(indicator.name, scene.language, scene.model.primaryLanguage) ||
+        reportTexts.notFilledIn[scene.language]
       return values.length === 0 ? [] : [`${name}: ${values.join(' → ')}`]
     })
     .slice(0, atMost)
