@@ -54,9 +54,9 @@ export const formatTexts = defineTexts({
     en: 'Logical framework (logframe)',
   },
   logframeLeavesOut: {
-    nl: 'Notities, missie, visie, doelstellingen, problemen en de parking, eerdere metingen, opmerkingen en groepen bij metingen, bewijs, verhalen, baten, referentieprojecten en de andere talen; onbedoelde effecten worden alleen genoemd. Wat een kader vraagt en het bord niet weet, blijft leeg.',
-    fr: 'Les notes, la mission, la vision, les objectifs, les problèmes et le parking, les mesures antérieures, les commentaires et les groupes des mesures, les preuves, les récits, les bénéfices, les projets de référence et les autres langues ; les effets inattendus sont seulement nommés. Ce que le cadre demande et que le tableau ignore reste vide.',
-    en: 'Notes, mission, vision, objectives, problems and the parking, earlier measurements, comments and groups of measurements, evidence, stories, benefits, reference projects and the other languages; unintended effects are only named. What a framework asks and the board does not know stays empty.',
+    nl: 'Notities, missie, visie, doelstellingen, problemen en de parking, doelgroepen, de onderbouwing van verbanden, SDG’s, eerdere metingen, opmerkingen en groepen bij metingen, bewijs, verhalen, baten, referentieprojecten en de andere talen; onbedoelde effecten worden alleen genoemd. Wat een kader vraagt en het bord niet weet, blijft leeg.',
+    fr: 'Les notes, la mission, la vision, les objectifs, les problèmes et le parking, les publics cibles, la justification des liens, les ODD, les mesures antérieures, les commentaires et les groupes des mesures, les preuves, les récits, les bénéfices, les projets de référence et les autres langues ; les effets inattendus sont seulement nommés. Ce que le cadre demande et que le tableau ignore reste vide.',
+    en: 'Notes, mission, vision, objectives, problems and the parking, target groups, the reasons for links, SDGs, earlier measurements, comments and groups of measurements, evidence, stories, benefits, reference projects and the other languages; unintended effects are only named. What a framework asks and the board does not know stays empty.',
   },
   logframeAll: { nl: 'Alle drie (Excel)', fr: 'Les trois (Excel)', en: 'All three (Excel)' },
   logframeEu: {
@@ -97,9 +97,9 @@ export const formatTexts = defineTexts({
     en: 'Drawing (SVG)',
   },
   svgLeavesOut: {
-    nl: 'Notities, doelgroepen, beschrijvingen, de tekst van aannames, indicatoren, bewijs, kosten, waarden, verhalen en de andere talen.',
-    fr: 'Les notes, les publics cibles, les descriptions, le texte des hypothèses, les indicateurs, les preuves, les coûts, les valeurs, les récits et les autres langues.',
-    en: 'Notes, target groups, descriptions, the words of assumptions, indicators, evidence, costs, values, stories and the other languages.',
+    nl: 'Notities, doelgroepen, beschrijvingen, de onderbouwing van verbanden, de tekst van aannames, indicatoren, bewijs, kosten, waarden, scenario’s, referentieprojecten, verhalen, stemmen, wat het bord over zichzelf zegt, zoals de missie, en de andere talen.',
+    fr: 'Les notes, les publics cibles, les descriptions, la justification des liens, le texte des hypothèses, les indicateurs, les preuves, les coûts, les valeurs, les scénarios, les projets de référence, les récits, les votes, ce que le tableau dit de lui-même, comme la mission, et les autres langues.',
+    en: 'Notes, target groups, descriptions, the reasons for links, the words of assumptions, indicators, evidence, costs, values, scenarios, reference projects, stories, votes, what the board says of itself, such as its mission, and the other languages.',
   },
   mermaid: {
     nl: 'Mermaid-diagram',
@@ -107,9 +107,9 @@ export const formatTexts = defineTexts({
     en: 'Mermaid diagram',
   },
   mermaidLeavesOut: {
-    nl: 'Notities, de plaats van de kaartjes, beschrijvingen, aannames, indicatoren, bewijs, kosten en de andere talen. Veel programma’s tekenen hoogstens 500 verbanden.',
-    fr: 'Les notes, la place des cartes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts et les autres langues. Beaucoup de programmes dessinent 500 liens au plus.',
-    en: 'Notes, the places of the cards, descriptions, assumptions, indicators, evidence, costs and the other languages. Many programs draw 500 links at most.',
+    nl: 'Alles behalve de titels en soorten van de kaartjes en de soorten van hun verbanden, in één taal. Veel programma’s tekenen hoogstens 500 verbanden.',
+    fr: 'Tout sauf les titres et les types des cartes et les sortes de leurs liens, dans une seule langue. Beaucoup de programmes dessinent 500 liens au plus.',
+    en: 'Everything but the titles and types of the cards and the kinds of their links, in one language. Many programs draw 500 links at most.',
   },
   dot: {
     nl: 'Graphviz (DOT)',
@@ -117,9 +117,9 @@ export const formatTexts = defineTexts({
     en: 'Graphviz (DOT)',
   },
   dotLeavesOut: {
-    nl: 'Notities, de plaats van de kaartjes, beschrijvingen, aannames, indicatoren, bewijs, kosten en de andere talen.',
-    fr: 'Les notes, la place des cartes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts et les autres langues.',
-    en: 'Notes, the places of the cards, descriptions, assumptions, indicators, evidence, costs and the other languages.',
+    nl: 'Alles behalve de titels en soorten van de kaartjes en de soorten van hun verbanden, in één taal.',
+    fr: 'Tout sauf les titres et les types des cartes et les sortes de leurs liens, dans une seule langue.',
+    en: 'Everything but the titles and types of the cards and the kinds of their links, in one language.',
   },
   iati: {
     nl: 'IATI 2.03 (XML)',
@@ -127,9 +127,9 @@ export const formatTexts = defineTexts({
     en: 'IATI 2.03 (XML)',
   },
   iatiLeavesOut: {
-    nl: 'Notities, bewijs, kosten, waarden, scenario’s en verhalen. Wat IATI vraagt en niet op het bord staat (kenmerk en soort van de organisatie, sector, soms de startdatum), staat in het bestand als nog in te vullen; een resultaat zonder indicator krijgt een lege plaats. Verbanden en aannames staan in de beschrijvingen.',
-    fr: 'Les notes, les preuves, les coûts, les valeurs, les scénarios et les récits. Ce que l’IATI demande et que le tableau ne contient pas (identifiant et type de l’organisation, secteur, parfois date de début) figure dans le fichier comme à compléter ; un résultat sans indicateur reçoit une place vide. Les liens et les hypothèses figurent dans les descriptions.',
-    en: 'Notes, evidence, costs, values, scenarios and stories. What IATI asks for and the board does not have (the organisation’s identifier and type, the sector, sometimes the start date) is marked in the file as still to be filled in; a result without an indicator gets an empty place. Links and assumptions are in the descriptions.',
+    nl: 'Notities, bewijs, hoe aannames getoetst worden, kosten, waarden, scenario’s, referentieprojecten, verhalen en stemmen. Wat IATI vraagt en niet op het bord staat (kenmerk en soort van de organisatie, sector, soms de startdatum), staat in het bestand als nog in te vullen; een resultaat zonder indicator krijgt een lege plaats. Verbanden en aannames staan in de beschrijvingen.',
+    fr: 'Les notes, les preuves, la façon de vérifier les hypothèses, les coûts, les valeurs, les scénarios, les projets de référence, les récits et les votes. Ce que l’IATI demande et que le tableau ne contient pas (identifiant et type de l’organisation, secteur, parfois date de début) figure dans le fichier comme à compléter ; un résultat sans indicateur reçoit une place vide. Les liens et les hypothèses figurent dans les descriptions.',
+    en: 'Notes, evidence, how assumptions are tested, costs, values, scenarios, reference projects, stories and votes. What IATI asks for and the board does not have (the organisation’s identifier and type, the sector, sometimes the start date) is marked in the file as still to be filled in; a result without an indicator gets an empty place. Links and assumptions are in the descriptions.',
   },
   iatiImportLeavesOut: {
     nl: 'Alles behalve de resultaten en hun indicatoren: budgetten, transacties, locaties, sectoren en documenten. IATI kent geen verbanden; die komen alleen mee uit een bestand van Catena.',
@@ -148,9 +148,9 @@ export const formatTexts = defineTexts({
     en: 'To go on drawing in yEd',
   },
   graphmlLeavesOut: {
-    nl: 'Notities, aannames, bewijs, indicatoren, kosten en verhalen. Van de andere talen gaan alleen de titels mee.',
-    fr: 'Les notes, les hypothèses, les preuves, les indicateurs, les coûts et les récits. Des autres langues, seuls les titres sont repris.',
-    en: 'Notes, assumptions, evidence, indicators, costs and stories. Of the other languages only the titles go along.',
+    nl: 'Notities, aannames, bewijs, indicatoren, kosten, waarden, scenario’s, referentieprojecten, verhalen, stemmen en wat het bord over zichzelf zegt, zoals de missie. Van de andere talen gaan alleen de titels mee.',
+    fr: 'Les notes, les hypothèses, les preuves, les indicateurs, les coûts, les valeurs, les scénarios, les projets de référence, les récits, les votes et ce que le tableau dit de lui-même, comme la mission. Des autres langues, seuls les titres sont repris.',
+    en: 'Notes, assumptions, evidence, indicators, costs, values, scenarios, reference projects, stories, votes and what the board says of itself, such as its mission. Of the other languages only the titles go along.',
   },
   graphmlImportLeavesOut: {
     nl: 'De tekening zelf: plaats, kleuren en vormen. Kaartjes waarvan het bestand niet zegt wat ze zijn, komen in de parking.',
@@ -163,9 +163,9 @@ export const formatTexts = defineTexts({
     en: 'JSON Canvas (Obsidian)',
   },
   jsoncanvasLeavesOut: {
-    nl: 'Notities, beschrijvingen, aannames, indicatoren, bewijs, kosten, verhalen en de andere talen. Van de kaartjes gaan alleen titel, soort en plaats mee.',
-    fr: 'Les notes, les descriptions, les hypothèses, les indicateurs, les preuves, les coûts, les récits et les autres langues. Des cartes, seuls le titre, le type et la place sont repris.',
-    en: 'Notes, descriptions, assumptions, indicators, evidence, costs, stories and the other languages. Of the cards only title, type and place go along.',
+    nl: 'Alles behalve de titels, soorten en plaatsen van de kaartjes en de soorten van hun verbanden, in één taal.',
+    fr: 'Tout sauf les titres, les types et les places des cartes et les sortes de leurs liens, dans une seule langue.',
+    en: 'Everything but the titles, types and places of the cards and the kinds of their links, in one language.',
   },
   jsoncanvasImportLeavesOut: {
     nl: 'Afbeeldingen en andere bijlagen. Kaartjes waarvan groep noch kleur zegt wat ze zijn, komen in de parking.',
@@ -174,9 +174,9 @@ export const formatTexts = defineTexts({
   },
   kumu: { nl: 'Kumu (JSON)', fr: 'Kumu (JSON)', en: 'Kumu (JSON)' },
   kumuLeavesOut: {
-    nl: 'Notities, de plaats van de kaartjes, aannames, bewijs, indicatoren, kosten, verhalen en de andere talen.',
-    fr: 'Les notes, la place des cartes, les hypothèses, les preuves, les indicateurs, les coûts, les récits et les autres langues.',
-    en: 'Notes, the places of the cards, assumptions, evidence, indicators, costs, stories and the other languages.',
+    nl: 'Notities, de plaats van de kaartjes, aannames, bewijs, indicatoren, kosten, waarden, scenario’s, referentieprojecten, verhalen, stemmen, wat het bord over zichzelf zegt, zoals de missie, en de andere talen.',
+    fr: 'Les notes, la place des cartes, les hypothèses, les preuves, les indicateurs, les coûts, les valeurs, les scénarios, les projets de référence, les récits, les votes, ce que le tableau dit de lui-même, comme la mission, et les autres langues.',
+    en: 'Notes, the places of the cards, assumptions, evidence, indicators, costs, values, scenarios, reference projects, stories, votes, what the board says of itself, such as its mission, and the other languages.',
   },
   kumuImportLeavesOut: {
     nl: 'Kaarten, weergaven en eigen velden van Kumu. Elementen waarvan het type hier niets betekent, komen in de parking.',
@@ -185,9 +185,9 @@ export const formatTexts = defineTexts({
   },
   opml: { nl: 'Outline (OPML)', fr: 'Plan (OPML)', en: 'Outline (OPML)' },
   opmlLeavesOut: {
-    nl: 'Notities, soorten verbanden, aannames, indicatoren, bewijs, kosten, verhalen en de andere talen. Een kaartje dat uit meerdere volgt, staat er één keer volledig en verder als verwijzing.',
-    fr: 'Les notes, les sortes de liens, les hypothèses, les indicateurs, les preuves, les coûts, les récits et les autres langues. Une carte qui découle de plusieurs figure une fois en entier, ailleurs comme renvoi.',
-    en: 'Notes, kinds of links, assumptions, indicators, evidence, costs, stories and the other languages. A card that follows from several stands there once in full, elsewhere as a reference.',
+    nl: 'Notities, doelgroepen, soorten en onderbouwing van verbanden, aannames, indicatoren, bewijs, kosten, waarden, scenario’s, referentieprojecten, verhalen, stemmen, wat het bord over zichzelf zegt, zoals de missie, en de andere talen. Een kaartje dat uit meerdere volgt, staat er één keer volledig en verder als verwijzing.',
+    fr: 'Les notes, les publics cibles, les sortes et la justification des liens, les hypothèses, les indicateurs, les preuves, les coûts, les valeurs, les scénarios, les projets de référence, les récits, les votes, ce que le tableau dit de lui-même, comme la mission, et les autres langues. Une carte qui découle de plusieurs figure une fois en entier, ailleurs comme renvoi.',
+    en: 'Notes, target groups, kinds of links and the reasons for them, assumptions, indicators, evidence, costs, values, scenarios, reference projects, stories, votes, what the board says of itself, such as its mission, and the other languages. A card that follows from several stands there once in full, elsewhere as a reference.',
   },
   outline: {
     nl: 'Lijst (tekst, Markdown of OPML)',
@@ -240,27 +240,27 @@ export const pdfTexts = defineTexts({
   booklet: { nl: 'Boekje op A4', fr: 'Livret A4', en: 'Booklet on A4' },
   report: { nl: 'Impactrapport op A4', fr: 'Rapport d’impact A4', en: 'Impact report on A4' },
   leavesOut: {
-    nl: 'Notities, stemmen, werkelijke kosten, referentieprojecten, verhalen zonder toestemming en de andere talen; bewijs, kosten, waarden en verhalen staan alleen in het rapport, en de praatplaat toont ook geen beschrijvingen, indicatoren of teksten van aannames. Chinees, Japans, Koreaans en de meeste andere schriften van Azië verschijnen als vakjes.',
-    fr: 'Les notes, les votes, les coûts réels, les projets de référence, les récits sans accord et les autres langues ; les preuves, les coûts, les valeurs et les récits ne sont que dans le rapport, et l’affiche ne reprend pas non plus les descriptions, les indicateurs ni le texte des hypothèses. Le chinois, le japonais, le coréen et la plupart des autres écritures d’Asie apparaissent comme des cases vides.',
-    en: 'Notes, votes, actual costs, reference projects, stories without consent and the other languages; evidence, costs, values and stories are in the report alone, and the poster does not show descriptions, indicators or the words of assumptions either. Chinese, Japanese, Korean and most other scripts of Asia come out as boxes.',
+    nl: 'Notities, stemmen, werkelijke kosten, referentieprojecten, opmerkingen en groepen bij metingen, verhalen zonder toestemming en de andere talen; bewijs, kosten, waarden en verhalen staan alleen in het rapport, en de praatplaat toont ook geen beschrijvingen, indicatoren of teksten van aannames. Chinees, Japans, Koreaans en de meeste andere schriften van Azië verschijnen als vakjes.',
+    fr: 'Les notes, les votes, les coûts réels, les projets de référence, les commentaires et les groupes des mesures, les récits sans accord et les autres langues ; les preuves, les coûts, les valeurs et les récits ne sont que dans le rapport, et l’affiche ne reprend pas non plus les descriptions, les indicateurs ni le texte des hypothèses. Le chinois, le japonais, le coréen et la plupart des autres écritures d’Asie apparaissent comme des cases vides.',
+    en: 'Notes, votes, actual costs, reference projects, comments and groups of measurements, stories without consent and the other languages; evidence, costs, values and stories are in the report alone, and the poster does not show descriptions, indicators or the words of assumptions either. Chinese, Japanese, Korean and most other scripts of Asia come out as boxes.',
   },
 })
 
 export const pngTexts = defineTexts({
   png: { nl: 'Afbeelding (PNG)', fr: 'Image (PNG)', en: 'Picture (PNG)' },
   leavesOut: {
-    nl: 'Notities, doelgroepen, beschrijvingen, de tekst van aannames, indicatoren, bewijs, kosten, waarden, verhalen en de andere talen; tekst in de afbeelding kan niet worden geselecteerd. Chinees, Japans, Koreaans en de meeste andere schriften van Azië verschijnen als vakjes.',
-    fr: 'Les notes, les publics cibles, les descriptions, le texte des hypothèses, les indicateurs, les preuves, les coûts, les valeurs, les récits et les autres langues ; le texte de l’image ne peut pas être sélectionné. Le chinois, le japonais, le coréen et la plupart des autres écritures d’Asie apparaissent comme des cases vides.',
-    en: 'Notes, target groups, descriptions, the words of assumptions, indicators, evidence, costs, values, stories and the other languages; text in the picture cannot be selected. Chinese, Japanese, Korean and most other scripts of Asia come out as boxes.',
+    nl: 'Notities, doelgroepen, beschrijvingen, de onderbouwing van verbanden, de tekst van aannames, indicatoren, bewijs, kosten, waarden, scenario’s, referentieprojecten, verhalen, stemmen, wat het bord over zichzelf zegt, zoals de missie, en de andere talen; tekst in de afbeelding kan niet worden geselecteerd. Chinees, Japans, Koreaans en de meeste andere schriften van Azië verschijnen als vakjes.',
+    fr: 'Les notes, les publics cibles, les descriptions, la justification des liens, le texte des hypothèses, les indicateurs, les preuves, les coûts, les valeurs, les scénarios, les projets de référence, les récits, les votes, ce que le tableau dit de lui-même, comme la mission, et les autres langues ; le texte de l’image ne peut pas être sélectionné. Le chinois, le japonais, le coréen et la plupart des autres écritures d’Asie apparaissent comme des cases vides.',
+    en: 'Notes, target groups, descriptions, the reasons for links, the words of assumptions, indicators, evidence, costs, values, scenarios, reference projects, stories, votes, what the board says of itself, such as its mission, and the other languages; text in the picture cannot be selected. Chinese, Japanese, Korean and most other scripts of Asia come out as boxes.',
   },
 })
 
 export const pptxTexts = defineTexts({
   pptx: { nl: 'Presentatie (PPTX)', fr: 'Présentation (PPTX)', en: 'Slides (PPTX)' },
   leavesOut: {
-    nl: 'Notities, bewijs, verhalen, de rekening achter de cijfers en de andere talen. Beschrijvingen en aannames staan in de sprekersnotities.',
-    fr: 'Les notes, les preuves, les récits, le calcul derrière les chiffres et les autres langues. Les descriptions et les hypothèses sont dans les commentaires du présentateur.',
-    en: 'Notes, evidence, stories, the sums behind the figures and the other languages. Descriptions and assumptions are in the speaker notes.',
+    nl: 'Notities, doelgroepen, bewijs, verhalen, stemmen, de rekening achter de cijfers en de andere talen. Beschrijvingen en aannames staan in de sprekersnotities.',
+    fr: 'Les notes, les publics cibles, les preuves, les récits, les votes, le calcul derrière les chiffres et les autres langues. Les descriptions et les hypothèses sont dans les commentaires du présentateur.',
+    en: 'Notes, target groups, evidence, stories, votes, the sums behind the figures and the other languages. Descriptions and assumptions are in the speaker notes.',
   },
 })
 

@@ -684,9 +684,9 @@ export const reportFormatTexts = defineTexts({
     en: 'Report as text (Markdown)',
   },
   markdownLeavesOut: {
-    nl: 'Notities, stemmen, verhalen zonder toestemming, werkelijke kosten, referentieprojecten, de grafieken en de andere talen. Van kaartjes gaan status, zekerheid, invloedssfeer en trefwoorden niet mee, van indicatoren de grens.',
-    fr: 'Les notes, les votes, les récits sans accord, les coûts réels, les projets de référence, les graphiques et les autres langues. Des cartes, le statut, le degré de confiance, la sphère et les mots-clés ne sont pas repris, ni le seuil des indicateurs.',
-    en: 'Notes, votes, stories without consent, actual costs, reference projects, the plots and the other languages. Status, confidence, sphere and tags of cards do not go along, nor the limits of indicators.',
+    nl: 'Notities, stemmen, verhalen zonder toestemming, werkelijke kosten, referentieprojecten, de grafieken en de andere talen. Van kaartjes gaan status, zekerheid, invloedssfeer en trefwoorden niet mee, van indicatoren de grens, van metingen de opmerkingen en groepen.',
+    fr: 'Les notes, les votes, les récits sans accord, les coûts réels, les projets de référence, les graphiques et les autres langues. Des cartes, le statut, le degré de confiance, la sphère et les mots-clés ne sont pas repris, ni le seuil des indicateurs, ni les commentaires et les groupes des mesures.',
+    en: 'Notes, votes, stories without consent, actual costs, reference projects, the plots and the other languages. Status, confidence, sphere and tags of cards do not go along, nor the limits of indicators, nor the comments and groups of measurements.',
   },
   html: {
     nl: 'Rapport als webpagina (HTML)',
@@ -699,8 +699,8 @@ export const reportFormatTexts = defineTexts({
     en: 'Impact report (Word)',
   },
   leavesOut: {
-    nl: 'Notities, stemmen, verhalen zonder toestemming, werkelijke kosten, referentieprojecten en de andere talen. Van kaartjes gaan status, zekerheid, invloedssfeer en trefwoorden niet mee, van indicatoren de grens.',
-    fr: 'Les notes, les votes, les récits sans accord, les coûts réels, les projets de référence et les autres langues. Des cartes, le statut, le degré de confiance, la sphère et les mots-clés ne sont pas repris, ni le seuil des indicateurs.',
-    en: 'Notes, votes, stories without consent, actual costs, reference projects and the other languages. Status, confidence, sphere and tags of cards do not go along, nor the limits of indicators.',
+    nl: 'Notities, stemmen, verhalen zonder toestemming, werkelijke kosten, referentieprojecten en de andere talen. Van kaartjes gaan status, zekerheid, invloedssfeer en trefwoorden niet mee, van indicatoren de grens, van metingen de opmerkingen en groepen.',
+    fr: 'Les notes, les votes, les récits sans accord, les coûts réels, les projets de référence et les autres langues. Des cartes, le statut, le degré de confiance, la sphère et les mots-clés ne sont pas repris, ni le seuil des indicateurs, ni les commentaires et les groupes des mesures.',
+    en: 'Notes, votes, stories without consent, actual costs, reference projects and the other languages. Status, confidence, sphere and tags of cards do not go along, nor the limits of indicators, nor the comments and groups of measurements.',
   },
 })

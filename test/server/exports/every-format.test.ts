@@ -5,6 +5,7 @@ import { importers } from '#server/imports/registry.ts'
 import { jsonImporter } from '#server/imports/json/json-importer.ts'
 import type { ChangeModel } from '#shared/model/change-model.ts'
 import { languages } from '#shared/model/language.ts'
+import { aModel } from '#test/support/change-model.ts'
 import {
   emptyModel,
   exampleBytes,
@@ -56,7 +57,82 @@ describe('what a format says that it leaves out', () => {
     const speaking = exporters.filter(({ leavesOut }) => leavesOut.en.includes('speaker'))
     expect(speaking.map(({ id }) => id)).toEqual(['pptx'])
   })
+
+  it('names every kind of thing that its file is without', async () => {
+    const model = everyKind()
+    for (const exporter of exporters) {
+      const file = await exporter.export(model, { language: 'en' })
+      const told = exporter.leavesOut.en
+      if (typeof file !== 'string' || told.startsWith('Everything but')) continue
+      for (const kind of kinds)
+        if (!file.includes(`A ${kind} of ours`))
+          expect.soft(told.toLowerCase(), exporter.id).toContain(kind)
+    }
+  })
 })
+
+const kinds = [
+  'mission',
+  'target group',
+  'description',
+  'reason',
+  'assumption',
+  'indicator',
+  'evidence',
+  'cost',
+  'value',
+  'scenario',
+  'stor',
+  'reference project',
+] as const
+
+/** A board with one thing of each kind, whose words say which. */
+function everyKind(): ChangeModel {
+  const named = (kind: (typeof kinds)[number]): string => `A ${kind} of ours`
+  const inEnglish = (kind: (typeof kinds)[number]) => ({ en: named(kind) })
+  return aModel()
+    .withElement('a', 'activity', 'Cooking', {
+      stakeholderIds: ['s'],
+      description: inEnglish('description'),
+    })
+    .withElement('o', 'outcome', 'Friends')
+    .withLink('a', 'o', {
+      rationale: inEnglish('reason'),
+      assumptionIds: ['as'],
+      evidenceIds: ['ev'],
+    })
+    .build({
+      mission: inEnglish('mission'),
+      stakeholders: [{ id: 's', name: inEnglish('target group') }],
+      assumptions: [
+        {
+          id: 'as',
+          on: { kind: 'link', ref: 'a--o' },
+          text: inEnglish('assumption'),
+          status: 'untested',
+        },
+      ],
+      indicators: [
+        {
+          id: 'in',
+          elementId: 'o',
+          name: inEnglish('indicator'),
+          measure: 'unit',
+          unit: 'people',
+          targets: [],
+          measurements: [],
+        },
+      ],
+      evidence: [{ id: 'ev', kind: 'research', summary: named('evidence') }],
+      costs: [{ id: 'c', elementId: 'a', kind: 'cash', amount: 10, label: named('cost') }],
+      valuation: {
+        items: [{ outcomeId: 'o', quantity: 1, proxy: { value: 20, label: named('value') } }],
+      },
+      scenarios: [{ id: 'sc', name: named('scenario') }],
+      stories: [{ id: 'st', text: inEnglish('stor'), consent: 'named' }],
+      referenceProjects: [{ id: 'r', name: named('reference project'), features: [] }],
+    })
+}
 
 const samples: readonly (readonly [string, () => ChangeModel])[] = [
   ['an empty board', emptyModel],
