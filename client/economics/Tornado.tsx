@@ -68,6 +68,7 @@ interface BarProps {
 }
 
 const ink = 'var(--color-ink)'
+const surface = 'var(--color-surface)'
 /** Hollow is lower, filled is higher, so that grey paper tells them apart as well. The figures stand outside its width. */
 function Bar({ bar, base, bars }: BarProps) {
   const { language } = useLanguage()
@@ -80,7 +81,7 @@ function Bar({ bar, base, bars }: BarProps) {
     <svg className="h-7 w-full overflow-visible" fontSize="13" role="presentation">
       {([bar.less, bar.more] as const).map((end, index) => (
         <rect
-          fill={index === 1 ? ink : 'var(--color-surface)'}
+          fill={index === 1 ? ink : surface}
           height="16"
           key={index === 1 ? 'more' : 'less'}
           stroke={ink}
@@ -104,9 +105,15 @@ function Bar({ bar, base, bars }: BarProps) {
 function Key({ label, isMore }: { readonly label: string; readonly isMore: boolean }) {
   return (
     <span className="inline-flex items-center gap-2">
-      <span
-        className={`inline-block h-3.5 w-6 border-[1.5px] border-ink ${isMore ? 'bg-ink' : 'bg-surface'}`}
-      />
+      <svg className="h-3.5 w-6" role="presentation">
+        <rect
+          fill={isMore ? ink : surface}
+          height="100%"
+          stroke={ink}
+          strokeWidth="3"
+          width="100%"
+        />
+      </svg>
       {label}
     </span>
   )
