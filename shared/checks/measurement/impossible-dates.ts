@@ -25,8 +25,8 @@ export const impossibleDates: Check = {
     fr: 'Vérifiez les dates ; il s’agit souvent d’une faute de frappe dans l’année.',
     en: 'Check the dates; often it is a slip in the year.',
   },
-  find: ({ model }, { today }) => [
-    ...model.indicators.flatMap((indicator): Found[] => {
+  find: ({ model, indicators }, { today }) => [
+    ...indicators.flatMap((indicator): Found[] => {
       const refs = [indicatorRef(indicator)]
       const start = indicator.baseline?.date ?? ''
       const dates = indicator.measurements.flatMap(({ date }) => date ?? [])

@@ -26,8 +26,8 @@ export const measureMismatch: Check = {
     fr: 'Choisissez le type de mesure qui convient aux valeurs, et indiquez l’unité.',
     en: 'Choose the kind of measure that suits the values, and fill in the unit.',
   },
-  find: ({ model }) =>
-    model.indicators.flatMap((indicator): Found[] => {
+  find: ({ indicators }) =>
+    indicators.flatMap((indicator): Found[] => {
       const { measure, baseline, targets, measurements, unit } = indicator
       const refs = [indicatorRef(indicator)]
       const values = [baseline?.value, ...[...targets, ...measurements].map(({ value }) => value)]

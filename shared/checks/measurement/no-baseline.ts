@@ -21,8 +21,8 @@ export const noBaseline: Check = {
     fr: 'Mesurez maintenant, avant de commencer. S’il ne peut pas y en avoir, par exemple parce que le groupe n’existe pas encore, choisissez « sans objet » ; n’inscrivez pas un zéro que personne n’a mesuré.',
     en: 'Measure now, before you start. If there can be none, for instance because the group is not there yet, choose “not applicable”; do not fill in a zero that nobody measured.',
   },
-  find: ({ model }) =>
-    model.indicators
+  find: ({ indicators }) =>
+    indicators
       .filter(
         (indicator) =>
           isQuantitative(indicator) &&

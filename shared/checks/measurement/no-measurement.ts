@@ -21,8 +21,8 @@ export const noMeasurement: Check = {
     fr: 'Convenez de qui mesure et quand, et inscrivez la première mesure. Si ce n’est pas faisable, choisissez un indicateur qui l’est.',
     en: 'Agree who measures when and fill in the first measurement. If it cannot be done, choose an indicator that can.',
   },
-  find: ({ model }, { today }) =>
-    model.indicators.flatMap((indicator): Found[] => {
+  find: ({ indicators }, { today }) =>
+    indicators.flatMap((indicator): Found[] => {
       const refs = [indicatorRef(indicator)]
       if (indicator.measurements.length === 0) return [{ refs }]
       const due = inOrderOfTime(indicator.targets)

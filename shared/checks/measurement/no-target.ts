@@ -21,8 +21,8 @@ export const noTarget: Check = {
     fr: 'Convenez de la valeur à atteindre et de l’échéance.',
     en: 'Agree which value you want to reach by when.',
   },
-  find: ({ model, isBeyondLine }) =>
-    model.indicators
+  find: ({ indicators, isBeyondLine }) =>
+    indicators
       .filter(
         (indicator) =>
           isQuantitative(indicator) &&

@@ -25,8 +25,8 @@ export const targetAgainstDirection: Check = {
     fr: 'Vérifiez le sens (hausse ou baisse), ou la situation de référence et la cible.',
     en: 'Check the direction (up or down), or the baseline and the target.',
   },
-  find: ({ model }) =>
-    model.indicators
+  find: ({ indicators }) =>
+    indicators
       .filter(({ direction, baseline, targets }) => {
         const start = asNumber(baseline?.value)
         if (start === undefined || direction === undefined) return false

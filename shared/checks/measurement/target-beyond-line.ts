@@ -28,8 +28,8 @@ export const targetBeyondLine: Check = {
     fr: 'Retirez la cible et suivez simplement ce qui se passe, ou placez l’effet en deçà de la ligne.',
     en: 'Take the target away and only follow what happens, or put the outcome within the line.',
   },
-  find: ({ model, isBeyondLine }) =>
-    model.indicators
+  find: ({ indicators, isBeyondLine }) =>
+    indicators
       .filter(
         ({ elementId, targets }) =>
           isBeyondLine(elementId) && targets.some(({ value }) => hasValue(value)),

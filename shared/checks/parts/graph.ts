@@ -41,6 +41,8 @@ export interface BoardGraph {
   readonly assumptionsOn: (linkId: string) => readonly Assumption[]
   /** What speaks for a link: its own evidence and that of its assumptions. */
   readonly evidenceFor: (link: Link) => readonly Evidence[]
+  /** Those of the elements. */
+  readonly indicators: readonly Indicator[]
   readonly indicatorsOf: (elementId: string) => readonly Indicator[]
   readonly isBeyondLine: (elementId: string) => boolean
 }
@@ -64,7 +66,8 @@ export function createGraph(model: ChangeModel): BoardGraph {
   const assumptions = new Map(model.assumptions.map((assumption) => [assumption.id, assumption]))
   const resting = assumptionsByRef(model)
   const evidence = new Map(model.evidence.map((one) => [one.id, one]))
-  const indicators = groupBy(model.indicators, ({ elementId }) => [elementId])
+  const indicators = model.indicators.filter(({ elementId }) => byId.has(elementId))
+  const indicatorsByElement = groupBy(indicators, ({ elementId }) => [elementId])
   const beyond = new Set(model.accountabilityLine?.beyond)
   const stageOf = ({ type }: Element): Stage => stages[type]
   const idsWhere = (is: (stage: Stage) => boolean): readonly string[] =>
@@ -111,7 +114,8 @@ export function createGraph(model: ChangeModel): BoardGraph {
       ]
         .flatMap((id) => evidence.get(id) ?? none)
         .filter(({ stance }) => stance !== 'against'),
-    indicatorsOf: (id) => indicators.get(id) ?? none,
+    indicators,
+    indicatorsOf: (id) => indicatorsByElement.get(id) ?? none,
     isBeyondLine: (id) => beyond.has(id),
   }
 }

@@ -25,6 +25,22 @@ it('finds nothing wrong with an indicator that has all it needs', () => {
     expect(find(code, measured({})), code).toEqual([])
 })
 
+it('finds nothing wrong with an indicator of a card in the parking', () => {
+  const broken = {
+    unit: '',
+    baseline: undefined,
+    targets: [],
+    measurements: [{ date: '2030-01-01', value: 12 }],
+  }
+  const wrong = ['M02', 'M03', 'M06', 'M09']
+  const { elements, ...rest } = measured(broken)
+  const parked = elements.map((one) => (one.id === 'skills' ? { ...one, parked: true } : one))
+  for (const code of wrong) {
+    expect(find(code, measured(broken)), code).toEqual(['in'])
+    expect(find(code, { ...rest, elements: parked }), code).toEqual([])
+  }
+})
+
 it('M01: an outcome within the line has no indicator', () => {
   expect(find('M01', measured({}))).toEqual(['choice', 'school'])
   const line = { accountabilityLine: { beyond: ['school', 'equal'] } }
