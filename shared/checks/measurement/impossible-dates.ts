@@ -59,5 +59,10 @@ function runsBackward({ period }: ChangeModel): boolean {
   const dates: Readonly<Record<string, unknown>> = { ...period }
   const start = dates['from'] ?? dates['start']
   const end = dates['to'] ?? dates['end']
-  return typeof start === 'string' && typeof end === 'string' && start >= end
+  if (typeof start !== 'string' || typeof end !== 'string') return false
+  // An end of "2026" is the end of that year.
+  const isWithin = end.length < wholeDay.length && start.startsWith(end)
+  return start >= end && !isWithin
 }
+
+const wholeDay = 'yyyy-mm-dd'

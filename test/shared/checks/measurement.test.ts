@@ -135,6 +135,17 @@ describe('M09: dates that cannot be', () => {
   it('are a period that ends before it begins', () => {
     const period = { from: '2027-01-01', to: '2026-12-31' }
     expect(find('M09', measured({}, { period }))).toEqual([''])
-    expect(find('M09', measured({}, { period: { from: '2026', to: '2027' } }))).toEqual([])
+    for (const [from, to] of [
+      ['2026', '2027'],
+      ['2026', '2026'],
+      ['2026-03-01', '2026'],
+      ['2026-03-01', '2026-03'],
+    ])
+      expect(find('M09', measured({}, { period: { from, to } }))).toEqual([])
+    for (const [from, to] of [
+      ['2026-03-01', '2026-03-01'],
+      ['2027', '2026'],
+    ])
+      expect(find('M09', measured({}, { period: { from, to } }))).toEqual([''])
   })
 })
