@@ -31,9 +31,9 @@ export function sift(found: Found, language: Language, nameOf: NameOf = noName):
     reasonAgainst: (record: unknown) => Reason | undefined,
   ) {
     const ids = new Set<unknown>()
-    const records = found[name]
+    const records = name === 'valuationItems' ? field(found['valuation'], 'items') : found[name]
     if (!Array.isArray(records)) return ids
-    kept[name] = records.filter((record: unknown, index) => {
+    const sifted = records.filter((record: unknown, index) => {
       const id = field(record, idField)
       const reason = id !== undefined && ids.has(id) ? 'twice' : reasonAgainst(record)
       if (reason === undefined) ids.add(id)
@@ -44,6 +44,9 @@ export function sift(found: Found, language: Language, nameOf: NameOf = noName):
       }
       return reason === undefined
     })
+    if (name === 'valuationItems')
+      kept['valuation'] = { ...Object(found['valuation']), items: sifted }
+    else kept[name] = sifted
     return ids
   }
 

@@ -136,6 +136,24 @@ describe('JSON import', () => {
     expect(skipped[0]?.reason).toContain('same id')
   })
 
+  it('keeps the first of two values with the same id, and says so', () => {
+    const value = (quantity: number, id?: string) => ({
+      ...(id !== undefined && { id }),
+      outcomeId: 'a',
+      quantity,
+      proxy: { value: 1 },
+    })
+    const items = [value(1, 'v'), value(2, 'v'), value(3), value(4)]
+    const { model, skipped } = parse({
+      ...small,
+      elements: [element('a')],
+      valuation: { discountRate: 0.03, items },
+    })
+    expect(model.valuation).toMatchObject({ discountRate: 0.03 })
+    expect(model.valuation?.items.map(({ quantity }) => quantity)).toEqual([1, 3, 4])
+    expect(skipped.map(({ what }) => what)).toEqual(['valuationItems[1] v'])
+  })
+
   it('names what it leaves out by its place in the file, whatever else is left out', () => {
     const link = (id: string, to: string) => ({ id, from: 'a', to, kind: 'leads-to' })
     const { skipped } = parse({
