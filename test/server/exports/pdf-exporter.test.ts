@@ -117,7 +117,9 @@ describe('PDF export', () => {
     }
   })
 
-  it('keeps a card of the booklet on one page with what it is measured by', async ({ skip }) => {
+  it('keeps a card of the booklet on one page, with what it rests on and is measured by', async ({
+    skip,
+  }) => {
     if (!hasPoppler) skip(noPoppler)
     const numbers = Array.from({ length: 24 }, (_, index) => index + 1)
     const board = aModel()
@@ -136,11 +138,21 @@ describe('PDF export', () => {
       targets: [],
       measurements: [],
     }))
-    const pages = pagesOf(await exported({ ...board.build(), indicators }, 'booklet'))
-    for (const number of numbers) {
-      const page = pages.find((words) => words.includes(`Measure${number}.`))
-      expect.soft(page).toContain(`Outcome${number}.`)
+    const assumptions = numbers.map((number) => ({
+      id: `as${number}`,
+      on: { kind: 'element' as const, ref: `card${number}` },
+      text: { nl: `Assumed${number}.` },
+      status: 'untested' as const,
+    }))
+    const shown = async (more: Partial<ChangeModel>, word: string): Promise<void> => {
+      const pages = pagesOf(await exported({ ...board.build(), ...more }, 'booklet'))
+      for (const number of numbers) {
+        const page = pages.find((words) => words.includes(`${word}${number}.`))
+        expect.soft(page).toContain(`Outcome${number}.`)
+      }
     }
+    await shown({ indicators }, 'Measure')
+    await shown({ assumptions }, 'Assumed')
   })
 
   it('says in the booklet what figures are of, percentages too where nobody wrote so', async () => {

@@ -14,7 +14,7 @@ interface CardText {
   readonly indicators: readonly string[]
 }
 
-/** About how high a card of the booklet is with the table of its indicators, in points, so that they stay together. */
+/** About how high a card of the booklet is with the table of its indicators, in points, so that it stays together. */
 export function cardHeight({ title, description, facts, indicators }: CardText): number {
   const lines = (text: string, room: number): number => breakLines(text, room, size).length
   const factLines = facts.map(({ words }) =>
@@ -27,7 +27,7 @@ export function cardHeight({ title, description, facts, indicators }: CardText):
     lines(title, width) * 16 +
     lines(description, width) * 15 +
     sum(factLines.map((count) => count * 15 + 2)) +
-    30 +
+    (rows.length === 0 ? 0 : 30) +
     sum(rows)
   )
 }

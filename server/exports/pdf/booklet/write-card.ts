@@ -54,7 +54,7 @@ export function writeCard(pages: Pages, scene: Scene, element: Element, mayMoveO
     .map(({ name }) => say(name))
   const height = cardHeight({ title, description, facts, indicators })
   // What takes more than a page is not helped by a new one.
-  if (mayMoveOn && indicators.length > 0 && height < wholePage) pages.newPageUnless(height)
+  if (mayMoveOn && height < wholePage) pages.newPageUnless(height)
   pages.heading(3, title, {
     iconPath: stageIconPaths[element.type],
     color: stageColors[element.type].bar,
