@@ -190,8 +190,10 @@ export type LinkableBox = Pick<CardBox, 'x' | 'y' | 'width' | 'height'>
 
 /** The path of one link between cards that may be anywhere, for live drags: quick, and not around other cards. */
 export function routeLink(id: string, from: LinkableBox, to: LinkableBox): LinkPath {
-  const fromMiddle = from.y + from.height / 2
-  const toMiddle = to.y + to.height / 2
+  // Both ends of a link from a card to itself are on one side.
+  const apart = from.x === to.x && from.y === to.y ? 7 : 0
+  const fromMiddle = from.y + from.height / 2 - apart
+  const toMiddle = to.y + to.height / 2 + apart
   const isBackward = to.x + to.width < from.x
   const isBeside = isBackward || to.x > from.x + from.width
   const start = { x: isBackward ? from.x : from.x + from.width, y: fromMiddle }

@@ -144,6 +144,10 @@ describe('routeLink', () => {
       end: { x: 240 },
       isBackward: true,
     })
+    expect(routeLink('l', box(0, 0), box(0, 0))).toMatchObject({
+      start: { x: 240, y: 38 },
+      end: { x: 240, y: 52 },
+    })
     expect(routeLink('l', box(0, 0), box(100, 300))).toMatchObject({
       start: { x: 240 },
       end: { x: 340 },
