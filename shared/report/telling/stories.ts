@@ -1,7 +1,7 @@
 import type { Story } from '#shared/model/change-model.ts'
 import { formatDay } from '#shared/text/format.ts'
 import type { Quote, Section, Sentence } from '../report.ts'
-import { compose, gap, joined, plain } from '../sentences.ts'
+import { compose, gap, joined, plain, quiet } from '../sentences.ts'
 import type { Telling } from '../telling.ts'
 
 /** Stories that somebody agreed to share; of the others only how many there are. */
@@ -38,9 +38,10 @@ function quoteOf(story: Story, { texts, say, language, elements, title }: Tellin
     ],
     ', ',
   )
+  const words = say(story.text)
   return {
     kind: 'quote',
-    sentence: say(story.text),
+    sentence: words.length === 0 ? quiet(texts.report.notFilledIn) : words,
     ...(source.length === 0 ? {} : { source }),
   }
 }

@@ -217,6 +217,11 @@ describe('PPTX export', () => {
     expect(table).toContain('>Zonder titel<')
   })
 
+  it('says that a board is still empty', async () => {
+    const overview = (await partsOf(aModel().build())).get('ppt/slides/slide2.xml') ?? ''
+    expect(overview).toContain('Dit bord is nog leeg.')
+  })
+
   it('keeps cards of an overview on the slide, and wide enough to read', async () => {
     const longTitles = aModel()
     for (const type of ['input', 'activity', 'output', 'impact'] as const)

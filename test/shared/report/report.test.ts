@@ -252,6 +252,11 @@ describe('telling', () => {
     expect(text).toContain('Talks\nFollows from Cook.')
   })
 
+  it('says so where a story that may be told has no words yet', () => {
+    const model = aModel().build({ stories: [{ id: 'a', text: {}, consent: 'named' }] })
+    expect(told(model, 'stories')).toContain('not filled in yet')
+  })
+
   it('shows stories as far as people agreed, and says how many stay out', () => {
     const model = aModel().build({
       stories: [

@@ -48,7 +48,12 @@ export function overviewSlide(scene: Scene): Slide {
   const { connectors, badges, knots } = drawLinks(scene, shown, columns, cards, 11)
   const samples = legend(scene, connectors, area.left + 4, area.bottom + 4)
   const all = plan.lanes.reduce((sum, { box }) => sum + box.cardIds.length, 0)
-  const notice = cards.size < all ? slideTexts.mostLinked[language](cards.size, all) : ''
+  const notice =
+    plan.lanes.length === 0
+      ? drawingTexts.emptyBoard[language]
+      : cards.size < all
+        ? slideTexts.mostLinked[language](cards.size, all)
+        : ''
   return {
     layout: 'titleOnly',
     shapes: [
