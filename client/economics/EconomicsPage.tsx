@@ -1,12 +1,13 @@
 import { useModel } from '#client/session/use-session.tsx'
 import { keepFocusIn } from '#client/ui/keep-focus-in.ts'
 import { useTexts } from '#client/ui/language.tsx'
-import { CostPart } from './CostPart.tsx'
+import { CostList } from './CostList.tsx'
+import { Part } from './Part.tsx'
 import { ReferencePart } from './references/ReferencePart.tsx'
 import { ResultPart } from './result/ResultPart.tsx'
 import { ScenarioPart } from './ScenarioPart.tsx'
 import { useEconomics } from './use-economics.ts'
-import { ValuePart } from './ValuePart.tsx'
+import { ValueList } from './ValueList.tsx'
 
 /** What a board costs and is worth, as one page. */
 export function EconomicsPage() {
@@ -27,8 +28,12 @@ export function EconomicsPage() {
         <p className="max-w-3xl text-muted">{economics.intro}</p>
       </header>
       {isEmpty ? <Start /> : <ResultPart economics={counted} />}
-      <CostPart economics={counted} />
-      <ValuePart economics={counted} />
+      <Part hint={economics.costsHint} title={economics.costs}>
+        <CostList economics={counted} />
+      </Part>
+      <Part hint={economics.valuesHint} title={economics.values}>
+        <ValueList economics={counted} />
+      </Part>
       {hasRatio ? <ScenarioPart economics={counted} /> : undefined}
       <ReferencePart economics={counted} />
     </div>

@@ -24,13 +24,16 @@ export interface FigureTableProps<Row> {
   readonly keyOf: (row: Row) => string
   readonly nameOf: (row: Row) => string
   readonly onDelete: (row: Row) => void
+  /** A card for each row wherever it stands, as where there is never room for a table. */
+  readonly isStacked?: boolean | undefined
   /** Rows that cannot be deleted. */
   readonly isFixed?: ((row: Row) => boolean) | undefined
 }
 
 /** Figures in rows: a table that scrolls inside itself where it must, a card for each row on a phone. */
 export function FigureTable<Row>(props: FigureTableProps<Row>) {
-  return useIsNarrow() ? <Cards {...props} /> : <Table {...props} />
+  const isNarrow = useIsNarrow()
+  return isNarrow || props.isStacked === true ? <Cards {...props} /> : <Table {...props} />
 }
 
 function Table<Row>({

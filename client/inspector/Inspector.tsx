@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { EditableCard, EditableLinks } from '#client/session/Editable.tsx'
 import { useModel, useSelection } from '#client/session/use-session.tsx'
 import { keepFocusIn } from '#client/ui/keep-focus-in.ts'
@@ -18,17 +18,13 @@ export function Inspector() {
   const shown = there.length > 1 ? 'several' : there[0]
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => keepFocusIn(panel.current), [])
-  // Something else begins at its top, wherever the last thing was scrolled to.
-  useLayoutEffect(() => {
-    if (panel.current !== null) panel.current.scrollTop = 0
-  }, [shown])
   return (
     <div
       className="flex h-full flex-col overflow-y-auto bg-surface text-ink outline-none"
       ref={panel}
       tabIndex={-1}
     >
-      <Fragment key={shown}>
+      <div className="contents" key={shown} ref={beginAtTop}>
         {shown === undefined ? (
           <>
             <ReadOnlyReason />
@@ -50,7 +46,12 @@ export function Inspector() {
             <LinkPanel id={shown} />
           </EditableLinks>
         )}
-      </Fragment>
+      </div>
     </div>
   )
+}
+
+/** Something else begins at its top, wherever the last thing was scrolled to. */
+function beginAtTop(content: HTMLElement | null): void {
+  if (content?.parentElement) content.parentElement.scrollTop = 0
 }

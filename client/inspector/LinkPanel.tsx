@@ -9,8 +9,8 @@ import { EvidenceEditor } from './evidence/EvidenceEditor.tsx'
 import { ChoiceField } from './fields/ChoiceField.tsx'
 import { EditingOthers } from './fields/EditingOthers.tsx'
 import { Section } from './fields/Section.tsx'
-import { TextInLanguages } from './fields/TextInLanguages.tsx'
 import { LinkEnd } from './LinkEnd.tsx'
+import { LinkReason } from './LinkReason.tsx'
 
 interface LinkPanelProps {
   readonly id: string
@@ -18,7 +18,7 @@ interface LinkPanelProps {
 
 /** Everything about one link: its two cards, its kind, why it holds and what must be true for it. */
 export function LinkPanel({ id }: LinkPanelProps) {
-  const { inspector, outline, evidence, linkKinds, confidences, glossary } = useTexts()
+  const { inspector, outline, evidence, linkKinds, glossary } = useTexts()
   const session = useSession()
   const canEdit = useCanEdit()
   const { actions, undo } = session
@@ -28,7 +28,6 @@ export function LinkPanel({ id }: LinkPanelProps) {
   if (link === undefined) return undefined
   const from = elements.get(link.from)
   const to = elements.get(link.to)
-  const set = (field: string, value: unknown) => actions.setField('links', id, field, value)
   return (
     <>
       <header className="pt-5 pr-14 pb-3 pl-5">
@@ -50,7 +49,7 @@ export function LinkPanel({ id }: LinkPanelProps) {
                 isLabelHidden
                 isRequired
                 label={inspector.linkKind}
-                onChange={(kind) => set('kind', kind)}
+                onChange={(kind) => actions.setField('links', id, 'kind', kind)}
                 options={linkKinds}
                 value={link.kind}
               />
@@ -58,21 +57,7 @@ export function LinkPanel({ id }: LinkPanelProps) {
           </div>
           <LinkEnd element={to} label={inspector.to} />
         </div>
-        <ChoiceField
-          explanation={glossary.confidence}
-          label={inspector.confidence}
-          onChange={(confidence) => set('confidence', confidence)}
-          options={confidences}
-          value={link.confidence}
-        />
-        <TextInLanguages
-          isLong
-          label={inspector.rationale}
-          of={{ collection: 'links', id, field: 'rationale' }}
-          owner={id}
-          placeholder={inspector.rationaleHint}
-          text={link.rationale}
-        />
+        <LinkReason link={link} />
       </div>
       <Section explanation={glossary.assumption} title={inspector.assumptions}>
         <AssumptionEditor on={{ kind: 'link', ref: id }} />

@@ -1,9 +1,9 @@
 import { memo, useState, type CSSProperties } from 'react'
 import { AssumptionEditor } from '#client/inspector/AssumptionEditor.tsx'
-import { ElementChain } from '#client/inspector/ElementChain.tsx'
-import { ElementNuances } from '#client/inspector/ElementNuances.tsx'
+import { ElementDetails } from '#client/inspector/ElementDetails.tsx'
 import { IndicatorList } from '#client/inspector/indicators/IndicatorList.tsx'
 import { EditingOthers } from '#client/inspector/fields/EditingOthers.tsx'
+import { SectionLevel } from '#client/inspector/fields/Section.tsx'
 import {
   useMayChange,
   useModel,
@@ -124,8 +124,11 @@ export const CardItem = memo(function CardItem({
         ) : undefined}
         {part === 'properties' ? (
           <CardSection onClose={closePart} title={inspector.properties}>
-            <ElementChain element={element} />
-            <ElementNuances element={element} />
+            <div className="-mx-3 -mb-3">
+              <SectionLevel value="h5">
+                <ElementDetails element={element} />
+              </SectionLevel>
+            </div>
           </CardSection>
         ) : undefined}
         {part === 'assumptions' || (hasAssumptions && showsLinks) ? (

@@ -2,6 +2,7 @@ import { ArrowRight, Trash2 } from 'lucide-react'
 import { AssumptionEditor } from '#client/inspector/AssumptionEditor.tsx'
 import { EvidenceEditor } from '#client/inspector/evidence/EvidenceEditor.tsx'
 import { ChoiceField } from '#client/inspector/fields/ChoiceField.tsx'
+import { LinkReason } from '#client/inspector/LinkReason.tsx'
 import { useCanEdit, useSession } from '#client/session/use-session.tsx'
 import { Button } from '#client/ui/Button.tsx'
 import { useTexts } from '#client/ui/language.tsx'
@@ -30,6 +31,7 @@ export function LinkDetails({ link, otherId }: LinkDetailsProps) {
         options={linkKinds}
         value={link.kind}
       />
+      <LinkReason link={link} />
       <AssumptionEditor on={{ kind: 'link', ref: link.id }} />
       <EvidenceEditor on={{ collection: 'links', id: link.id, evidenceIds: link.evidenceIds }} />
       <div className="flex flex-wrap gap-2">

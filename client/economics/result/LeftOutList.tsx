@@ -4,7 +4,7 @@ import { useCanEdit, useModel } from '#client/session/use-session.tsx'
 import { useLanguage, useTexts } from '#client/ui/language.tsx'
 import type { Economics, Value } from '#shared/economics/economics.ts'
 import { formatMoney } from '#shared/text/format.ts'
-import { nameOfCost } from '../CostPart.tsx'
+import { nameOfCost } from '../CostList.tsx'
 import { useAddValue } from '../use-add-value.ts'
 
 interface LeftOutListProps {

@@ -3,7 +3,7 @@ import { useSession } from '#client/session/use-session.tsx'
 import { Explanation } from '#client/ui/Explanation.tsx'
 import { useTexts } from '#client/ui/language.tsx'
 import type { Economics } from '#shared/economics/economics.ts'
-import { isCurrencyCode } from '../CostPart.tsx'
+import { isCurrencyCode } from '../CostList.tsx'
 import { FigureField } from '../fields/FigureField.tsx'
 import { useValuationFacts } from '../use-economics.ts'
 

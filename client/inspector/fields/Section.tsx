@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { createContext, createElement, use, type ReactNode } from 'react'
 import { Explanation } from '#client/ui/Explanation.tsx'
 
 export interface SectionProps {
@@ -13,13 +13,16 @@ export interface SectionProps {
   readonly isFolded?: boolean | undefined
 }
 
+/** The level of the headings of sections, one below what they stand in. */
+export const SectionLevel = createContext<'h3' | 'h5'>('h3')
+
 /** One part of the inspector under a heading. */
 export function Section({ title, note, explanation, isFolded, children }: SectionProps) {
-  const heading = (
-    <h3 className="text-base font-bold">
-      {title}
-      {note === undefined ? undefined : <span className="ml-2 font-normal text-muted">{note}</span>}
-    </h3>
+  const heading = createElement(
+    use(SectionLevel),
+    { className: 'text-base font-bold' },
+    title,
+    note === undefined ? undefined : <span className="ml-2 font-normal text-muted">{note}</span>,
   )
   if (isFolded === undefined)
     return (

@@ -39,6 +39,16 @@ export const economicsTexts = defineTexts({
     fr: 'Il n’y a pas encore d’effets sur le tableau. Créez-en un dans le canevas ou la liste.',
     en: 'There are no outcomes on the board yet. Make one on the canvas or in the list first.',
   },
+  noCostsHere: {
+    nl: 'Dit kaartje heeft nog geen kosten.',
+    fr: 'Cette carte n’a pas encore de coûts.',
+    en: 'This card has no costs yet.',
+  },
+  noValueHere: {
+    nl: 'Dit kaartje heeft nog geen waarde in geld.',
+    fr: 'Cette carte n’a pas encore de valeur en argent.',
+    en: 'This card has no value in money yet.',
+  },
   notFilledIn: { nl: 'Niet ingevuld', fr: 'Non renseigné', en: 'Not filled in' },
   none: { nl: 'Geen', fr: 'Aucun', en: 'None' },
   whole: { nl: 'Het hele project', fr: 'L’ensemble du projet', en: 'The whole project' },
@@ -129,6 +139,8 @@ export const economicsTexts = defineTexts({
     fr: (outcome: string) => `Donner une valeur à ${outcome}`,
     en: (outcome: string) => `Put a value on ${outcome}`,
   },
+  worth: { nl: 'Waarde in geld', fr: 'Valeur en argent', en: 'Value in money' },
+  addWorth: { nl: 'Een waarde geven', fr: 'Donner une valeur', en: 'Put a value on it' },
   outcome: { nl: 'Effect', fr: 'Effet', en: 'Outcome' },
   forWhom: { nl: 'Voor wie', fr: 'Pour qui', en: 'For whom' },
   importance: {

@@ -27,6 +27,12 @@ async function chooseInMenu(card: string, entry: string): Promise<void> {
   await page.getByRole('menuitem', { name: entry }).click()
 }
 
+/** Opens a section of a card's properties. */
+function unfold(section: string): void {
+  const heading = page.getByRole('heading', { name: section }).element()
+  heading.closest('details')?.setAttribute('open', '')
+}
+
 function titles(session: BoardSession): readonly (string | undefined)[] {
   return [...session.snapshot.get().elements.values()].map(({ title }) => title['en'])
 }
@@ -81,7 +87,9 @@ describe('the outline', () => {
       await page.getByRole('button', { name: new RegExp(`${field}$`) }).click()
       await page.getByRole('option', { name: value }).click()
     }
+    unfold('Place in the chain')
     await choose('Sphere', 'Influence')
+    unfold('Nuances')
     await choose('Direction of the effect', 'Negative')
     for (const name of ['Beyond the accountability line', 'Unintended', 'External condition']) {
       page.getByRole('switch', { name }).element().focus()
@@ -102,6 +110,50 @@ describe('the outline', () => {
     expect([...session.snapshot.get().indicators.values()]).toMatchObject([
       { elementId: 'lessons', name: { en: 'Pupils who come' } },
     ])
+  })
+
+  it('holds all else that a card carries, live for others and undone step by step', async () => {
+    const { session } = showBoard(model(), <Outline />)
+    const other = showBoard(model(), undefined, { joinedWith: session }).session
+    const before = JSON.stringify(other.model())
+    await chooseInMenu('Lessons', 'Properties')
+    await page.getByRole('textbox', { name: /^Description/ }).fill('Every Saturday')
+    await page.getByRole('combobox', { name: 'Choose or add a target group' }).click()
+    await userEvent.keyboard('Pupils{Enter}{Tab}')
+    await page.getByRole('button', { name: 'Add evidence' }).click()
+    unfold('Stories')
+    await page.getByRole('button', { name: 'Add story' }).click()
+    unfold('Costs')
+    await page.getByRole('button', { name: 'Add a cost' }).click()
+    await userEvent.keyboard('Teacher{Enter}')
+    const amount = page.getByRole('textbox', { name: 'Amount: Teacher' })
+    await amount.fill('1200')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(amount).toHaveValue('1,200')
+
+    const { elements, stakeholders, stories, costs } = other.snapshot.get()
+    const lessons = elements.get('lessons')
+    expect(lessons?.description?.['en']).toBe('Every Saturday')
+    expect(lessons?.stakeholderIds).toEqual([...stakeholders.keys()])
+    expect(lessons?.evidenceIds).toHaveLength(1)
+    expect([...stories.values()]).toMatchObject([{ elementId: 'lessons' }])
+    expect([...costs.values()]).toMatchObject([
+      { elementId: 'lessons', label: 'Teacher', amount: 1_200 },
+    ])
+    while (session.undo.get().canUndo) session.undo.undo()
+    expect(JSON.stringify(other.model())).toBe(before)
+  })
+
+  it('puts a value on a change', async () => {
+    const changed = aModel().withElement('sure', 'outcome', 'Sure').build()
+    const { session } = showBoard(changed, <Outline />)
+    await chooseInMenu('Sure', 'Properties')
+    unfold('Value in money')
+    await page.getByRole('button', { name: 'Put a value on it' }).click()
+    await page.getByRole('textbox', { name: 'Quantity: Sure' }).fill('40')
+    await userEvent.keyboard('{Enter}')
+    const values = () => [...session.snapshot.get().valuationItems.values()]
+    await expect.poll(values).toMatchObject([{ outcomeId: 'sure', quantity: 40 }])
   })
 
   it('keeps the letters of two people who type in the same title', async () => {
@@ -178,6 +230,14 @@ describe('the outline', () => {
     await page.getByRole('button', { name: 'leads to Kind of link' }).click()
     await page.getByRole('option', { name: 'contributes to' }).click()
     expect(session.snapshot.get().links.get('teach--lessons')?.kind).toBe('contributes-to')
+
+    await page.getByRole('button', { name: /Confidence$/ }).click()
+    await page.getByRole('option', { name: 'High' }).click()
+    await page.getByRole('textbox', { name: /^Rationale/ }).fill('They told us')
+    expect(session.snapshot.get().links.get('teach--lessons')).toMatchObject({
+      confidence: 'high',
+      rationale: { en: 'They told us' },
+    })
 
     await page.getByRole('button', { name: 'Add assumption' }).click()
     await userEvent.keyboard('Pupils come')

@@ -13,31 +13,40 @@ import { RecordChoice } from './fields/RecordChoice.tsx'
 import { useElementChoices } from './fields/use-choices.ts'
 import { useDelete } from './fields/use-delete.ts'
 import { FigureTable, type Column } from './FigureTable.tsx'
-import { Part } from './Part.tsx'
 
-interface CostPartProps {
+interface CostListProps {
   readonly economics: Economics
+  /** The card that they are of; without it all costs of the board are shown. */
+  readonly elementId?: string
 }
 
-/** All that goes in, also what nobody pays for. */
-export function CostPart({ economics: { currency } }: CostPartProps) {
+/** What goes in, a row a cost. */
+export function CostList({ economics: { currency }, elementId }: CostListProps) {
   const { economics } = useTexts()
   const { actions } = useSession()
   const canEdit = useCanEdit()
   const costs = useModel((snapshot) => snapshot.costs)
   const [addedId, setAddedId] = useState<string>()
-  const rows = useMemo(() => [...costs.values()], [costs])
+  const rows = useMemo(
+    () =>
+      [...costs.values()].filter((cost) => elementId === undefined || cost.elementId === elementId),
+    [costs, elementId],
+  )
   const columns = useCostColumns(currency, addedId)
   const remove = useDelete('costs')
+  const none = canEdit ? economics.noCosts : economics.emptyReading
   const nameOf = (cost: Cost) => nameOfCost(cost, economics.cost)
   return (
-    <Part hint={economics.costsHint} title={economics.costs}>
+    <>
       {rows.length === 0 ? (
-        <p className="text-muted">{canEdit ? economics.noCosts : economics.emptyReading}</p>
+        <p className="text-muted">{elementId === undefined ? none : economics.noCostsHere}</p>
       ) : (
         <FigureTable
           caption={economics.costs}
-          columns={columns}
+          columns={
+            elementId === undefined ? columns : columns.filter((column) => column.id !== 'element')
+          }
+          isStacked={elementId !== undefined}
           onDelete={(cost) => remove(cost.id, nameOf(cost))}
           keyOf={({ id }) => id}
           nameOf={nameOf}
@@ -48,13 +57,20 @@ export function CostPart({ economics: { currency } }: CostPartProps) {
         <Button
           icon={Plus}
           onPress={() =>
-            setAddedId(actions.addRecord('costs', { kind: costKinds[0], amount: 0, currency }))
+            setAddedId(
+              actions.addRecord('costs', {
+                ...(elementId === undefined ? {} : { elementId }),
+                kind: costKinds[0],
+                amount: 0,
+                currency,
+              }),
+            )
           }
         >
           {economics.addCost}
         </Button>
       ) : undefined}
-    </Part>
+    </>
   )
 }
 
