@@ -18,7 +18,7 @@ interface Framework {
   readonly isText?: boolean
 }
 
-const csv = { mediaType: 'text/csv; charset=utf-8; header=present', extension: 'csv' }
+const csv = { mediaType: 'text/csv; charset=utf-8; header=present', extension: 'logframe.csv' }
 
 const frameworks: readonly Framework[] = [
   {
@@ -53,7 +53,7 @@ export const logframeExporter: Exporter = {
   id: 'logframe',
   purpose: 'office',
   mediaType: workbookMediaType,
-  extension: 'xlsx',
+  extension: 'logframe.xlsx',
   label: formatTexts.logframe,
   leavesOut: formatTexts.logframeLeavesOut,
   variants: frameworks.map(({ variant }) => variant),

@@ -57,5 +57,14 @@ export function presentValueFormula(
 
 /** What comes back for what goes in; nothing where nothing goes in, or nothing has a value yet. */
 export function ratioFormula(layout: Layout, presentValue: string, inputs: string): string {
-  return `IF(AND(${inputs}>0,COUNT(${mapRange(layout, 'quantity')})>0),${presentValue}/(${inputs}),"")`
+  return `IF(AND(${inputs}>0,${hasValues(layout)}),${presentValue}/(${inputs}),"")`
+}
+
+/** What remains of it; nothing where nothing has a value yet. */
+export function netFormula(layout: Layout, presentValue: string, inputs: string): string {
+  return `IF(${hasValues(layout)},${presentValue}-${inputs},"")`
+}
+
+function hasValues(layout: Layout): string {
+  return `COUNT(${mapRange(layout, 'quantity')})>0`
 }

@@ -14,7 +14,7 @@ import { columnName, type Cell, type Sheet, type SheetRow } from '../parts/workb
 import { sheetReference } from '../parts/workbook/write-workbook.ts'
 import { mapColumns } from './layout.ts'
 import { leftOutLines } from './left-out-lines.ts'
-import { ratioFormula } from './present-value-formula.ts'
+import { netFormula, ratioFormula } from './present-value-formula.ts'
 import { driverCells } from './sensitivity-sheet.ts'
 import { computed, givenShare, text } from './sroi-styles.ts'
 import type { SroiSource } from './sroi-source.ts'
@@ -106,7 +106,7 @@ export function ratioSheet(source: SroiSource): Sheet {
 
 /** Present value, inputs, net, ratio and the ratio on cash alone, in rows 9 to 13. */
 function resultRows(source: SroiSource): readonly (readonly Cell[])[] {
-  const { language, found, layout } = source
+  const { language, found, layout, economics } = source
   const words = economicsTexts
   const each = (make: (convention: DiscountConvention, column: string) => Cell): readonly Cell[] =>
     discountConventions.map((convention, index) => make(convention, columnName(index + 1)))
@@ -124,7 +124,11 @@ function resultRows(source: SroiSource): readonly (readonly Cell[])[] {
     [
       text(words.net[language]),
       ...each((convention, column) =>
-        computed(`${column}9-${column}10`, found.returns[convention].net, 'amount'),
+        computed(
+          netFormula(layout, `${column}9`, `${column}10`),
+          economics.values.length === 0 ? undefined : found.returns[convention].net,
+          'amount',
+        ),
       ),
     ],
     [

@@ -18,7 +18,7 @@ export const sroiExporter: Exporter = {
   id: 'sroi',
   purpose: 'office',
   mediaType: workbookMediaType,
-  extension: 'xlsx',
+  extension: 'sroi.xlsx',
   label: formatTexts.sroi,
   leavesOut: formatTexts.sroiLeavesOut,
   export(model, { language }) {

@@ -1,8 +1,9 @@
 import { economicsOf, type Economics } from '#shared/economics/economics.ts'
 import { socialReturn, type SocialReturn } from '#shared/economics/social-return.ts'
-import type { ChangeModel } from '#shared/model/change-model.ts'
+import type { ChangeModel, Element } from '#shared/model/change-model.ts'
 import type { Language } from '#shared/model/language.ts'
 import { layoutOf, type Layout } from './layout.ts'
+import { outputsBehindIn } from './outputs-behind.ts'
 
 /** What every sheet of the value map is made of. */
 export interface SroiSource {
@@ -11,6 +12,7 @@ export interface SroiSource {
   readonly economics: Economics
   readonly found: SocialReturn
   readonly layout: Layout
+  readonly outputsBehind: (outcomeId: string) => readonly Element[]
 }
 
 export function sroiSource(model: ChangeModel, language: Language): SroiSource {
@@ -21,5 +23,6 @@ export function sroiSource(model: ChangeModel, language: Language): SroiSource {
     economics,
     found: socialReturn(economics),
     layout: layoutOf(economics, language),
+    outputsBehind: outputsBehindIn(model),
   }
 }

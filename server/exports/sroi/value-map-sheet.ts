@@ -1,8 +1,10 @@
 import type { Value } from '#shared/economics/economics.ts'
 import { firstYearImpact, presentValue, yearlyValues } from '#shared/economics/present-value.ts'
-import { inLanguage, type LocalizedText } from '#shared/model/language.ts'
+import type { Element } from '#shared/model/change-model.ts'
+import { inLanguage, type Language, type LocalizedText } from '#shared/model/language.ts'
 import { discountConventionTexts, economicsTexts } from '#shared/text/areas/economics.ts'
 import { sroiTexts } from '#shared/text/areas/sroi.ts'
+import { cardMarkTexts } from '#shared/text/areas/stages.ts'
 import { rowHeight } from '../parts/workbook/row-height.ts'
 import { headingCell, noteCell, titleCell } from '../parts/workbook/sheet-styles.ts'
 import { columnName, type Cell, type Sheet, type WidePrint } from '../parts/workbook/workbook.ts'
@@ -24,6 +26,8 @@ export function valueMapSheet(source: SroiSource): Sheet {
   const headings: readonly Cell[] = [
     heading(words.forWhom[language]),
     heading(words.outcome[language]),
+    heading(sroiTexts.intent[language]),
+    heading(sroiTexts.outputs[language]),
     heading(sroiTexts.indicator[language]),
     heading(sroiTexts.indicatorSource[language]),
     heading(words.quantity[language]),
@@ -44,7 +48,8 @@ export function valueMapSheet(source: SroiSource): Sheet {
   const stage = (at: number, value: string): readonly [number, string] => [at, value]
   const stages = new Map([
     stage(mapColumns.stakeholder, sroiTexts.stageChange[language]),
-    stage(mapColumns.quantity, sroiTexts.stageEvidence[language]),
+    stage(mapColumns.outputs, sroiTexts.stageOutputs[language]),
+    stage(mapColumns.indicator, sroiTexts.stageEvidence[language]),
     stage(mapColumns.proxy, sroiTexts.stageValue[language]),
     stage(mapColumns.deadweight, sroiTexts.stageShare[language]),
     stage(mapColumns.years, sroiTexts.stageYears[language]),
@@ -96,13 +101,13 @@ const yearsOnPage = 10
 function widePrint(years: number): WidePrint {
   const pages = Math.ceil(years / yearsOnPage)
   return {
-    scale: 68,
+    scale: 57,
     breaksAfter: Array.from({ length: pages }, (_, page) => mapColumns.years + page * yearsOnPage),
     titleColumns: 2,
   }
 }
 
-const widths = [18, 26, 24, 16, 10, 12, 8, 24, 15, 18, 11, 12, 11, 9, 15]
+const widths = [18, 26, 12, 24, 24, 16, 10, 12, 10, 24, 15, 18, 12, 14, 12, 13, 15]
 
 function itemRow(
   source: SroiSource,
@@ -113,6 +118,8 @@ function itemRow(
   const { language, model, economics } = source
   const say = (words: LocalizedText | undefined) =>
     inLanguage(words, language, model.primaryLanguage)
+  const outcome = model.elements.find(({ id }) => id === value?.outcomeId)
+  const outputs = outcome === undefined ? [] : source.outputsBehind(outcome.id)
   const indicators = model.indicators.filter(({ elementId }) => elementId === value?.outcomeId)
   const at = (column: keyof typeof mapColumns) => `$${columnName(mapColumns[column])}${row}`
   const yearly = value === undefined ? [] : yearlyValues(value)
@@ -125,7 +132,9 @@ function itemRow(
     presentValue(yearly, economics.discountRate ?? 0, convention)
   return [
     text(say(model.stakeholders.find(({ id }) => id === value?.stakeholderId)?.name)),
-    text(say(model.elements.find(({ id }) => id === value?.outcomeId)?.title)),
+    text(say(outcome?.title)),
+    text(intentOf(outcome, language)),
+    text(outputs.map(({ title }) => say(title)).join('\n')),
     text(indicators.map(({ name }) => say(name)).join('\n')),
     text(indicators.map(({ source: from, method }) => from ?? method ?? '').join('\n')),
     givenNumber(value?.quantity),
@@ -152,6 +161,13 @@ function itemRow(
     computed(`SUMPRODUCT(${worth}/(1+discountRate)^${counted})`, pv('endOfYear'), 'amount'),
     computed(`SUMPRODUCT(${worth}/(1+discountRate)^(${counted}-1))`, pv('yearZero'), 'amount'),
   ]
+}
+
+function intentOf(outcome: Element | undefined, language: Language): string {
+  if (outcome === undefined) return ''
+  const intent =
+    outcome.intended === false ? cardMarkTexts.unintended[language] : sroiTexts.intended[language]
+  return outcome.polarity === 'negative' ? `${intent}, ${cardMarkTexts.negative[language]}` : intent
 }
 
 function totalRow({ language, layout, economics }: SroiSource, years: number): readonly Cell[] {

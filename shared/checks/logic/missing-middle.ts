@@ -1,7 +1,7 @@
 import { longTermLevel } from '#shared/model/stages.ts'
 import type { Element } from '#shared/model/change-model.ts'
 import type { Check } from '../check.ts'
-import { reached } from '../parts/reach.ts'
+import { reached } from '#shared/model/reached.ts'
 import { elementRef } from '../parts/refs.ts'
 
 /** NPC's "missing middle": between what is delivered and what changes in the long run something changes sooner. */

@@ -1,7 +1,7 @@
 import type { Link } from '#shared/model/change-model.ts'
 import type { Check, Found } from '../check.ts'
 import type { BoardGraph } from '../parts/graph.ts'
-import { reached } from '../parts/reach.ts'
+import { reached } from '#shared/model/reached.ts'
 import { elementRef, linkRef } from '../parts/refs.ts'
 
 /**

@@ -9,7 +9,7 @@ import type {
 } from '#shared/model/change-model.ts'
 import { linkTraits } from '#shared/model/link-traits.ts'
 import { levelsOf, stages, type Levels, type Stage } from '#shared/model/stages.ts'
-import { reached } from './reach.ts'
+import { reached } from '#shared/model/reached.ts'
 import { textsOf, type SpokenText } from './wording.ts'
 
 /**

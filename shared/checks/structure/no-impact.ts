@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts'
 import { elementRef } from '../parts/refs.ts'
-import { reached } from '../parts/reach.ts'
+import { reached } from '#shared/model/reached.ts'
 
 export const noImpact: Check = {
   code: 'S05',

@@ -1,5 +1,5 @@
 import type { Check, Found } from '../check.ts'
-import { reached } from '../parts/reach.ts'
+import { reached } from '#shared/model/reached.ts'
 import { valueRef } from '../parts/refs.ts'
 
 /** Social Value International, principle 5: do not over-claim. */

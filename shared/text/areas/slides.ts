@@ -18,12 +18,14 @@ export const slideTexts = defineTexts({
     fr: (count: number) => `Et ${count} de plus : voir le rapport d’impact.`,
     en: (count: number) => `And ${count} more: see the impact report.`,
   },
+  why: { nl: 'Waarom', fr: 'Pourquoi', en: 'Why' },
+  what: { nl: 'Wat', fr: 'Quoi', en: 'What' },
   leftOut: {
     nl: (count: number) =>
-      `Wat niet meetelt: ${plural('nl', count, 'punt', 'punten')}, zie het impactrapport.`,
+      `Wat niet meetelt: ${plural('nl', count, 'punt', 'punten')}, zie de volgende dia.`,
     fr: (count: number) =>
-      `Ce qui n’est pas compté : ${plural('fr', count, 'point', 'points')}, voir le rapport d’impact.`,
+      `Ce qui n’est pas compté : ${plural('fr', count, 'point', 'points')}, voir la diapositive suivante.`,
     en: (count: number) =>
-      `What is left out: ${plural('en', count, 'point', 'points')}, see the impact report.`,
+      `What is left out: ${plural('en', count, 'point', 'points')}, see the next slide.`,
   },
 })

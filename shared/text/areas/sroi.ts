@@ -21,6 +21,11 @@ export const sroiTexts = defineTexts({
     fr: 'Qui change, et en quoi',
     en: 'Who changes, and how',
   },
+  stageOutputs: {
+    nl: 'Wat jullie leveren',
+    fr: 'Ce que vous réalisez',
+    en: 'What you deliver',
+  },
   stageEvidence: {
     nl: 'Hoeveel en hoelang',
     fr: 'Combien et combien de temps',
@@ -33,6 +38,9 @@ export const sroiTexts = defineTexts({
     en: 'Which part is ours',
   },
   stageYears: { nl: 'Waarde per jaar', fr: 'Valeur par an', en: 'Value by year' },
+  intent: { nl: 'Bedoeld of niet', fr: 'Voulu ou non', en: 'Intended or not' },
+  intended: { nl: 'bedoeld', fr: 'voulu', en: 'intended' },
+  outputs: { nl: 'Outputs', fr: 'Réalisations', en: 'Outputs' },
   indicator: { nl: 'Indicator', fr: 'Indicateur', en: 'Indicator' },
   indicatorSource: {
     nl: 'Bron van het aantal',

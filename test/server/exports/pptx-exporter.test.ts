@@ -145,8 +145,10 @@ describe('PPTX export', () => {
           ],
         },
       })
-    const slides = [...(await partsOf(model)).values()].join('')
-    expect(slides).toContain('Wat niet meetelt: 2 punten, zie het impactrapport.')
+    const slides = [...(await partsOf(model)).values()]
+    expect(slides.join('')).toContain('Wat niet meetelt: 2 punten, zie de volgende dia.')
+    const points = slides.find((slide) => slide.includes('Niet in geld uitgedrukt:'))
+    expect(points).toMatch(/>Friends<.*>Sleep</s)
   })
 
   it('shows the most linked cards, in letters of eight points at least, where not all fit', async () => {

@@ -186,7 +186,9 @@ describe('the SROI value map', () => {
         )
         near(
           'Netto contante waarde',
-          both.map((convention) => found.returns[convention].net),
+          both.map((convention) =>
+            found.outcomes.length === 0 ? undefined : found.returns[convention].net,
+          ),
         )
         near(
           'Rendementsfactor (SROI)',
@@ -216,6 +218,8 @@ describe('the SROI value map', () => {
         const wanted = expected.sroi?.map(({ ratio }) => ratio.toFixed(4)) ?? ['', '']
         const rounded = ratios.map((ratio) => (ratio === '' ? '' : Number(ratio).toFixed(4)))
         expect(rounded).toEqual(wanted)
+        const [, ...nets] = rows.find(([label]) => label === 'Netto contante waarde') ?? []
+        expect(nets.map((net) => net === '')).toEqual(wanted.map((ratio) => ratio === ''))
       }
     },
   )
@@ -243,15 +247,35 @@ describe('the SROI value map', () => {
     }
     const long = await printed(20)
     expect([...long.map.matchAll(/<brk id="(\d+)"/g)].map(([, id]) => id)).toEqual([
-      '15',
-      '25',
-      '35',
+      '17',
+      '27',
+      '37',
     ])
     expect(long.map).toContain('fitToPage="0"')
     expect(long.book).toMatch(/Print_Titles"[^>]*>'[^']+'!\$A:\$B,'[^']+'!\$4:\$5</)
     const short = await printed(5)
     expect(short.map).toContain('fitToPage="1"')
     expect(short.map).not.toContain('<brk')
+  })
+
+  it('says of an outcome which outputs lead to it, and whether it was meant', async () => {
+    const model = aModel()
+      .withElement('far', 'output', 'Far')
+      .withElement('near', 'output', 'Near')
+      .withElement('other', 'output', 'Elsewhere')
+      .withElement('first', 'outcome', 'First')
+      .withElement('worth', 'outcome', 'Worth', { intended: false, polarity: 'negative' })
+      .withLink('far', 'near')
+      .withLink('near', 'first')
+      .withLink('first', 'worth')
+      .build({
+        valuation: { items: [{ outcomeId: 'worth', quantity: 2, proxy: { value: -5 } }] },
+      })
+    const parts = unzipSync(bytesOf(await sroiExporter.export(model, { language: 'en' })))
+    const map = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array())
+    expect(map).toContain('unintended, negative effect')
+    expect(map).toContain('>Near<')
+    expect(map).not.toMatch(/>(?:Far|Elsewhere)\b/)
   })
 
   it('names what it does not count', async () => {

@@ -1,16 +1,14 @@
 import type { Scene } from '#shared/drawing/scene.ts'
 import { assumptionSymbols } from '#shared/drawing/link-styles.ts'
-import { light } from '#shared/drawing/tokens.ts'
 import type { Assumption, AssumptionStatus } from '#shared/model/change-model.ts'
 import { inLanguage } from '#shared/model/language.ts'
 import { drawingTexts } from '#shared/text/areas/formats.ts'
 import { slideTexts } from '#shared/text/areas/slides.ts'
 import { reportTexts } from '#shared/text/areas/report.ts'
 import { assumptionStatusTexts } from '#shared/text/areas/stages.ts'
-import { footTop, slideFoot, slideMargin, slideSize, slideTitle, type Slide } from './slide.ts'
-import { tableOf } from './table-rows.ts'
+import type { Slide } from './slide.ts'
+import { tableSlide } from './table-slide.ts'
 
-const top = 70
 const open: readonly AssumptionStatus[] = ['refuted', 'contested', 'untested', 'testing']
 
 /** The assumptions that are not settled, the most important first, as many as one slide holds. */
@@ -21,46 +19,21 @@ export function assumptionSlides(scene: Scene): readonly Slide[] {
     .toSorted((one, other) => (other.importance ?? 0) - (one.importance ?? 0))
   if (unsettled.length === 0) return []
   const head = ['assumption', 'about', 'state'] as const
-  const all = [
-    head.map((key) => reportTexts[key][language]),
-    ...unsettled.map((one) => rowOf(one, scene)),
-  ]
-  const title = slideTexts.toTest[language]
-  const table = (count: number) =>
-    tableOf({ name: title, top, language, shares: [5, 4, 1.6], rows: all.slice(0, count) })
-  let count = all.length
-  while (count > 2 && top + table(count).height > footTop - 24) count -= 1
-  const more = all.length - count
-  const text = slideTexts.andMore[language](more)
   return [
-    {
-      layout: 'titleOnly',
-      shapes: [
-        slideTitle(title, language),
-        ...slideFoot(scene),
-        ...(more === 0
-          ? []
-          : [
-              {
-                id: 10,
-                name: text,
-                x: slideMargin,
-                y: footTop - 22,
-                width: slideSize.width - 2 * slideMargin,
-                height: 18,
-                padding: 0,
-                paragraphs: [{ text, size: 12, color: light.muted, language }],
-              },
-            ]),
+    tableSlide(scene, {
+      title: slideTexts.toTest[language],
+      shares: [5, 4, 1.6],
+      rows: [
+        head.map((key) => reportTexts[key][language]),
+        ...unsettled.map((one) => rowOf(one, scene)),
       ],
-      table: table(count),
       notes: unsettled.flatMap(({ text: words, test }) => {
         const how =
           typeof test === 'string' ? test : inLanguage(test, language, model.primaryLanguage)
         const said = inLanguage(words, language, model.primaryLanguage)
         return how === '' ? [] : [`${said}: ${how}`]
       }),
-    },
+    }),
   ]
 }
 

@@ -1,12 +1,14 @@
 import type { Scene } from '#shared/drawing/scene.ts'
 import { light } from '#shared/drawing/tokens.ts'
 import { ratioSection } from '#shared/report/counting/ratio.ts'
-import type { Sentence } from '#shared/report/report.ts'
+import type { Block, Sentence } from '#shared/report/report.ts'
 import { tellingOf } from '#shared/report/telling.ts'
+import { economicsTexts } from '#shared/text/areas/economics.ts'
 import { slideTexts } from '#shared/text/areas/slides.ts'
 import type { Shape } from '../drawing/shapes.ts'
 import { slideFoot, slideMargin, slideSize, slideTitle, type Slide } from './slide.ts'
 import { tableOf } from './table-rows.ts'
+import { tableSlide } from './table-slide.ts'
 
 /** The ratio as the report tells it: in both ways of counting, with its inputs and its range; none without values. */
 export function figuresSlides(scene: Scene): readonly Slide[] {
@@ -18,10 +20,7 @@ export function figuresSlides(scene: Scene): readonly Slide[] {
   )
   const [headline = '', range = '', ...others] = told
   const returns = blocks.find((block) => block.kind === 'table')
-  // As the report lists them: each entry under its heading, or what is an entry by itself.
-  const left = blocks
-    .filter((block) => block.kind === 'list')
-    .flatMap(({ items }) => items.flatMap((item) => item.items ?? [item])).length
+  const left = leftOutRows(blocks)
   const title = slideTexts.figures[language]
   return [
     {
@@ -31,7 +30,9 @@ export function figuresSlides(scene: Scene): readonly Slide[] {
         ...slideFoot(scene),
         words(10, headline, { y: 70, height: 84, size: 24, isBold: true }, language),
         words(11, range, { y: 158, height: 64, size: 16 }, language),
-        ...(left === 0 ? [] : [words(12, slideTexts.leftOut[language](left), footnote, language)]),
+        ...(left.length === 0
+          ? []
+          : [words(12, slideTexts.leftOut[language](left.length), footnote, language)]),
       ],
       ...(returns === undefined
         ? {}
@@ -50,7 +51,33 @@ export function figuresSlides(scene: Scene): readonly Slide[] {
           }),
       notes: [headline, range, ...others],
     },
+    ...(left.length === 0
+      ? []
+      : [
+          tableSlide(scene, {
+            title: economicsTexts.leftOut[language],
+            shares: [2, 5],
+            rows: [[slideTexts.why[language], slideTexts.what[language]], ...left],
+            notes: [],
+          }),
+        ]),
   ]
+}
+
+/** As the report lists them, a row a point: what a group of them has in common stands before the first. */
+function leftOutRows(blocks: readonly Block[]): readonly (readonly string[])[] {
+  return blocks
+    .filter((block) => block.kind === 'list')
+    .flatMap(({ items }) =>
+      items.flatMap(({ sentence, items: points }) =>
+        points === undefined
+          ? [['', wordsOf(sentence)]]
+          : points.map((point, index) => [
+              index === 0 ? wordsOf(sentence) : '',
+              wordsOf(point.sentence),
+            ]),
+      ),
+    )
 }
 
 const footnote = { y: 478, height: 24, size: 12 } as const
