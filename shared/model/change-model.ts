@@ -188,8 +188,8 @@ export const indicatorSchema = z.looseObject({
   frequency: z.string().optional(),
   baseline: z
     .looseObject({
-      value: valueSchema.nullish(),
       date: z.string().nullish(),
+      value: valueSchema.nullish(),
       n: finite.nullish(),
       notApplicable: z.boolean().optional().describe('True where there can be none'),
     })
