@@ -38,8 +38,8 @@ function open(limits: Partial<JobLimits> = {}): Jobs {
   return jobs
 }
 
-/** Minutes of drawing: far more than a board takes. */
-const enormous = { log: logOf(largeModel({ links: 30_000 })), format: 'svg' } as const
+/** More than a minute of drawing: far more than a board takes. */
+const enormous = { log: logOf(largeModel({ links: 30_000 })), format: 'png' } as const
 
 const asJson = { log, format: 'json' } as const
 

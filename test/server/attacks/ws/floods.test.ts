@@ -8,7 +8,7 @@ let arena: Arena
 
 beforeAll(async () => {
   arena = await openArena({
-    limits: { workBurstMs: 300, workMsPerSecond: 1 },
+    limits: { workBurstMs: 100, workMsPerSecond: 20 },
     otherModel: heavyModel(),
   })
 }, startMs)
