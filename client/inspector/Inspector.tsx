@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { EditableCard, EditableLinks } from '#client/session/Editable.tsx'
 import { useModel, useSelection } from '#client/session/use-session.tsx'
 import { keepFocusIn } from '#client/ui/keep-focus-in.ts'
@@ -16,12 +15,10 @@ export function Inspector() {
   // What somebody else deleted is not selected any more.
   const there = ids.filter((id) => elements.has(id) || links.has(id))
   const shown = there.length > 1 ? 'several' : there[0]
-  const panel = useRef<HTMLDivElement>(null)
-  useEffect(() => keepFocusIn(panel.current), [])
   return (
     <div
       className="flex h-full flex-col overflow-y-auto bg-surface text-ink outline-none"
-      ref={panel}
+      ref={keepFocusIn}
       tabIndex={-1}
     >
       <div className="contents" key={shown} ref={beginAtTop}>

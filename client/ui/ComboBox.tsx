@@ -46,6 +46,7 @@ export function ComboBox({
   const [isFocused, setIsFocused] = useState(false)
   // A list that nobody sees costs as much as one that is open, each time something is typed elsewhere.
   const found = isFocused ? optionsWith(typed, options) : none
+  const hint = typed.trim() === '' ? ui.typeToAdd : ui.enterToAdd(typed.trim())
   const choose = (choice: Choice) => {
     setTyped('')
     onChoose(choice)
@@ -88,7 +89,7 @@ export function ComboBox({
           className={listLook}
           renderEmptyState={() => (
             <p className="px-2.5 py-2 text-sm text-muted">
-              {allowsCustom && typed.trim() !== '' ? ui.enterToAdd(typed.trim()) : ui.nothingFound}
+              {allowsCustom ? hint : ui.nothingFound}
             </p>
           )}
         >

@@ -7,6 +7,11 @@ export const uiTexts = defineTexts({
   dismiss: { nl: 'Verbergen', fr: 'Masquer', en: 'Dismiss' },
   messages: { nl: 'Meldingen', fr: 'Messages', en: 'Messages' },
   nothingFound: { nl: 'Niets gevonden', fr: 'Aucun résultat', en: 'Nothing found' },
+  typeToAdd: {
+    nl: 'Typ een naam om die toe te voegen',
+    fr: 'Tapez un nom pour l’ajouter',
+    en: 'Type a name to add it',
+  },
   enterToAdd: {
     nl: (text: string) => `Druk op Enter om “${text}” toe te voegen`,
     fr: (text: string) => `Appuyez sur Entrée pour ajouter « ${text} »`,
